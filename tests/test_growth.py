@@ -12,7 +12,7 @@ import pytest
 from claimcheck import claims, figures, text
 from claimcheck.model import Document
 
-SHORT = 20_000
+SHORT = 8_000
 MOST = 3.0
 """How many times as long the double may take; twice is linear, the rest is noise."""
 TRIES = 5

@@ -8,7 +8,6 @@ from claimcheck.exclusions import (
     armies,
     cases,
     citations,
-    clock,
     codes,
     contacts,
     divisions,
@@ -45,6 +44,7 @@ from claimcheck.exclusions import (
     titles,
 )
 from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions.hours import spelled
 from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.numerals import Number
@@ -95,7 +95,7 @@ def _at_word(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     idiom = words.idioms.ahead(low, at) if low[at] in words.idioms.first else None
     if idiom is not None:
         return (idiom[0], "idiom") if idioms.stands(low, at, idiom[0], words) else None
-    return clock.led(tokens, at, words) or references.read(tokens, at, words)
+    return spelled.led(tokens, at, words) or references.read(tokens, at, words)
 
 
 def _at_digits(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
@@ -205,7 +205,7 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     """
     if number.style != "words" and not number.ordinal:
         return None
-    hour = clock.spelled(tokens, number, words)
+    hour = spelled.read(tokens, number, words)
     if hour is not None:
         return hour
     if (place := _past_address(tokens, number, words)) is not None:

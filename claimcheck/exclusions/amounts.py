@@ -17,7 +17,7 @@ from claimcheck.exclusions._shape import (
 from claimcheck.languages._international import CROSSES, CURRENCY_SIGNS
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
-from claimcheck.lexicon.measures import DEGREE_LETTERS
+from claimcheck.lexicon.prefixes import DEGREE_LETTERS
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 

@@ -29,7 +29,7 @@ from claimcheck.values import HUNDRED
 
 SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
 """Letters of a noun, and of a word before a dot."""
-FOUNDING_REACH = 7
+YEAR_VERB_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
 NUMBERED = frozenset(("year", "month"))
@@ -153,16 +153,16 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
     after = end if is_outlined(tokens, at, words) else at + 1
-    if not _is_noun(tokens, noun, after, words) or _may_be_founded(tokens, at, words):
+    if not _is_noun(tokens, noun, after, words) or _may_be_year(tokens, at, words):
         return False
     return not in_list(tokens, at, end, words, floor)
 
 
-def _may_be_founded(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_be_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether four digits may be the year of a founding told before, where years stand bare."""
     if not words.page.bare_years or len(tokens.low[at]) != YEAR_DIGITS:
         return False
-    return any(words.founded.ahead(tokens.low, step) for step in range(max(0, at - FOUNDING_REACH), at))
+    return any(words.year_verbs.ahead(tokens.low, step) for step in range(max(0, at - YEAR_VERB_REACH), at))
 
 
 def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:

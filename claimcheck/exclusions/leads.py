@@ -10,10 +10,10 @@ from claimcheck import roles
 from claimcheck.calendar.years import may_be_year
 from claimcheck.exclusions import classes, phones
 from claimcheck.exclusions._shape import CODES, Stretch
-from claimcheck.exclusions.bare_hours import before_day, beside_day, between_bare
-from claimcheck.exclusions.clock import is_hour
 from claimcheck.exclusions.counted import counts
 from claimcheck.exclusions.extents import ENDING, is_bare
+from claimcheck.exclusions.hours._shape import is_hour
+from claimcheck.exclusions.hours.bare import before_day, beside_day, between_bare
 from claimcheck.exclusions.labels import last_of_labels
 from claimcheck.languages._international import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon

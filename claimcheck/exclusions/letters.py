@@ -6,7 +6,7 @@ from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_aft
 from claimcheck.languages import _international
 from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon
-from claimcheck.lexicon.measures import told_as_heat
+from claimcheck.lexicon.prefixes import told_as_heat
 from claimcheck.tokens import Tokens
 
 PARTS_OF_YEAR = {"quarter": 4, "half": 2}

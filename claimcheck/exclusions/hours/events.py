@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
-from claimcheck.exclusions.clock import is_hour, past_hour_word
+from claimcheck.exclusions.hours._shape import REASON, is_hour, past_hour_word
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -22,4 +22,4 @@ def of_event(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     told = after > at + 1 and not words.of_after(low, after)
     bare = words.clock_alone.behind(low, at) is not None or low[at - 1] in words.day_articles
     closed = after >= len(low) or not low[after][0].isalnum() or words.acts(low, after) or low[after] in words.grammar
-    return (after, "time of day") if told or (bare and closed) else None
+    return (after, REASON) if told or (bare and closed) else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.calendar import LAST_MONTH
 from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured
-from claimcheck.exclusions.clock import FIVE, LAST_MINUTE, is_hour, past_minutes
+from claimcheck.exclusions.hours._shape import LAST_MINUTE, REASON, STEP, is_hour, past_minutes
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -38,7 +38,7 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
     counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None
     open_then = after < len(low) and low[after] in words.opening_hours and (told or not counted)
-    return (after, "time of day") if dated or (ended and told) or open_then else None
+    return (after, REASON) if dated or (ended and told) or open_then else None
 
 
 def dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -70,8 +70,8 @@ def _dotted_span(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         and int(low[at]) < int(low[second]) > LAST_MONTH
         and not measured(tokens, after, words)
     )
-    rounded = int(low[at + 2]) % FIVE == int(low[second + 2]) % FIVE == 0
-    return (after, "time of day") if told or (late and rounded and not has_unit(tokens, at - 1, words)) else None
+    rounded = int(low[at + 2]) % STEP == int(low[second + 2]) % STEP == 0
+    return (after, REASON) if told or (late and rounded and not has_unit(tokens, at - 1, words)) else None
 
 
 def _early(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -88,7 +88,7 @@ def _early(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         if not is_hour(tokens, after + 1) or not _stands_apart(tokens, after + 1, words):
             break
         after += 4
-    return after, "time of day"
+    return after, REASON
 
 
 def _stands_apart(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -111,10 +111,10 @@ def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or after >= len(low):
         return None
     minutes = int(low[at + 2])
-    if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % FIVE:
+    if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % STEP:
         return None
     day = after + (low[after] in words.grammar)
-    return (after, "time of day") if words.weekdays.ahead(low, day) is not None else None
+    return (after, REASON) if words.weekdays.ahead(low, day) is not None else None
 
 
 def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -124,7 +124,7 @@ def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if words.weekdays.ahead(low, after + 1) is None:
         return None
-    return (after, "time of day") if words.date_comparators.behind(low, at) is not None else None
+    return (after, REASON) if words.date_comparators.behind(low, at) is not None else None
 
 
 def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.exclusions import bare_hours, clock, events, scores
+from claimcheck.exclusions import scores
 from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.exclusions.hours import bare, events, spans, told
+from claimcheck.exclusions.hours._shape import LAST_HOUR, LAST_MINUTE, REASON, has_minutes, is_amount, lasts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
-REASON = "time of day"
 PAIR = 2
 """Digits of hours and of minutes."""
-LAST_HOUR, LAST_MINUTE = 24, 59
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -25,7 +25,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     mark = low[after] if tokens.glued(after) else ""
     timed = _timed(tokens, at, mark, words)
     if timed is not None:
-        runs_on = clock.runs(tokens, at, words) if timed.count(":") > 1 else _counts_hours(tokens, at, words)
+        runs_on = told.runs(tokens, at, words) if timed.count(":") > 1 else _counts_hours(tokens, at, words)
         return None if runs_on else (until(tokens, after, tokens.start[at] + len(timed)), REASON)
     if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return scores.past_tie_break(low, at), "score or ratio"
@@ -36,14 +36,14 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _with_h(tokens, at, words)
     if paired and low[after] == "." and (end := _past_dotted(tokens, at, words)) is not None:
         return end, REASON
-    told = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
-    if told is not None:
-        return clock.past_second(tokens, told[0], words), REASON
-    if bare_hours.is_departure(tokens, at, words):
-        return clock.past_second(tokens, after + 2, words), REASON
+    named = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
+    if named is not None:
+        return spans.past_second(tokens, named[0], words), REASON
+    if bare.is_departure(tokens, at, words):
+        return spans.past_second(tokens, after + 2, words), REASON
     return (
-        (bare_hours.dotted(tokens, at, words) if paired and low[after] == "." else None)
-        or clock.spanned(tokens, at, words)
+        (bare.dotted(tokens, at, words) if paired and low[after] == "." else None)
+        or spans.spanned(tokens, at, words)
         or events.of_event(tokens, at, words)
         or _led_time(tokens, at, words)
     )
@@ -62,14 +62,14 @@ def _counts_hours(tokens: Tokens, at: int, words: Lexicon) -> bool:
     hour = words.durations.ahead(low, unit) if tokens.low[at + 1] == ":" else None
     if hour is None or hour[1] != "hour" or low[unit] in words.clock_hours or words.clock.ahead(low, unit) is not None:
         return False
-    return len(low[at]) == 1 or clock.lasts(tokens, at, words)
+    return len(low[at]) == 1 or lasts(tokens, at, words)
 
 
 def _with_h(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "17 h 30", "2h04'13\""; where minutes are named behind it is a duration, unless a time is led to."""
-    if clock.has_minutes(tokens, at + 3, words):
-        return (at + 4, REASON) if clock.is_led_hour(tokens, at, words) else None
-    return None if clock.lasts(tokens, at, words) else (_past_seconds(tokens, at + 3), REASON)
+    if has_minutes(tokens, at + 3, words):
+        return (at + 4, REASON) if told.is_led_hour(tokens, at, words) else None
+    return None if lasts(tokens, at, words) else (_past_seconds(tokens, at + 3), REASON)
 
 
 def _past_dotted(tokens: Tokens, at: int, words: Lexicon) -> int | None:
@@ -77,9 +77,9 @@ def _past_dotted(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     low, minutes, after = tokens.low, at + 2, at + 3
     if not (tokens.glued(at + 1) and tokens.glued(minutes)):
         return None
-    told = words.clock.ahead(low, after)
-    if told is not None:
-        return told[0]
+    named = words.clock.ahead(low, after)
+    if named is not None:
+        return named[0]
     hour = after < len(low) and low[after] in words.clock_hours
     return after + 1 if hour and int(low[at]) <= LAST_HOUR and int(low[minutes]) <= LAST_MINUTE else None
 
@@ -94,7 +94,7 @@ def _past_seconds(tokens: Tokens, at: int) -> int:
 def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
-    if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or clock.is_amount(tokens, at, words):
+    if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or is_amount(tokens, at, words):
         return None
     dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
     if not dotted and not (at and tokens.roles[at - 1] & roles.CLOCK):
@@ -110,12 +110,12 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     hour = words.durations.ahead(low, after)
     if (hour is not None and hour[1] == "hour") or low[after : after + 1] == ["h"]:
         return after + 1, REASON
-    if not alone and after > at + 1 and clock.is_timetabled(tokens, at, words):
+    if not alone and after > at + 1 and told.is_timetabled(tokens, at, words):
         return after, REASON
     if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
         return None
     few = dotted and _may_be_few(tokens, after, words)
-    return None if few else (clock.past_other_hour(tokens, after, words), REASON)
+    return None if few else (spans.past_other_hour(tokens, after, words), REASON)
 
 
 def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:
