@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from claimcheck.languages.concepts import GROWING, PENDING, PLACES
+from claimcheck.languages.concepts import GROWING, MEASURES, PENDING, PLACES
 from claimcheck.model import Claim, Document
 
 DATELINE = 80
@@ -16,6 +16,8 @@ GOVERNS, SINCE = 6, 24
 """Up to how many words from a figure a concept says what grows, and "since the beginning" that it only adds up."""
 AT_PLACES = frozenset(("dead", "dose", "harvest", "hospitalised", "injured", "vaccinate", "victim", "visitor"))
 """What grows at places that do not ("vaccinations in four provinces")."""
+OF_COUNTS = frozenset(("share", "amount", "value", "total"))
+"""Measures that percentages of what is counted have, too."""
 SAMPLE = 4
 """How many claims of a fact are asked whether they count what grows."""
 
@@ -72,8 +74,17 @@ def is_dateline(claim: Claim) -> bool:
 
 
 def grows(claims: tuple[Claim, ...]) -> bool:
-    """Whether some claim counts what can only grow with time, such as the dead of one accident."""
-    return any(_counts(claim, _growing(claim)) for claim in claims[:SAMPLE])
+    """Whether some claim counts what can only grow with time, such as the dead of one accident.
+
+    A percentage that some claim calls a measure, such as the efficacy of a dose, is no count.
+    """
+    asked = claims[:SAMPLE]
+    return any(_counts(claim, _growing(claim)) for claim in asked) and not any(map(_is_rate, asked))
+
+
+def _is_rate(claim: Claim) -> bool:
+    """Whether a percentage is told as a measure that is no count."""
+    return claim.figure.kind == "percent" and not _near(claim) & MEASURES <= GROWING | OF_COUNTS
 
 
 def _growing(claim: Claim) -> frozenset[str]:
@@ -88,9 +99,13 @@ def pending(claim: Claim) -> bool:
 
 def _counts(claim: Claim, what: frozenset[str]) -> bool:
     """Whether what a claim counts, or a concept beside its figure, is one of some."""
-    near = (concept for concept, distance in claim.slot.concepts if abs(distance) <= GOVERNS)
-    counted = claim.figure.noun in what or any(concept in what for concept in near)
+    counted = claim.figure.noun in what or not what.isdisjoint(_near(claim))
     return counted and claim.figure.kind != "date"
+
+
+def _near(claim: Claim) -> frozenset[str]:
+    """The concepts beside a figure."""
+    return frozenset(concept for concept, distance in claim.slot.concepts if abs(distance) <= GOVERNS)
 
 
 def counts_since_beginning(claims: tuple[Claim, ...]) -> bool:

@@ -1401,6 +1401,7 @@ LANGUAGE = Language(
     ),
     so_far=phrases(
         "jetzt | nun | bisher | bislang | bis jetzt | schon | bereits | inzwischen | mittlerweile | bis dato"
+        " | bis heute | zum heutigen Tag | bis zum heutigen Tage | derzeit"
     ),
     replies=phrases("aw | wg"),
     rescheduled=phrases(

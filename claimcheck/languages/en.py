@@ -1145,7 +1145,10 @@ LANGUAGE = Language(
         "final result | final results | final count | final tally | final figures | official result | "
         "official results | recount | definitive result | definitive results | final estimate"
     ),
-    so_far=phrases("now | so far | to date | already | by now | until now | up to now | as yet"),
+    so_far=phrases(
+        "now | so far | to date | already | by now | until now | up to now | as yet | thus far | to this day"
+        " | up to today | as of today | to the present day"
+    ),
     replies=phrases("re | fw | fwd"),
     rescheduled=phrases(
         "than first announced | than originally announced | "

@@ -1320,7 +1320,10 @@ LANGUAGE = Language(
         "resultado definitivo | resultados definitivos | escrutinio definitivo | resultado final | resultados "
         "finales | escrutinio general | resultados oficiales | datos definitivos | cifras definitivas"
     ),
-    so_far=phrases("ahora | hasta ahora | hasta la fecha | hasta el momento | ya | por ahora"),
+    so_far=phrases(
+        "ahora | hasta ahora | hasta la fecha | hasta el momento | ya | por ahora | a día de hoy | hasta hoy"
+        " | al día de hoy | a fecha de hoy"
+    ),
     rescheduled=phrases(
         "de lo anunciado en un principio | "
         "de lo previsto inicialmente | de lo anunciado inicialmente | "

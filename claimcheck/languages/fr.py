@@ -1319,7 +1319,10 @@ LANGUAGE = Language(
         "résultat définitif | résultats définitifs | résultat final | résultats finaux | chiffres définitifs "
         "| recomptage | résultats officiels"
     ),
-    so_far=phrases("maintenant | jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"),
+    so_far=phrases(
+        "maintenant | jusqu'ici | à ce jour | déjà | désormais | jusqu'à présent | pour l'instant"
+        " | à l'heure actuelle | jusqu'à aujourd'hui | jusqu'à ce jour | à présent"
+    ),
     replies=phrases("rép | tr"),
     rescheduled=phrases(
         "que d'abord annoncé | qu'initialement prévu | "

@@ -1314,7 +1314,10 @@ LANGUAGE = Language(
         "risultato definitivo | risultati definitivi | risultato finale | risultati finali | dati definitivi "
         "| riconteggio | risultati ufficiali"
     ),
-    so_far=phrases("ora | adesso | finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi"),
+    so_far=phrases(
+        "ora | adesso | finora | sinora | fino a oggi | fino ad ora | già | ormai | a oggi | ad oggi"
+        " | fino ad oggi | a tutt'oggi | al momento"
+    ),
     rescheduled=phrases(
         "di quanto previsto inizialmente | "
         "rispetto a quanto annunciato | di quanto annunciato inizialmente | "

@@ -1165,7 +1165,10 @@ LANGUAGE = Language(
         "definitieve uitslag | definitieve uitslagen | einduitslag | officiële uitslag | hertelling | "
         "definitieve cijfers | definitieve telling"
     ),
-    so_far=phrases("nu | tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels"),
+    so_far=phrases(
+        "nu | tot nu toe | tot dusver | tot dusverre | al | reeds | inmiddels | tot op heden | tot vandaag"
+        " | tot op de dag van vandaag | tot nog toe"
+    ),
     rescheduled=phrases(
         "dan eerst aangekondigd | "
         "dan oorspronkelijk gepland | dan aanvankelijk gepland | "

@@ -1321,7 +1321,10 @@ LANGUAGE = Language(
         "resultado definitivo | resultados definitivos | resultado final | resultados finais | recontagem | "
         "dados definitivos | resultados oficiais"
     ),
-    so_far=phrases("agora | até agora | até o momento | até ao momento | até à data | já | por enquanto"),
+    so_far=phrases(
+        "agora | até agora | até o momento | até ao momento | até à data | já | por enquanto | até hoje"
+        " | até ao dia de hoje | à data de hoje | até ao presente"
+    ),
     rescheduled=phrases(
         "do que o previsto inicialmente | "
         "do que inicialmente previsto | do que o anunciado inicialmente | "

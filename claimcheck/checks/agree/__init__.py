@@ -7,7 +7,7 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from itertools import combinations, permutations
 
@@ -207,24 +207,29 @@ def _relates(a: Claim, b: Claim) -> bool:
 
 
 def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
-    """Sides between which what they count may have changed, or is said to, where no slip turns one into another."""
+    """Sides between which what they count may have changed, or is said to, where no slip turns one into another.
+
+    Versions of one text that are of one day say "now" of the same day.
+    """
     if rule.has_topic or group.claims[0].figure.kind not in TOLD_TO_CHANGE:
         return None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
     if len(placed) > MANY:
         return None
-    pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not _follows(two[0], one[0])]
+    follows = _is_later if group.copied else _follows
+    pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not follows(two[0], one[0])]
     moved = {(later[1], earlier[1]) for later, earlier in pairs if _moved_on(later[0], earlier[0])}
     for (later, side), (earlier, its) in pairs:
-        if not ((side, its) in moved or _may_differ(later, earlier)) or slip_between(later.figure, earlier.figure):
+        if not ((side, its) in moved or _may_differ(later, earlier, follows)) or slip_between(later.figure, earlier.figure):
             return None
     return _finding(group, "update", stated, note="The figure may have changed between the documents.")
 
 
-def _may_differ(later: Claim, earlier: Claim) -> bool:
+def _may_differ(later: Claim, earlier: Claim, follows: Callable[[Claim, Claim], bool]) -> bool:
     """Whether the time between two documents explains that they differ."""
     waned = pending(later) and pending(earlier) and _is_later(later, earlier)
-    return waned or _far_apart(later, earlier) or _went_on(later, earlier) or overtaken(later, earlier)
+    went_on = follows(later, earlier) and _went_on(later, earlier)
+    return waned or went_on or _far_apart(later, earlier) or overtaken(later, earlier)
 
 
 def _moved_on(later: Claim, earlier: Claim) -> bool:
@@ -234,8 +239,7 @@ def _moved_on(later: Claim, earlier: Claim) -> bool:
 
 def _went_on(later: Claim, earlier: Claim) -> bool:
     """Whether the later of two documents gives more, and one of them says that it is so many so far."""
-    so_far = later.slot.so_far or earlier.slot.so_far
-    return so_far and _follows(later, earlier) and first(later) > first(earlier)
+    return (later.slot.so_far or earlier.slot.so_far) and first(later) > first(earlier)
 
 
 def _follows(later: Claim, earlier: Claim) -> bool:

@@ -826,6 +826,7 @@ _DEEDS = table(
     | launch markteinführung~ marktstart~ vorgestellt~ einführung auf_den_markt gestartet_wurde
     | publish veröffentlich~ erschienen erscheint herausgegeben bekanntmachung~
     | found gegründet~ gründung~ gründete~ gründen ins_leben_gerufen
+      erstmals_ausgetragen~ erstmals_veranstaltet~ erstmals_stattfand
     | anniversary jähriges_bestehen jährigen_bestehen jährige_bestehen
       geburtstag~ jubiläum~ jubiläen jahrestag~ jahrfeier~
     | adopt verabschiedet~ angenommen annahme verabschiedung~

@@ -817,6 +817,7 @@ _DEEDS = table(
     | launch launch launches launched launching
     | publish publish~ publication publications issued released
     | found found_in founded founding foundation established set_up founder~ established_in
+      first_held first_run first_staged first_published
     | anniversary anniversar~ jubilee~ birthday birthdays
     | adopt adopt~
     | sign sign signs signed signing signator~ signature signatures inked

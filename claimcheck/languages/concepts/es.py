@@ -838,6 +838,7 @@ _DEEDS = table(
     | launch lanzamiento~ lanzó lanzado lanzada lanzará lanzar
     | publish publicad~ publicó publicación publicaciones publicar
     | found fundad~ fundación_en fundó fundar creado_en creada_en creación constituid~ fundación
+      celebrada_por_primera_vez celebrado_por_primera_vez organizado_por_primera_vez organizada_por_primera_vez
     | anniversary aniversario~ cumpleaños
     | adopt adoptad~ adopción adoptó adoptar
     | sign firmado firmados firmada firmadas firmó firmaron firmar firman firma firmas firmante~ suscrib~ suscrit~

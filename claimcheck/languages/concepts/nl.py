@@ -812,6 +812,7 @@ _DEEDS = table(
     | launch lancering~ gelanceerd~ lanceert lanceren introductie~
     | publish gepubliceerd~ publicatie~ publiceert publiceren verschenen verschijnt bekendgemaakt~
     | found opgericht~ oprichting~ gesticht~ richtte_op oprichter~
+      voor_het_eerst_gehouden voor_het_eerst_georganiseerd
     | anniversary jarig_bestaan jarige_bestaan
       jubileum~ jubilea verjaardag~
     | adopt aangenomen aanneming~ vastgesteld~ goedgekeurd_verdrag

@@ -850,6 +850,7 @@ _DEEDS = table(
     | launch lançamento~ lançou lançad~ lança lançar lançará
     | publish publicad~ publicou publicação publicações publicar
     | found fundad~ fundou criado_em criada_em criação fundação
+      realizada_pela_primeira_vez realizado_pela_primeira_vez organizada_pela_primeira_vez
     | anniversary aniversário~
     | adopt adotad~ adoção adotou adotar
     | sign assinou assinaram assinado assinados assinada assinadas assinar assina assinatura assinaturas signatári~
