@@ -82,6 +82,17 @@ class TestCourses:
         assert judged(rule, noon, evening).verdict == "update"
         assert judged(rule, noon, other).verdict == "conflict"
 
+    def test_versions_of_one_text_of_one_day_say_now_of_the_same_day(self, rule: Rule) -> None:
+        one = claim("365", day=3, noun="seat", source="Theatre of Lunda")
+        two = claim("420", day=3, noun="seat", source="Theatre of Lunda", slot=Slot(so_far=True))
+        assert judged(rule, one, two, copied=True).verdict == "conflict"
+
+    def test_a_percentage_that_measures_does_not_grow(self, rule: Rule) -> None:
+        given, works = (Slot(concepts=(("dose", 2), *further)) for further in ((), (("efficacy", -4),)))
+        for slot, verdict in ((given, "update"), (works, "conflict")):
+            one, two = (claim(n, day=d, kind="percent", unit="percent", slot=slot) for n, d in (("78", 1), ("87", 4)))
+            assert judged(rule, one, two).verdict == verdict
+
     def test_what_is_counted_until_it_is_over_changes_from_day_to_day(self, rule: Rule) -> None:
         first, other = claim("26", day=3, noun="missing"), claim("26", day=3, noun="bridge")
         assert judged(rule, first, claim("11", day=4, noun="missing")).verdict == "update"

@@ -1092,6 +1092,26 @@ class TestTime:
     def test_what_is_expected_and_the_day_of_a_document_are_other_statements(self, texts: list[str]) -> None:
         assert [fact for fact in facts(texts, DAYS) if fact.verdict == "conflict"] == []
 
+    def test_the_year_in_which_something_was_first_held_is_no_year_of_its_figures(self) -> None:
+        text = "The regatta, first held in 1987, was carried by 115 helpers in Lunda."
+        run = Run([Document(text=text, name="a", date=DAYS[0])])
+        slots = {claim.figure.text: claim.slot for claim in run.claims[run.documents[0]]}
+        assert slots["115 helpers"].as_of == (DAYS[0].toordinal(),) * 2
+
+    @pytest.mark.parametrize(
+        "texts",
+        [
+            (
+                "612 000 кубометров бетона уложено в Сопоте.",
+                "К настоящему дню в Сопоте уложено 640 000 кубометров бетона.",
+            ),
+            ("In Sopot sind 612 Meter Rohr verlegt.", "Bis heute sind in Sopot 640 Meter Rohr verlegt."),
+            ("A Sopot 612 tonnes de béton ont été coulées.", "À ce jour, 640 tonnes de béton ont été coulées à Sopot."),
+        ],
+    )
+    def test_more_by_the_day_of_the_later_document_is_an_update(self, texts: tuple[str, str]) -> None:
+        assert [fact.verdict for fact in facts(texts, DAYS)] == ["update"]
+
     def test_what_the_later_document_says_to_have_changed_is_an_update(self) -> None:
         texts = [
             LUNDA + "On Monday 1,260 nurses were on strike in Sopot.",

@@ -220,7 +220,8 @@ def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not follows(two[0], one[0])]
     moved = {(later[1], earlier[1]) for later, earlier in pairs if _moved_on(later[0], earlier[0])}
     for (later, side), (earlier, its) in pairs:
-        if not ((side, its) in moved or _may_differ(later, earlier, follows)) or slip_between(later.figure, earlier.figure):
+        differ = (side, its) in moved or _may_differ(later, earlier, follows)
+        if not differ or slip_between(later.figure, earlier.figure):
             return None
     return _finding(group, "update", stated, note="The figure may have changed between the documents.")
 

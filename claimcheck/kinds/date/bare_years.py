@@ -104,7 +104,8 @@ def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
         return True
     hedge = words.qualifiers.behind(low, number.i)
     first = hedge[0] if hedge is not None and hedge[1] == "~" else number.i
-    if words.year_verbs.behind(low, first) is not None and (likely or number.value % 100) and ends_phrase(zone, number.j):
+    behind = words.year_verbs.behind(low, first) is not None
+    if behind and (likely or number.value % 100) and ends_phrase(zone, number.j):
         return True
     return words.page.bare_years and number.plain and (_behind_founding(zone, number) or _founded_then(zone, number))
 

@@ -851,7 +851,8 @@ _DEEDS = table(
     | launch lancement~ lancé lancés lancée lancées lance lancent lancer lancera
     | publish publié~ publication~ publie publient publier parution paru
     | found fondé fondés fondée fondées fondation fondateur~ créé_en créée_en créé créée création
-      organisé_pour_la_première_fois organisée_pour_la_première_fois tenue_pour_la_première_fois tenu_pour_la_première_fois lancé_pour_la_première_fois
+      organisé_pour_la_première_fois organisée_pour_la_première_fois
+      tenue_pour_la_première_fois tenu_pour_la_première_fois lancé_pour_la_première_fois
     | anniversary anniversaire~ jubilé
     | adopt adopté~ adoption~ adopter
     | sign signé signés signée signées signe signent signer signera signature signatures signataire~

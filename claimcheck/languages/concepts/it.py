@@ -840,7 +840,8 @@ _DEEDS = table(
     | launch lancio lanci lanciat~ lancia lancerà
     | publish pubblicat~ pubblicazion~ pubblica_il
     | found fondat~ fondò fondazion~ istituit~ nascita_della_società creat~ creazion~
-      organizzata_per_la_prima_volta organizzato_per_la_prima_volta disputata_per_la_prima_volta tenuta_per_la_prima_volta
+      organizzata_per_la_prima_volta organizzato_per_la_prima_volta
+      disputata_per_la_prima_volta tenuta_per_la_prima_volta
     | anniversary anniversar~ compleann~
     | adopt adottat~ adozion~ adotta
     | sign firmat~ firmò firmarono firma firme firmano firmare sottoscritt~ sottoscrizion~
