@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-from attrs import evolve
-
 from claimcheck.comparison import based
 from claimcheck.model import Figure
 from claimcheck.values import HALF, ONE, ZERO, Interval, Rounding, Value, trailing_zeros
@@ -129,11 +127,6 @@ def _ends(interval: Interval) -> tuple[Decimal, Decimal]:
     assert interval.low is not None
     assert interval.high is not None
     return interval.low, interval.high
-
-
-def closed(interval: Interval) -> Interval:
-    """The interval with its ends included."""
-    return evolve(interval, low_open=False, high_open=False)
 
 
 def written(number: Decimal, places: int = 1) -> str:

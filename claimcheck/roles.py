@@ -15,35 +15,70 @@ from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.lexicon.prefixes import prefixed_unit
 from claimcheck.tokens import OPENING_QUOTES, Tokens
 
-DIGITS, NUMBER, ROMAN, PARTED, SINGLE = 1 << 0, 1 << 1, 1 << 2, 1 << 3, 1 << 4
-"""A run of digits; the first word of another number; letters that are a Roman numeral if they are capitals; a word that
-may be a number and a unit of time in one; a unit of time that is one where a comparator stands before it."""
-EXCLUDED, EXCLUDED_PAIR = 1 << 5, 1 << 6
-"""The first word of an idiom or a reference; of those only that have a second one (`Lexicon.excluded_seconds`)."""
-DATE, LED, DATE_PAIR = 1 << 7, 1 << 8, 1 << 9
-"""The first word of a date; one that is so if a number or a unit of time follows ("in three days", "a week ago"), or if
-the right word does (`Lexicon.date_seconds`)."""
+DIGITS = 1 << 0
+"""A run of digits."""
+NUMBER = 1 << 1
+"""The first word of another number."""
+ROMAN = 1 << 2
+"""Letters that are a Roman numeral if they are capitals."""
+PARTED = 1 << 3
+"""A word that may be a number and a unit of time in one."""
+SINGLE = 1 << 4
+"""A unit of time that is one where a comparator stands before it."""
+EXCLUDED = 1 << 5
+"""The first word of an idiom or a reference."""
+EXCLUDED_PAIR = 1 << 6
+"""The same of those only that have a second word (`Lexicon.excluded_seconds`)."""
+DATE = 1 << 7
+"""The first word of a date."""
+LED = 1 << 8
+"""A word that begins a date if a number or a unit of time follows ("in three days", "a week ago")."""
+DATE_PAIR = 1 << 9
+"""A word that begins a date if the right word follows (`Lexicon.date_seconds`)."""
 OPENING = DIGITS | NUMBER | ROMAN | PARTED | SINGLE | EXCLUDED | EXCLUDED_PAIR | DATE | LED | DATE_PAIR
 """All at which something may begin; the other roles say what a word may add to a number beside it."""
 SURE = OPENING & ~(EXCLUDED_PAIR | DATE_PAIR)
 """All that need no second word."""
-TIME, DAY_LED, CLOCK, PERIOD = 1 << 10, 1 << 11, 1 << 12, 1 << 13
-"""A word of time; one that may make a day of the month of the number behind it; what makes a time of day of the number
-beside it; behind a number, what begins a period of time or a word that places one."""
-LINKED, LINKED_BEFORE, RATIO = 1 << 14, 1 << 15, 1 << 16
-"""Behind, before a number what may belong to it (unit, currency, scale, share, mark, "of"); between the two numbers of
-a share."""
-GROWS, MONEY = 1 << 17, 1 << 18
-"""Behind a number what may be a part of it (scale, fraction, mark, "and"); beside it, what may make it money."""
-PLACE, STATUTE, REGISTER, PRESSURE, CALL = 1 << 19, 1 << 20, 1 << 21, 1 << 22, 1 << 23
-"""The word of a street; the first word of a noun of laws, of a register that codes stand behind, of a name of the blood
-pressure; a word of telephoning."""
-LISTED, KNOWN, COUNTED = 1 << 24, 1 << 25, 1 << 26
-"""A word that some table has, so that it may be no noun that a number behind it labels; where a unit, a currency or a
-word of time may begin; where a noun that is counted may."""
-LEAD, KEYED, QUOTE = 1 << 27, 1 << 28, 1 << 29
-"""The last word of what makes a label, a size, a key, an hour or a street of the digits behind it; a word of codes,
-keys, dials and sizes, somewhere before them; a mark that may open a quotation."""
+TIME = 1 << 10
+"""A word of time."""
+DAY_LED = 1 << 11
+"""A word that may make a day of the month of the number behind it."""
+CLOCK = 1 << 12
+"""What makes a time of day of the number beside it."""
+PERIOD = 1 << 13
+"""Behind a number, what begins a period of time or a word that places one."""
+LINKED = 1 << 14
+"""Behind a number, what may belong to it (unit, currency, scale, share, mark, "of")."""
+LINKED_BEFORE = 1 << 15
+"""The same before a number."""
+RATIO = 1 << 16
+"""Between the two numbers of a share."""
+GROWS = 1 << 17
+"""Behind a number, what may be a part of it (scale, fraction, mark, "and")."""
+MONEY = 1 << 18
+"""Beside a number, what may make it money."""
+PLACE = 1 << 19
+"""The word of a street."""
+STATUTE = 1 << 20
+"""The first word of a noun of laws."""
+REGISTER = 1 << 21
+"""The first word of a register that codes stand behind."""
+PRESSURE = 1 << 22
+"""The first word of a name of the blood pressure."""
+CALL = 1 << 23
+"""A word of telephoning."""
+LISTED = 1 << 24
+"""A word that some table has, so that it may be no noun that a number behind it labels."""
+KNOWN = 1 << 25
+"""Where a unit, a currency or a word of time may begin."""
+COUNTED = 1 << 26
+"""Where a noun that is counted may begin."""
+LEAD = 1 << 27
+"""The last word of what makes a label, a size, a key, an hour or a street of the digits behind it."""
+KEYED = 1 << 28
+"""A word of codes, keys, dials and sizes, somewhere before the digits."""
+QUOTE = 1 << 29
+"""A mark that may open a quotation."""
 EVERY = (QUOTE << 1) - 1
 """All roles, under which each reader looks everywhere; the tests hold what is found against that."""
 REMEMBERED = 50_000

@@ -203,13 +203,3 @@ def base(unit: str) -> tuple[str, Decimal, Decimal] | None:
         return None
     offset = Decimal(zero.magnitude)
     return str(one.dimensionality), Decimal(one.magnitude) - offset, offset
-
-
-def comparable(a: str | None, b: str | None) -> bool:
-    """Whether numbers of two units can be compared: the same unit, or units of one dimension."""
-    if a == b:
-        return True
-    if a is None or b is None:
-        return False
-    one, two = base(a), base(b)
-    return one is not None and two is not None and one[0] == two[0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import itertools
+import re
 from pathlib import Path
 
 import pytest
@@ -125,6 +126,22 @@ def test_what_is_said_of_a_constant_stands_behind_it(path: Path) -> None:
         if not isinstance(before, (ast.Assign, ast.AnnAssign))
     ]
     assert not alone
+
+
+def test_what_a_module_keeps_to_itself_it_uses() -> None:
+    """Ruff tells of unused imports and variables, not of functions and constants that nothing calls any more."""
+    unused = []
+    for path in modules():
+        text = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(text)):
+            own = isinstance(node, (ast.FunctionDef, ast.ClassDef)) and re.match("_[a-z]", node.name)
+            if own and not node.decorator_list and len(re.findall(rf"\b{node.name}\b", text)) == 1:
+                unused.append(f"{path.relative_to(ROOT)}: {node.name}")
+    assert set(unused) <= CALLED_FROM_OUTSIDE
+
+
+CALLED_FROM_OUTSIDE = {"model/results.py: _repr_html_", "cli/_shape/arguments.py: _fill_text"}
+"""What notebooks and the standard library call by name."""
 
 
 def users(library: str) -> set[str]:

@@ -156,21 +156,6 @@ def not_a_number(text: str) -> str:
     return f'"{text}" is not a number'
 
 
-@define(frozen=True, eq=False, repr=False)
-class Number:
-    """An exact number."""
-
-    def read(self, node: Node, at: At) -> Any:
-        text = scalar(node, at, "a number")
-        if not isinstance(text, str):
-            return text
-        found = number(text)
-        return at.bad(node, not_a_number(text)) if found is None else found
-
-    def schema(self) -> Schema:
-        return {"type": ["number", "string"]}
-
-
 def undashed(node: Node, at: At) -> Bad | None:
     """Names a list whose dash touches its item, which YAML reads as a text; None for everything else."""
     if type(node) is ScalarNode and not node.style and node.value.startswith("-"):

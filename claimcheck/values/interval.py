@@ -44,11 +44,6 @@ class Interval:
         return cls(number - margin, number + margin)
 
     @classmethod
-    def above(cls, number: Decimal, *, closed: bool = False) -> Interval:
-        """All numbers over `number`; with `closed` the number itself too."""
-        return cls(number, None, not closed, False)
-
-    @classmethod
     def below(cls, number: Decimal, *, closed: bool = False) -> Interval:
         """All numbers under `number`; with `closed` the number itself too."""
         return cls(None, number, False, not closed)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import nothing_counted
 from claimcheck.languages import _international
-from claimcheck.languages._international import CROSSES, TONNES, VOLTS_AND_AMPERES
+from claimcheck.languages._international import CROSSES, VOLTS_AND_AMPERES
 from claimcheck.lexicon import Phrases
 from claimcheck.lexicon.prefixes import degree_scale, prefixed_unit, told_as_heat
 from claimcheck.numerals import Number
@@ -161,16 +161,6 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
             continue
         return after, "bit" if written == "b" and zone.tokens.glued(at) else key
     return None
-
-
-def _symbol_behind_of(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
-    """ "4,5 millions de kWh": a symbol of several letters, or of tonnes, behind the "of" that a scale takes."""
-    start, low = zone.after_of(at) if zone.takes_of(number) else at, zone.tokens.low
-    if not at < start < len(low):
-        return None
-    found = _symbol_at(zone, number, start)
-    several = found is not None and (found[0] > start + 1 or len(low[start]) > 1)
-    return found if several or low[start] in TONNES else None
 
 
 def symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
