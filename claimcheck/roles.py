@@ -10,7 +10,7 @@ import operator
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from claimcheck.languages import _international
+from claimcheck.languages import _currencies, _international
 from claimcheck.lexicon import Lexicon, Phrases
 from claimcheck.lexicon.prefixes import prefixed_unit
 from claimcheck.tokens import OPENING_QUOTES, Tokens
@@ -204,8 +204,8 @@ def _periods(words: Lexicon) -> tuple[Phrases[Any], ...]:
 
 def _letters_of_currencies() -> Iterator[str]:
     """Codes and short forms of currencies."""
-    yield from (code.lower() for code in (*_international.CURRENCY_CODES, *_international.SCALED_CODES))
-    yield from (form.rstrip(".") for _, forms in _international.CURRENCY_SYMBOLS for form in forms)
+    yield from (code.lower() for code in (*_currencies.CURRENCY_CODES, *_currencies.SCALED_CODES))
+    yield from (form.rstrip(".") for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms)
 
 
 def _age_qualifiers(words: Lexicon) -> Iterator[str]:
@@ -233,16 +233,16 @@ def _linked(words: Lexicon) -> Iterator[str]:
     )  # fmt: skip
     for table in tables:
         yield from table.first
-    for symbols in (_international.UNIT_SYMBOLS, _international.DURATION_SYMBOLS, _international.CURRENCY_SYMBOLS):
+    for symbols in (_international.UNIT_SYMBOLS, _international.DURATION_SYMBOLS, _currencies.CURRENCY_SYMBOLS):
         yield from (token for _, forms in symbols for form in forms for token in _first(form))
-    yield from (code.lower() for code in _international.CURRENCY_CODES)
-    yield from (form.lower() for form in _international.SCALED_CODES)
+    yield from (code.lower() for code in _currencies.CURRENCY_CODES)
+    yield from (form.lower() for form in _currencies.SCALED_CODES)
     yield from words.duration_multiples.first
     yield from (word for word, entries in words.periods.first.items() if any(unit == "weekend" for _, unit in entries))
     yield from words.workdays.first
     for forms in (words.nights, words.time_adjectives, words.multiplied, words.points):
         yield from forms
-    yield "d"
+    yield _international.ELIDED_OF
 
 
 def _growing(words: Lexicon) -> Iterator[str]:
@@ -261,7 +261,7 @@ def _growing(words: Lexicon) -> Iterator[str]:
 def _money(words: Lexicon) -> Iterator[str]:
     yield from (*words.currencies.first, *words.currencies.last, *words.subunits.first, "$", "¢")
     yield from _currency_letters()
-    yield from (token for _, forms in _international.CURRENCY_SYMBOLS for form in forms for token in _first(form))
+    yield from (token for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms for token in _first(form))
 
 
 def _first(form: str) -> list[str]:
@@ -269,10 +269,10 @@ def _first(form: str) -> list[str]:
 
 
 def _currency_letters() -> Iterator[str]:
-    yield from (sign.lower() for sign in _international.SCALED_SIGNS)
-    yield from (code.lower() for code in _international.CURRENCY_CODES)
-    yield from (form.lower() for form in _international.SCALED_CODES)
-    yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _international.CURRENCY_SYMBOLS for form in forms)
+    yield from (sign.lower() for sign in _currencies.SCALED_SIGNS)
+    yield from (code.lower() for code in _currencies.CURRENCY_CODES)
+    yield from (form.lower() for form in _currencies.SCALED_CODES)
+    yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms)
 
 
 def _by_form(word: str, words: Lexicon) -> int:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.calendar.forms import Date
 from claimcheck.calendar.years import YEAR_DIGITS, is_modern_year, may_be_year
+from claimcheck.languages._international import ELIDED_OF
 from claimcheck.languages.concepts import EVENTS, HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
@@ -247,7 +248,7 @@ class Zone:
     def after_of(self, token: int) -> int:
         """The token after "of" and an elision ("millions de dollars", "d'euros"), or the token itself."""
         low = self.tokens.low
-        if token < len(low) and (low[token] in self.words.of_nouns or low[token] == "d"):
+        if token < len(low) and (low[token] in self.words.of_nouns or low[token] == ELIDED_OF):
             token += 1
             if token < len(low) and (low[token] == "'" or low[token] in self.words.articles):
                 token += 1

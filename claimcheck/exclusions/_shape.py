@@ -6,8 +6,8 @@ import regex
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.languages import _international
-from claimcheck.languages._international import CURRENCY_SIGNS
+from claimcheck.languages import _currencies, _international
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -20,9 +20,9 @@ ORDINAL_SIGNS = frozenset("°º")
 CLOSING_MARKS = frozenset(".,;:!?)\"'»”")
 """Marks that may close what a number ends."""
 SAID_WHAT = roles.KNOWN | roles.COUNTED
-CODES = _international.CURRENCY_CODES | frozenset(_international.SCALED_CODES)
+CODES = _currencies.CURRENCY_CODES | frozenset(_currencies.SCALED_CODES)
 CURRENCY_LETTERS = frozenset(
-    form.rstrip(".") for _, forms in _international.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
+    form.rstrip(".") for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms if form[0].isalpha()
 )
 """Short forms of currencies, in lower case."""
 UNIT_LETTERS = frozenset(

@@ -14,7 +14,8 @@ from claimcheck.exclusions._shape import (
     leads_to_price,
     measured,
 )
-from claimcheck.languages._international import CROSSES, CURRENCY_SIGNS
+from claimcheck.languages._currencies import CURRENCY_SIGNS
+from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import DEGREE_LETTERS

@@ -7,6 +7,7 @@ import regex
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until
 from claimcheck.languages import _proper_names
+from claimcheck.languages._international import ET_AL
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.phrases import Phrases
 from claimcheck.tokens import Tokens
@@ -36,8 +37,6 @@ INITIAL, LONGEST_AUTHORS = 3, 6
 LONGEST_FOLLOWING, LONGEST_SHORT = 2, 3
 """Letters of "and the following" in short, behind a page, and of "pages" in short before it."""
 CLOSING_BRACKETS = frozenset(")]")
-ET_AL = ["et", "al"]
-"""Latin for "and others", in any language."""
 
 
 def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

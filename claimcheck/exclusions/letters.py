@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
-from claimcheck.languages import _international
-from claimcheck.languages._international import CROSSES
+from claimcheck.languages import _currencies
+from claimcheck.languages._international import CROSSES, SCALE_LETTERS
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import told_as_heat
 from claimcheck.tokens import Tokens
@@ -17,7 +17,7 @@ SHORT = 2
 """Letters that a word for a scale has more of."""
 METERS, CENTIMETER_DIGITS = frozenset("123456789"), 2
 """Metres before their centimetres, and the digits of these ("1m80")."""
-MONEY_LETTERS = frozenset(form for _, forms in _international.CURRENCY_SYMBOLS for form in forms if form.isalpha())
+MONEY_LETTERS = frozenset(form for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms if form.isalpha())
 LONGEST_PRICE = 6
 """Digits without groups of an amount with the letters of its currency in small ("rs500000")."""
 GENERATION = "G"
@@ -53,7 +53,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_postcode(tokens, at, letters):
         return at + 3, "postal code"
     money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
-    money = money or (letters in _international.SCALED_SIGNS and _has_scale(tokens, at, words))
+    money = money or (letters in _currencies.SCALED_SIGNS and _has_scale(tokens, at, words))
     if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters, words):
         return None
     if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
@@ -66,18 +66,13 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_named(tokens: Tokens, at: int, letters: str) -> bool:
     """ "ESP32", "COP26": a code of a currency that begins names, and digits too few for an amount in it."""
     grouped = tokens.glued(at + 1) and tokens.glued(at + 2) and tokens.low[at + 1] in ".,"
-    return letters in _international.NAMING_CODES and len(tokens.low[at]) < GROUP and not grouped
+    return letters in _currencies.NAMING_CODES and len(tokens.low[at]) < GROUP and not grouped
 
 
 def _after_dot(tokens: Tokens, at: int) -> Stretch:
     """ "H.264", "X.509": a single capital letter and a dot glued before digits that no letter of money goes with."""
     letter = tokens.written(at - 2)
-    if (
-        len(letter) > 1
-        or not letter.isupper()
-        or letter.lower() in MONEY_LETTERS
-        or letter in _international.SCALED_SIGNS
-    ):
+    if len(letter) > 1 or not letter.isupper() or letter.lower() in MONEY_LETTERS or letter in _currencies.SCALED_SIGNS:
         return None
     single = tokens.glued(at - 1) and not tokens.glued(at - 2) and len(tokens.low[at]) >= SHORT
     return (chunk_after(tokens, at), "part of an identifier") if single else None
@@ -89,9 +84,9 @@ def _has_scale(tokens: Tokens, at: int, words: Lexicon) -> bool:
     while after + 1 < len(low) and low[after] in ".," and tokens.glued(after) and low[after + 1].isdecimal():
         after += 2
     if after < len(low) and tokens.glued(after):
-        return low[after] in ("bn", "mn", "billion", "million") or (
-            low[after] == "-" and _is_scale(low, after + 1, words)
-        )
+        hyphened = low[after] == "-" and _is_scale(low, after + 1, words)
+        short = len(low[after]) > 1 and (low[after] in SCALE_LETTERS or words.scales.ahead(low, after) is not None)
+        return hyphened or short
     return _is_scale(low, after, words)
 
 
@@ -305,7 +300,7 @@ def _is_of_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if after + 1 < len(tokens.low) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return True
     return _is_part_of_year(tokens, at, words) or (
-        tokens.written(after) in _international.CENTS and _behind_amount(tokens, at, words)
+        tokens.written(after) in _currencies.CENTS and _behind_amount(tokens, at, words)
     )
 
 

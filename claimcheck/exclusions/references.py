@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, may_be_year
-from claimcheck.exclusions import cases, citations, phones, positions, statutes
+from claimcheck.exclusions import cases, citations, phones, positions
 from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
-from claimcheck.languages._international import CURRENCY_SIGNS
+from claimcheck.languages._currencies import CURRENCY_SIGNS
+from claimcheck.languages._international import LAW_NUMBER_SIGNS
 from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.tokens import Tokens
 
@@ -116,7 +117,7 @@ def _past_year(tokens: Tokens, at: int, first: int, words: Lexicon) -> int:
         return at
     told = may_be_year(int(low[year]))
     closes = year + 1 >= len(low) or (low[year + 1] in ".;)" and not tokens.glued(year + 2))
-    of_law = low[at] in words.of_words and (low[first] in statutes.NUMBER_SIGNS or words.statutes.ahead(low, first))
+    of_law = low[at] in words.of_words and (low[first] in LAW_NUMBER_SIGNS or words.statutes.ahead(low, first))
     of_law = of_law and words.concepts.ahead(low, year + 1) is None
     return year + 1 if told and (of_law or (closes and low[at] == ",")) else at
 

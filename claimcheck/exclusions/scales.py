@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.languages._international import CURRENCY_CODES, CURRENCY_SIGNS
+from claimcheck.languages._currencies import CURRENCY_CODES, CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens

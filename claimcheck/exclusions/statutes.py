@@ -6,6 +6,7 @@ from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import Stretch
+from claimcheck.languages._international import LAW_NUMBER_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -14,8 +15,6 @@ REACH, MAKER, SUFFIX = 20, 10, 4
 SHORT = 2
 LONGEST_STATUTE = 3
 """Words in capitals from the year of a statute to what it is."""
-NUMBER_SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
-"""What stands between the day of a law and its number."""
 BEHIND_SIGN = frozenset(".°º")
 """What may follow such a sign."""
 
@@ -75,7 +74,7 @@ def _leads_to_number(tokens: Tokens, at: int) -> bool:
     low, sign = tokens.low, at
     while sign < len(low) and low[sign] in ",.":
         sign += 1
-    if sign >= len(low) or low[sign] not in NUMBER_SIGNS:
+    if sign >= len(low) or low[sign] not in LAW_NUMBER_SIGNS:
         return False
     number = sign + 1 + (low[sign + 1 : sign + 2] != [] and low[sign + 1] in BEHIND_SIGN)
     return number < len(low) and low[number].isdecimal()

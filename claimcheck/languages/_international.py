@@ -8,77 +8,6 @@ VULGAR = table(
 )
 """Fractions of one character."""
 
-CURRENCY_SYMBOLS = table(
-    "USD us$ us-$ $us u$s u$d us_$ us$: $ | EUR € | GBP £ | JPY ¥ 円 jp¥ | CNY rmb cn¥ 元 | RUB ₽ | UAH ₴ | INR"
-    " ₹ rs rs. ₨ र"
-    " | KRW ₩ 원"
-    "| ILS ₪ | TRY ₺ tl | VND ₫ đ | PHP ₱ | NGN ₦ | GHS ₵ gh₵ | KZT ₸ | GEL ₾ | AZN ₼ | CRC ₡ | PYG ₲ | MNT ₮ |"
-    " LAK ₭"
-    " | THB ฿"
-    "| BDT ৳ tk tk."
-    " | BTC ₿ | AFN ؋ | FRF ₣ | ITL ₤ | ESP ₧ | AMD ֏ | KHR ៛ | IRR ﷼ | AUD a$ au$ aud$ | CAD c$ ca$ can$ cad$"
-    " cdn$"
-    "| NZD nz$ nzd$ | HKD hk$ hkd$ | SGD s$ sg$ sgd$ | TWD nt$ ntd$ | MXN mx$ mex$ mxn$ | BRL r$ brl$ | ARS ar$ ars$"
-    " | JMD j$"
-    "| NAD n$ | TTD tt$ | FJD fj$ | BZD bz$ | COP col$ cop$ | CLP clp$ | MOP mop$ | DOP rd$ | XCD ec$ | BBD bds$ |"
-    " GYD gy$ g$"
-    "| LRD ld l$ ld$ | SRD srd$ | NIO c$n | ZWL z$ zwl$ | BND b$ | BSD bs$ | USD usd$ | PLN zł zl zł. | CZK kč kc kč."
-    " | SEK skr kr kr."
-    "| NOK nkr | DKK dkr | HUF ft | RON lei | BGN лв лв. | RUB руб руб. | UAH грн грн. | BYN br руб.бел | IDR rp"
-    " rp. | MYR rm"
-    "| CHF fr. sfr sfr. | EGP e£ le | LBP l£ | PEN s/. s/ | PAB b/. | UYU $u | HRK kn | ALL lek | TZS tsh | KES ksh |"
-    " UGX ush"
-    "| MRU um | TOP t$ | WST ws$ | IRR تومان | EGP جنيه | SAR ريال | AED درهم | MAD د.م."
-)
-"""Signs and short forms that stand before or after an amount; the first two rows' bare `$` is the dollar of the USA."""
-
-CURRENCY_SIGNS = frozenset(
-    form for _, forms in CURRENCY_SYMBOLS for form in forms if len(form) == 1 and not form.isalpha()
-)
-"""Those of one character that is no letter."""
-
-SCALED_SIGNS = {"R": "ZAR", "N": "NGN"}
-"""Letters that are signs of a currency glued before an amount with a scale ("R500 million", "N2.5bn"); roads and models
-are written so elsewhere.
-"""
-
-CURRENCY_CODES = frozenset(
-    """
-    AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BYR BZD
-    CAD CDF CHF CLF CLP CNH CNY COP CRC CUC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS
-    GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD
-    KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK
-    NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RUR RWF SAR SBD SCR SDG SEK SGD SHP SLE SLL SOS
-    SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD
-    XDR XOF XPF YER ZAR ZMW ZWL DEM FRF BEF ITL ESP NLG FIM ATS IEP PTE GRD LUF BTC ETH
-    """.split()
-)
-"""ISO 4217 codes, the main ones withdrawn since 1999, and the two best known crypto-currencies; upper case counts."""
-
-NAMING_CODES = frozenset("ESP TOP COP CUP GEL ALL MOP PEN BAM ANG ATS".split())
-"""Those of them that begin names of things, too ("ESP32", "COP26")."""
-
-SCALED_CODES = {
-    form: (code, factor)
-    for code in "USD EUR GBP CHF SEK NOK DKK AUD CAD NZD JPY CNY INR PLN CZK HUF RUB UAH ZAR BRL MXN SGD HKD".split()
-    for factor, before, behind in (("1e3", "kKT", ("k",)), ("1e6", "mM", ("m", "mn", "mln")), ("1e9", "", ("bn", "b")))
-    for form in (*(letter + code for letter in before), *(code + letter for letter in behind))
-} | {form: (code, "1e6") for code, form in (("MXN", "mdp"), ("MXN", "MDP"), ("USD", "mdd"), ("USD", "MDD"))}
-"""Codes with a scale glued to them ("MEUR", "TEUR", "USDm"), and such as the Mexican "mdp" -> code and scale."""
-
-SUBUNIT_NAMES = table(
-    "10*CNY jiao | GHS pesewa pesewas | MYR sen | PLN grosz grosze groszy | SEK öre | DKK øre | ISK eyrir"
-    " aurar | CZK haléř haléřů"
-    " haléře | HUF fillér | RON bani | BGN stotinka stotinki stotinkas | HRK lipa lipas lipe | TRY kuruş kurus |"
-    " ILS agorot | SAR halala halalas | EGP piastre piastres qirsh | THB satang | KRW jeon | CNY fen | INR paisa"
-    " paise | BDT poisha | RUB kopeck kopecks kopek kopeks kopeck | UAH kopiyka kopiykas kopiyky kopiyok | KZT tiyn"
-    " | UZS tiyin | GEL tetri | AZN qəpik qapik | MKD deni | BAM fening feninga | NGN kobo | BWP thebe | ZMW ngwee |"
-    " MWK tambala | LSL lisente | GMD butut bututs | ETB santim santims | DEM pfennig pfennigs pfennige | ATS groschen"
-    " | FIM penni penniä | GRD lepta | GBP penny pence | CHF rappen | MNT möngö | MMK pya pyas | PGK toea | MVR laari"
-    " | TOP seniti | EUR eurocent eurocents"
-)
-"""Hundredths of currencies that have the same name in every language written in Latin letters."""
-
 HOUR_LETTERS, MINUTE_LETTERS = frozenset(("h", "hr", "hrs")), frozenset(("min", "mn"))
 """Letters for hours and minutes in every language, behind which minutes and seconds may go without theirs."""
 
@@ -209,5 +138,14 @@ TIME_ZONES = frozenset(("utc", "gmt", "cet", "cest", "est", "edt", "pst", "pdt",
 EMERGENCY_CALLS = frozenset("101 102 103 104 110 111 112 113 114 115 117 118 144 190 192 193 911 999".split())
 """What is dialled in an emergency somewhere; 112 everywhere in Europe."""
 
-CENTS = ("c", "ct")
-"""Letters glued to an amount of cents ("99c", "80 ct")."""
+SCALE_LETTERS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
+"""Scales in short that count glued to digits in every language; case counts."""
+
+LAW_NUMBER_SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
+"""What stands between the day of a law and its number."""
+
+ET_AL = ["et", "al"]
+"""Latin for "and others", in any language."""
+
+ELIDED_OF = "d"
+"""What is left of "of" before an apostrophe ("d'euros", "d'euro")."""

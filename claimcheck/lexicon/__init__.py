@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Any
 
 from claimcheck.languages import load
+from claimcheck.languages._international import ELIDED_OF
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import openings
 from claimcheck.lexicon.bounds import BoundWords
@@ -82,7 +83,7 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
 
     def of_after(self, low: list[str], at: int) -> bool:
         """Whether "of" stands at a token, elided or not."""
-        return at < len(low) and (low[at] in self.of_words or low[at] == "d")
+        return at < len(low) and (low[at] in self.of_words or low[at] == ELIDED_OF)
 
     def acts(self, low: list[str], at: int) -> bool:
         """Whether the word at a token is a verb that a subject may stand before, as far as lists and endings tell."""

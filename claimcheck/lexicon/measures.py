@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from claimcheck.languages import _international
+from claimcheck.languages import _currencies, _international
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language
 from claimcheck.lexicon import currencies
@@ -19,7 +19,7 @@ class MeasureWords:
     page: Language
 
     currencies = cached_property(currencies.of)
-    subunits = Field(lambda table: Phrases((*keys(table), *keys(_international.SUBUNIT_NAMES))))
+    subunits = Field(lambda table: Phrases((*keys(table), *keys(_currencies.SUBUNIT_NAMES))))
     units = Field(lambda table: Phrases((*keys(table), *keys(_international.UNIT_NAMES))))
     squares = Field(marks)
     cubes = Field(marks)

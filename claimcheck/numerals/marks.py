@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal, InvalidOperation
 
 from claimcheck import roles
-from claimcheck.languages import _international
+from claimcheck.languages import _currencies, _international
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
@@ -289,6 +289,6 @@ def _joined_before(tokens: Tokens, at: int) -> bool:
     if not tokens.glued(at):
         return False
     before = tokens.low[at - 1]
-    if before in _international.CURRENCY_SIGNS and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal():
+    if before in _currencies.CURRENCY_SIGNS and at > 1 and tokens.glued(at - 1) and tokens.low[at - 2].isdecimal():
         return True
-    return before not in "(:;,=[<>≥≤~±…" and before not in _international.CURRENCY_SIGNS
+    return before not in "(:;,=[<>≥≤~±…" and before not in _currencies.CURRENCY_SIGNS

@@ -5,7 +5,8 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
-from claimcheck.languages import _international
+from claimcheck.languages import _currencies
+from claimcheck.languages._international import SCALE_LETTERS
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
@@ -19,12 +20,11 @@ SCALE_ADJECTIVE = "scale adjective"
 """Trace of a number with the adjective of a scale ("5-тысячный")."""
 BYTES, LONG = ("B", "b"), 4
 """The letter of bytes and of billions, and of how many digits on a number is none of billions."""
-GLUED_ALWAYS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn", "Mrd", "Mio", "M", "B", "MM"))
 MANY = frozenset((*(PEOPLE - {"athlete"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
 """What there may be millions of, and nothing is so many metres long."""
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 """Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""
-MONEY_SIGNS = frozenset(form for _, forms in _international.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
+MONEY_SIGNS = frozenset(form for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
 def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
@@ -82,7 +82,7 @@ def _leads_to_currency(tokens: Tokens, at: int) -> bool:
         return True
     code = tokens.written(after)
     dollars = code.isupper() and tokens.low[after + 1 : after + 2] == ["$"] and tokens.glued(after + 1)
-    return tokens.written(at).isupper() and (code in _international.CURRENCY_CODES or dollars)
+    return tokens.written(at).isupper() and (code in _currencies.CURRENCY_CODES or dollars)
 
 
 def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -131,7 +131,7 @@ def _is_code(tokens: Tokens, at: int) -> bool:
 
 def _suffix_stands(letter: str, number: Number) -> bool:
     """Whether letters glued to digits multiply even without a currency beside them; three or more are a word."""
-    if letter in GLUED_ALWAYS or len(letter) > 2 or (letter == "K" and number.step >= 1):
+    if letter in SCALE_LETTERS or len(letter) > 2 or (letter == "K" and number.step >= 1):
         return True
     if not letter.isascii():
         return letter.isupper()

@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.languages._international import CURRENCY_SIGNS
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.numerals import Number
 from claimcheck.values import HALF, Interval, Value

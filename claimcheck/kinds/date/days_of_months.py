@@ -18,7 +18,7 @@ from claimcheck.kinds.date._shape import (
     year_behind,
 )
 from claimcheck.kinds.date.months import month_first, with_relative
-from claimcheck.languages._international import CURRENCY_SIGNS
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 

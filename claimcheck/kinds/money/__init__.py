@@ -10,8 +10,7 @@ from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.kinds._shape import nothing_counted
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
-from claimcheck.languages import _international
-from claimcheck.languages._international import CURRENCY_CODES
+from claimcheck.languages import _currencies
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -20,37 +19,13 @@ from claimcheck.zones import Reading, Zone, value_of
 
 REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
-LOWER_CODES = frozenset(
-    "usd eur gbp pln czk chf rub uah huf ron sek nok dkk jpy cny inr brl aud nzd cad sgd hkd myr vnd krw zar mxn idr"
-    " thb php ils aed kwd qar egp ngn kes pkr lkr bdt isk bgn rsd kzt".split()
-)
-WORDS_TOO = frozenset(("ron", "rub"))
-"""Codes that are words where they are written small: they need digits before them."""
-SPACED_LETTERS = frozenset(("C", "R", "HK", "NZ", "NT", "CA", "AU", "SG", "c", "hk", "nz", "nt"))
-"""What may stand before "$" with a space and says which dollar it is; "a $5 bill" and "gave us $5" are no such."""
-NAMED_FIRST = frozenset("USD EUR CHF RUB UAH INR JPY CNY".split())
-"""Currencies whose names, written small, may stand before an amount; "won", "real", "pounds" are other words too."""
-SMALL_FIRST = ("rmb", "kr")
-"""Those that stand before an amount in small letters too, and are no words."""
-LOWER_SIGNS = frozenset(("kr", "lei", "lek", "zl", "kc", "rs"))
-"""Signs of plain letters that are written small; other short ones need a capital ("5 Ft" is money, "5 ft" is not)."""
-WITHOUT_HUNDREDTHS = frozenset("IDR VND JPY KRW CLP PYG HUF ISK UGX RWF KMF XAF XOF XPF GNF COP IRR LAK".split())
-COMMA_DOLLARS = frozenset("BRL ARS CLP COP UYU".split())
-"""Currencies with a sign of the dollar, whose countries write a decimal comma."""
-DOT_GROUPED = frozenset("TRY RSD MKD BAM BRL ARS UYU".split())
-"""Currencies of countries that group by a dot."""
-COMMA_GROUPED = frozenset("MXN GTQ HNL NIO DOP PAB PEN".split())
-"""Currencies of countries that group by a comma, though their language elsewhere has decimals behind it."""
-DOLLARS = {"US": "USD", "C": "CAD", "CA": "CAD", "CAN": "CAD", "AU": "AUD", "NZ": "NZD", "HK": "HKD", "SG": "SGD"}
-"""What may stand behind "$" and says which dollar it is."""
-BETWEEN = frozenset((".", *map(str.lower, DOLLARS)))
+BETWEEN = frozenset((".", *map(str.lower, _currencies.DOLLARS)))
 """What may stand between a sign of the dollar and the number ("$.50", "$ CAD 5")."""
-OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}
 
 
 @functools.cache
 def _symbols() -> Phrases[str]:
-    return Phrases((form, key) for key, forms in _international.CURRENCY_SYMBOLS for form in forms)
+    return Phrases((form, key) for key, forms in _currencies.CURRENCY_SYMBOLS for form in forms)
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -135,10 +110,14 @@ def _thousands(zone: Zone, number: Number, unit: str) -> None:
     """ "Rp 221.000", "A$1,175": three digits behind the mark are no decimals where the currency has no hundredths,
     nor behind a comma where the dollar stands first, as in English, or behind a dot where its country groups so.
     """
-    foreign = zone.tokens.low[number.i - 1 : number.i + 2 : 2] == ["$", ","] and unit not in COMMA_DOLLARS
-    foreign = foreign or (unit in COMMA_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == [","])
-    foreign = foreign or (unit in DOT_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == ["."])
-    if number.step == Decimal("0.001") and (foreign or unit in WITHOUT_HUNDREDTHS) and number.style == "digits":
+    foreign = zone.tokens.low[number.i - 1 : number.i + 2 : 2] == ["$", ","] and unit not in _currencies.COMMA_DOLLARS
+    foreign = foreign or (unit in _currencies.COMMA_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == [","])
+    foreign = foreign or (unit in _currencies.DOT_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == ["."])
+    if (
+        number.step == Decimal("0.001")
+        and (foreign or unit in _currencies.WITHOUT_HUNDREDTHS)
+        and number.style == "digits"
+    ):
         number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
 
 
@@ -156,7 +135,7 @@ def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """ "MAUD 60", "48.5 MGBP", "TEUR 350": the scale is glued to the code."""
     if not zone.floor <= at < len(zone.tokens.low) or number.scale != 1:
         return None
-    found = _international.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
+    found = _currencies.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
     if found is None:
         return None
     number.times(Decimal(found[1]), number.j, "scale glued to the code")
@@ -172,14 +151,14 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if not sure and tokens.low[at - 1] not in BETWEEN:
         return None
     written = tokens.written(at - 1)
-    if written in CURRENCY_CODES or written in LOWER_CODES - WORDS_TOO:
-        return at - 1, OLD_CODES.get(written, written.upper())
+    if written in _currencies.CURRENCY_CODES or written in _currencies.LOWER_CODES - _currencies.WORDS_TOO:
+        return at - 1, _currencies.OLD_CODES.get(written, written.upper())
     found = _symbols().behind(tokens.low, at)
     if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
         if not _is_small_word(zone, found[0], at):
             return _with_code(tokens, found)
-    if written in _international.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
-        return at - 1, _international.SCALED_SIGNS[written]
+    if written in _currencies.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
+        return at - 1, _currencies.SCALED_SIGNS[written]
     return _dollars_before(zone, at) or _named_before(zone, number)
 
 
@@ -190,15 +169,15 @@ def _dollars_before(zone: Zone, at: int) -> tuple[int, str] | None:
         return _with_code(tokens, (at - 1, "USD"))
     if tokens.low[max(0, at - 2) : at] == ["$", "."] and tokens.glued(at) and tokens.glued(at - 1):
         return max(zone.floor, at - 2), "USD"
-    if written in DOLLARS and at - 2 >= zone.floor and tokens.low[at - 2] == "$" and not tokens.glued(at):
-        return at - 2, DOLLARS[written]
+    if written in _currencies.DOLLARS and at - 2 >= zone.floor and tokens.low[at - 2] == "$" and not tokens.glued(at):
+        return at - 2, _currencies.DOLLARS[written]
     return None
 
 
 def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
     """ "NZD $100": the code before a sign says which currency it is."""
     first = found[0]
-    if first > 0 and tokens.written(first - 1) in CURRENCY_CODES and tokens.written(first) == "$":
+    if first > 0 and tokens.written(first - 1) in _currencies.CURRENCY_CODES and tokens.written(first) == "$":
         return first - 1, tokens.written(first - 1)
     return found
 
@@ -214,7 +193,12 @@ def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if tokens.written(found[0])[0].isupper():
         return found
     year = number.plain and len(number.whole) == YEAR_DIGITS
-    small = found[1] in NAMED_FIRST and number.style == "digits" and not year and not zone.number_before(found[0])
+    small = (
+        found[1] in _currencies.NAMED_FIRST
+        and number.style == "digits"
+        and not year
+        and not zone.number_before(found[0])
+    )
     return found if small and nothing_counted(zone, number.j) else None
 
 
@@ -228,15 +212,15 @@ def _is_small_word(zone: Zone, first: int, after: int) -> bool:
 def _symbol_stands(tokens: Tokens, first: int, after: int) -> bool:
     """Whether a sign with letters in it is written as one: glued, and its letters in capitals."""
     if any(not tokens.glued(at) for at in range(first + 1, after)) and not (
-        after - first == 2 and tokens.written(first) in SPACED_LETTERS and tokens.low[after - 1] == "$"
+        after - first == 2 and tokens.written(first) in _currencies.DOLLAR_LETTERS and tokens.low[after - 1] == "$"
     ):
         return False
     if first > 0 and tokens.glued(first) and tokens.low[first - 1][-1].isalpha():
         return False
     word = tokens.written(first)
     if after - first == 1 and word.isalpha():
-        return (word[0].isupper() and len(word) > 1) or word in SMALL_FIRST or word.upper() == word.lower()
-    small = word in SPACED_LETTERS or word in SMALL_FIRST or len(word) == 3
+        return (word[0].isupper() and len(word) > 1) or word in _currencies.SMALL_FIRST or word.upper() == word.lower()
+    small = word in _currencies.DOLLAR_LETTERS or word in _currencies.SMALL_FIRST or len(word) == 3
     return not word.isalpha() or word[0].isupper() or (small and not tokens.glued(first))
 
 
@@ -252,9 +236,9 @@ def _past_dashes(tokens: Tokens, at: int) -> int:
 def _code_at(zone: Zone, number: Number, at: int) -> str | None:
     """The code of a currency at a token, in capitals or as some write it small ("25 eur")."""
     written = zone.tokens.written(at)
-    lower = written in LOWER_CODES and (number.style == "digits" or written not in WORDS_TOO)
-    known = written in CURRENCY_CODES or (lower and written not in zone.words.durations.first)
-    return OLD_CODES.get(written, written.upper()) if known else None
+    lower = written in _currencies.LOWER_CODES and (number.style == "digits" or written not in _currencies.WORDS_TOO)
+    known = written in _currencies.CURRENCY_CODES or (lower and written not in zone.words.durations.first)
+    return _currencies.OLD_CODES.get(written, written.upper()) if known else None
 
 
 def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
@@ -267,7 +251,7 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if (code := _code_at(zone, number, at)) is not None:
         return at + 1, code
     sign = zone.after_of(at) if number.scale != 1 else at
-    if sign > at and sign < len(low) and tokens.written(sign) in CURRENCY_CODES:
+    if sign > at and sign < len(low) and tokens.written(sign) in _currencies.CURRENCY_CODES:
         return sign + 1, tokens.written(sign)
     found = _symbols().ahead(low, sign)
     if found is not None and _follows(tokens, sign, found) and not _is_spoon(zone, number, sign, found):
@@ -299,10 +283,10 @@ def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
     after = found[0]
     if after < len(tokens.low) and tokens.written(after - 1) == "$":
         written = tokens.written(after)
-        if written in CURRENCY_CODES:
+        if written in _currencies.CURRENCY_CODES:
             return after + 1, written
-        if written in DOLLARS and not tokens.glued(after + 1):
-            return after + 1, DOLLARS[written]
+        if written in _currencies.DOLLARS and not tokens.glued(after + 1):
+            return after + 1, _currencies.DOLLARS[written]
     return found
 
 
@@ -310,7 +294,7 @@ def _after_suffix(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "5m€", "5m euros": the glued letter is a scale when a currency follows it."""
     low, at = zone.tokens.low, number.j + 1
     found = _symbols().ahead(low, at) or zone.words.currencies.ahead(low, at)
-    if found is None and at < len(low) and zone.tokens.written(at) in CURRENCY_CODES:
+    if found is None and at < len(low) and zone.tokens.written(at) in _currencies.CURRENCY_CODES:
         found = at + 1, zone.tokens.written(at)
     if found is not None and number.suffix is not None:
         number.times(number.suffix, number.j + 1, "suffix")
@@ -322,7 +306,13 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     """Whether a sign behind a number is one: the dollar of the next amount is not ("5 $10")."""
     after = found[0]
     written = tokens.written(at)
-    if after - at == 1 and written.isascii() and written.isalpha() and written.islower() and written not in LOWER_SIGNS:
+    if (
+        after - at == 1
+        and written.isascii()
+        and written.isalpha()
+        and written.islower()
+        and written not in _currencies.LOWER_SIGNS
+    ):
         return False
     if after < len(tokens.low) and tokens.glued(after) and tokens.low[after].isdecimal() and not tokens.glued(at):
         return False

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck.calendar.years import is_likely_year
 from claimcheck.kinds._shape import alone, nothing_counted
-from claimcheck.languages import _international
+from claimcheck.languages import _currencies
 from claimcheck.numerals import Number
 from claimcheck.values import Value
 from claimcheck.zones import Reading, Zone, value_of
@@ -87,7 +87,7 @@ def behind_blank(zone: Zone, reading: Reading) -> None:
 def _cents(zone: Zone, small: Number) -> tuple[int, str] | None:
     """ "$20 and 43c"."""
     tokens, at = zone.tokens, small.j
-    glued = at < len(tokens.low) and tokens.low[at] in _international.CENTS and tokens.glued(at)
+    glued = at < len(tokens.low) and tokens.low[at] in _currencies.CENTS and tokens.glued(at)
     return (at + 1, "") if glued and small.plain else None
 
 

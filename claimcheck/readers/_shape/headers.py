@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 
 from claimcheck import languages
-from claimcheck.languages import _international, concepts
+from claimcheck.languages import _currencies, _international, concepts
 
 IN_BRACKETS = re.compile(r"(?P<measure>\S.*?)\s*[(\[](?P<unit>[^()\[\]]{1,40})[)\]]")
 BEHIND_A_COMMA = re.compile(r"(?P<measure>\S.*?)\s*,\s*(?P<unit>[^,]{1,40})")
@@ -167,7 +167,7 @@ def _is_scale(token: str) -> bool:
 
 def _is_money(token: str) -> bool:
     """Whether a word is the name of any currency: with a scale it says so, alone it may be another word (real, won)."""
-    return token.lower().rstrip(".") in _currencies()
+    return token.lower().rstrip(".") in _currency_words()
 
 
 def _is_connective(token: str) -> bool:
@@ -215,7 +215,7 @@ def _totals() -> frozenset[str]:
 @functools.cache
 def _signs() -> tuple[str, ...]:
     """The signs of currencies that are no letters."""
-    forms = (form for _, forms in _international.CURRENCY_SYMBOLS for form in forms)
+    forms = (form for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms)
     return tuple(form for form in forms if len(form) == 1 and not form.isalpha())
 
 
@@ -224,7 +224,7 @@ def _symbols() -> frozenset[str]:
     """Signs, codes and symbols that count as they are written, those glued to a scale (€m, MEUR) among them."""
     signs = _signs()
     units = (form for _, forms in _international.UNIT_SYMBOLS for form in forms if len(form) >= SHORTEST_WORD)
-    return frozenset((*signs, *_glued(), *units, *_international.CURRENCY_CODES, *_international.SCALED_CODES))
+    return frozenset((*signs, *_glued(), *units, *_currencies.CURRENCY_CODES, *_currencies.SCALED_CODES))
 
 
 @functools.cache
@@ -239,9 +239,7 @@ def _letters() -> frozenset[str]:
 def _names() -> frozenset[str]:
     """Names of units, scales and shares in all languages, those of one word; short forms of currencies."""
     pages = [languages.load(code) for code in languages.codes()]
-    tables = (
-        table for page in pages for table in (page.units, page.scales, page.shares, _international.CURRENCY_SYMBOLS)
-    )
+    tables = (table for page in pages for table in (page.units, page.scales, page.shares, _currencies.CURRENCY_SYMBOLS))
     forms = {form.rstrip("~.") for table in tables for _, forms in table for form in forms}
     forms |= {form.rstrip("~.") for page in pages for code, forms in page.currencies for form in forms if code in KNOWN}
     times = (form for page in pages for form in page.plurals)
@@ -259,7 +257,7 @@ def _scales() -> frozenset[str]:
 @functools.cache
 def _scaled() -> frozenset[str]:
     """Codes and signs of currencies that are glued to a scale."""
-    return frozenset((*_glued(), *_international.SCALED_CODES))
+    return frozenset((*_glued(), *_currencies.SCALED_CODES))
 
 
 def _glued() -> list[str]:
@@ -268,7 +266,7 @@ def _glued() -> list[str]:
 
 
 @functools.cache
-def _currencies() -> frozenset[str]:
+def _currency_words() -> frozenset[str]:
     """The words in the names of all currencies."""
     pages = [languages.load(code) for code in languages.codes()]
     names = (form for page in pages for _, forms in page.currencies for form in forms)
