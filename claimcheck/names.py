@@ -23,6 +23,7 @@ SOUNDS = (
     ("ph", "f"), ("th", "t"), ("ch", "h"), ("kh", "h"), ("zh", "j"), ("sh", "s"), ("ts", "c"), ("ck", "k"), ("qu", "k"),
     ("ou", "u"), ("eau", "o"), ("au", "o"), ("w", "v"), ("y", "i"), ("q", "k"), ("x", "ks"), ("ç", "s"), ("j", "i"),
 )  # fmt: skip
+VOWELS = str.maketrans("", "", "aeiou")
 
 
 @functools.lru_cache(maxsize=65536)
@@ -34,3 +35,8 @@ def fold(word: str) -> str:
         plain = plain.replace(sound, letter)
     plain = plain.replace("c", "k")
     return "".join(letter for index, letter in enumerate(plain) if index == 0 or letter != plain[index - 1])
+
+
+def consonants(name: str) -> str:
+    """A folded name without its vowels: endings and transliteration leave its first consonants as they are."""
+    return name.translate(VOWELS)

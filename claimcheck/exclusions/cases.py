@@ -15,9 +15,8 @@ def behind_chamber(tokens: Tokens, at: int) -> Stretch:
     low, year = tokens.low, at + 2
     if at < 2 or tokens.glued(at) or year >= len(low) or not low[year].isdecimal() or len(low[year]) not in (2, 4):
         return None
-    chamber, register = tokens.written(at - 2), tokens.written(at - 1)
-    named = register.isalpha() and register[0].isupper() and len(register) <= LONGEST_REGISTER
-    filed = named and CHAMBER_LETTERS.issuperset(chamber) and tokens.glued(year)
+    chamber = CHAMBER_LETTERS.issuperset(tokens.written(at - 2))
+    filed = chamber and _is_register(tokens, at - 1) and tokens.glued(year)
     return (year + 1, "reference number") if filed else None
 
 
@@ -32,8 +31,12 @@ def numbered(tokens: Tokens, at: int) -> Stretch:
     low, last = tokens.low, at + 4
     if last >= len(low) or low[at + 3] != "/" or not (low[at + 2].isdecimal() and low[last].isdecimal()):
         return None
-    letters = tokens.written(at + 1)
-    lettered = letters.isalpha() and letters[0].isupper() and len(letters) <= LONGEST_REGISTER
     short = len(low[at]) < 3 and len(low[last]) in (2, 4)
     joined = tokens.glued(at + 3) and tokens.glued(last)
-    return (last + 1, "reference number") if lettered and short and joined else None
+    return (last + 1, "reference number") if _is_register(tokens, at + 1) and short and joined else None
+
+
+def _is_register(tokens: Tokens, at: int) -> bool:
+    """Whether letters stand there that may name the register of a court ("ZR", "BvR")."""
+    letters = tokens.written(at)
+    return letters.isalpha() and letters[0].isupper() and len(letters) <= LONGEST_REGISTER

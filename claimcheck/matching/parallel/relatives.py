@@ -8,6 +8,7 @@ from itertools import permutations
 
 from claimcheck.claims import anchor
 from claimcheck.model import Claim
+from claimcheck.names import consonants
 
 COMMON, TOO_COMMON = 12, 60
 """What stands in more documents than the first and in more than a tenth of them, or in more than the second, says
@@ -19,7 +20,6 @@ LEAST = 3
 PREFIX = 4
 SMALL = frozenset(range(1, 10))
 """Numbers that stand in every text."""
-VOWELS = frozenset("aeiou")
 
 
 def pairs(documents: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
@@ -57,9 +57,4 @@ def _keys(claims: Sequence[Claim]) -> set[str]:
     """What can be recognised of a document in any language: figures but the smallest, and names around figures."""
     found = {anchor(claim.figure) for claim in claims if claim.figure.value.first not in SMALL}
     names = {name for claim in claims for name, _ in claim.slot.names if len(name) >= PREFIX}
-    return found | {_skeleton(name) for name in names}
-
-
-def _skeleton(name: str) -> str:
-    """The first consonants of a name, which endings and transliteration leave as they are."""
-    return name[0] + "".join(letter for letter in name[1:] if letter not in VOWELS)[: PREFIX - 1]
+    return found | {name[0] + consonants(name[1:])[: PREFIX - 1] for name in names}

@@ -251,7 +251,7 @@ def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, fl
         yield "narrowed", 1.0
     if periods.times_apart(one, two, slip=clear):
         yield "other times", 1.0
-        yield "other years", float(periods.years_between(one, two))
+        yield "other years", float(periods.a_year_apart(one, two))
     if _days_between(one.figure.document, two.figure.document) >= MONTHS:
         yield "months apart", 1.0
     if one.figure.value.granularity != two.figure.value.granularity:

@@ -23,7 +23,7 @@ def times_apart(a: Profile, b: Profile, *, slip: bool = False) -> bool:
     return one[1] < two[0] or two[1] < one[0]
 
 
-def years_between(a: Profile, b: Profile) -> bool:
+def a_year_apart(a: Profile, b: Profile) -> bool:
     """Whether the days for which both hold lie about a year apart, or more."""
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
     return one is not None and two is not None and max(one[0] - two[1], two[0] - one[1]) >= A_YEAR

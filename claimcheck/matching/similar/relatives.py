@@ -15,7 +15,7 @@ from claimcheck.lexicon import lexicon
 from claimcheck.matching.similar._shape import Sheet
 from claimcheck.matching.similar.likeness import weight_of
 from claimcheck.model import Claim, Document
-from claimcheck.names import fold
+from claimcheck.names import consonants, fold
 
 NEAREST = 6
 """With how many related documents each document is compared."""
@@ -36,7 +36,6 @@ SHORTEST = 4
 CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]+")
 DENSE = 0.12
 """Where more of the words than this have a capital within a sentence, common nouns do too, and capitals tell little."""
-VOWELS = str.maketrans("", "", "aeiou")
 
 
 def named(document: Document, language: str) -> tuple[frozenset[str], float]:
@@ -104,7 +103,7 @@ def _likeness() -> Callable[[str, str], float]:
 
 def _shelf(name: str) -> str:
     """The first consonants of a name, which hardly change between scripts and cases."""
-    return name.translate(VOWELS)[:2] or name[:1]
+    return consonants(name)[:2] or name[:1]
 
 
 def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
