@@ -63,8 +63,8 @@ def to_become(a: Profile, b: Profile) -> bool:
 
 
 def _outdone(plan: Profile, told: Profile) -> bool:
-    """Whether the one is hoped for, and the later other is not."""
-    return bool(plan.governing & HOPED) and _later(plan, told)
+    """Whether the one is hoped for, and the later other neither hoped for nor still to come."""
+    return bool(plan.governing & HOPED) and _later(plan, told) and told.claim.slot.modality != "planned"
 
 
 def against_plan(a: Profile, b: Profile) -> bool:
