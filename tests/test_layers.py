@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import ast
+import functools
 import itertools
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -63,10 +65,16 @@ def unit_of(path: Path) -> str:
     return path.relative_to(ROOT).with_suffix("").parts[0]
 
 
+@functools.cache
+def tree(path: Path) -> ast.Module:
+    """The syntax of a module, read once for all tests."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
 def imported(path: Path) -> list[tuple[str, str]]:
     """Top-level unit and full dotted name of every import from the package itself, type checking left out."""
     found = []
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in ast.walk(tree(path)):
         if isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] == "claimcheck":
             rest = node.module.split(".")[1:]
             names = [".".join([*rest, alias.name]) for alias in node.names] if not rest else [".".join(rest)]
@@ -118,7 +126,7 @@ def test_modules_stay_short() -> None:
 @pytest.mark.parametrize("path", modules(), ids=lambda path: str(path.relative_to(ROOT)))
 def test_what_is_said_of_a_constant_stands_behind_it(path: Path) -> None:
     """A text that stands alone is left over from a constant that is gone, or was parted from its own."""
-    body = ast.parse(path.read_text(encoding="utf-8")).body
+    body = tree(path).body
     alone = [
         node.lineno
         for before, node in itertools.pairwise(body)
@@ -132,10 +140,10 @@ def test_what_a_module_keeps_to_itself_it_uses() -> None:
     """Ruff tells of unused imports and variables, not of functions and constants that nothing calls any more."""
     unused = []
     for path in modules():
-        text = path.read_text(encoding="utf-8")
-        for node in ast.walk(ast.parse(text)):
+        words = Counter(re.findall(r"\w+", path.read_text(encoding="utf-8")))
+        for node in ast.walk(tree(path)):
             own = isinstance(node, (ast.FunctionDef, ast.ClassDef)) and re.match("_[a-z]", node.name)
-            if own and not node.decorator_list and len(re.findall(rf"\b{node.name}\b", text)) == 1:
+            if own and not node.decorator_list and words[node.name] == 1:
                 unused.append(f"{path.relative_to(ROOT)}: {node.name}")
     assert set(unused) <= CALLED_FROM_OUTSIDE
 
@@ -147,7 +155,7 @@ CALLED_FROM_OUTSIDE = {"model/results.py: _repr_html_", "cli/_shape/arguments.py
 def users(library: str) -> set[str]:
     found = set()
     for path in modules():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in ast.walk(tree(path)):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             names += [node.module or ""] if isinstance(node, ast.ImportFrom) else []
             if any(name.split(".")[0] == library for name in names):
