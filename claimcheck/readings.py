@@ -248,7 +248,7 @@ def without_date(item: Found) -> Found | None:
         return None
     if isinstance(day, Part) and day.granularity == "week":
         return None
-    other = next((made for read in MEASURING if (made := read(zone, item_number)) is not None), None)
+    other = duration.read(zone, item_number)
     if other is None:
         return None
     qualifiers.qualify(zone, other)

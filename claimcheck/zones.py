@@ -108,12 +108,21 @@ class Zone:
             return False
         low, words, at = self.tokens.low, self.words, number.j
         while (found := words.concepts.ahead(low, at)) is not None:
+            if low[at - 1] in words.singulars and self.is_known_verb(at):
+                return True
             if found[1] in HELD and not self._is_led(number, found[0]):
                 return False
             at = found[0]
         if at == number.j:
             return self._dates_name(at)
         return low[at - 1] in words.singulars or self._dates_event(number, at)
+
+    def is_known_verb(self, at: int) -> bool:
+        """Whether a word that tells a concept ends as verbs do, and as no plural does ("killed", "murieron")."""
+        word, page = self.tokens.low[at], self.words.page
+        if word in self.words.finite:
+            return True
+        return word.endswith((*page.verb_endings, *page.finite_endings)) and not word.endswith(page.plural_endings)
 
     def _dates_name(self, at: int) -> bool:
         """ "Your 2016 Fiesta": whether a name in the singular stands at a token, and behind it no plural in small."""

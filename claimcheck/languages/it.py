@@ -1097,7 +1097,7 @@ LANGUAGE = Language(
     finite=phrases(
         "è | sono | era | erano | sarà | saranno | sarebbe | fu | furono | ha | hanno | aveva | avevano | avrà"
         " | può | possono | poteva | potrà | deve | devono | doveva | dovrà | va | vanno | resta | restano"
-        " | rimane | viene | vengono | venne | sale | scende | sta | stanno | stava | stavano"
+        " | rimane | viene | vengono | venne | sale | scende | sta | stanno | stava | stavano | uccise | uccisero"
     ),
     verbal_endings=("are", "ere", "ire", "ando", "endo"),
     plural_endings=("i", "e"),

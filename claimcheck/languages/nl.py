@@ -959,6 +959,7 @@ LANGUAGE = Language(
         " | hoeven | hoeft | willen | wil | gaan | gaat | komen | komt | krijgen | krijgt | blijken | blijkt"
         " | staan | staat | liggen | ligt | rijden | rijdt | vertrekken | vertrekt | gelden | geldt | lopen"
         " | loopt"
+        " | stierf | stierven | stemde | stemden | bezocht | bezochten | doodde | doodden"
     ),
     plural_behind_apostrophe="s",
     plural_endings=("en", "ls", "rs", "ns", "ms", "es", "as", "os"),

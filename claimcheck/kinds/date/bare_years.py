@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar.years import is_modern_year
-from claimcheck.kinds._shape import alone
+from claimcheck.kinds._shape import alone, nothing_counted
 from claimcheck.kinds.date._shape import (
     before_participle,
     behind_birth,
@@ -55,7 +55,7 @@ def in_years_place(zone: Zone, number: Number) -> bool:
     likely = is_modern_year(number.value)
     if _is_compared_number(zone, number) or _is_difference(zone, number) or _is_old_level(zone, number):
         return False
-    if _of_founding(zone, number, likely=likely):
+    if _of_founding(zone, number, likely=likely) or (likely and _befell_then(zone, number)):
         return True
     if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
         return True
@@ -138,6 +138,31 @@ def _acts_behind(zone: Zone, number: Number) -> bool:
     told = not low[after][0].isalpha() or low[after] in words.grammar
     plural = words.page.plural_endings
     return told and (words.acts(low, verb) or low[after].isdecimal() or not (plural and low[verb].endswith(plural)))
+
+
+def _befell_then(zone: Zone, number: Number) -> bool:
+    """ "En 2014 murieron 40 personas", "the quake of 2010 killed 300": what befell people then, told by a verb.
+
+    Behind "of" a number or an article must follow it: "a total of 2010 died" counts.
+    """
+    low, words, before = zone.tokens.low, zone.words, number.i - 1
+    if before < 0 or not number.plain or words.qualifiers.behind(low, number.i) is not None:
+        return False
+    verb = words.concepts.ahead(low, number.j)
+    if verb is None or verb[0] > number.j + 1 or not zone.is_known_verb(number.j):
+        return False
+    followed = nothing_counted(zone, verb[0]) or zone.number_at(verb[0]) is not None
+    if low[before] in words.page.in_words[:2]:
+        return followed or not words.page.head_last
+    return low[before] in words.of_words and _has_object(zone, verb[0])
+
+
+def _has_object(zone: Zone, at: int) -> bool:
+    """Whether a number or an article stands at a token, right behind a verb; "a" may be between ("mató a 300")."""
+    low, words = zone.tokens.low, zone.words
+    if at >= len(low) or low[at] in words.locatives or low[at] in words.of_words:
+        return False
+    return low[at] in words.determiners or zone.number_at(at) is not None or zone.number_at(at + 1) is not None
 
 
 def _is_compared(zone: Zone, number: Number) -> bool:
