@@ -36,7 +36,10 @@ class DatePage:
         relative: -2 / -1 / 0 / 1 / 2 -> adjectives "last", "this", "next", on either side of the noun.
         following: Those of them that count from a date told before, where there is one ("the following year").
         beyond: -2 / 2 -> what follows a weekday or period to lead further ("after next", "before last"); 7 / 14 -> what
-            follows a weekday that is so many days off or more ("en huit", "en quinze").
+            follows a weekday that is so many days off or more ("en huit", "en quinze"); -1 / 1 -> what follows one
+            at the end of a clause ("the Tuesday after").
+        told_from: What begins with such an adjective or stands for it behind its noun, and leads to what a period or
+            weekday is told by ("the year prior to", "el mes siguiente al").
         earlier, later: What stands before "this month" for its part that is over ("so far"), to come ("the rest of").
         same: What makes a period or day the one that was told before ("same", "that"); same_after: behind the noun.
         same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
@@ -120,6 +123,7 @@ class DatePage:
     relative: Table = ()
     following: tuple[str, ...] = ()
     beyond: Table = ()
+    told_from: tuple[str, ...] = ()
     earlier: tuple[str, ...] = ()
     later: tuple[str, ...] = ()
     same: tuple[str, ...] = ()

@@ -637,9 +637,11 @@ LANGUAGE = Language(
     nearest=phrases("kommende | kommenden | kommender | kommendes | kommendem | vergangene | vergangenen"),
     following=phrases(
         "folgende | folgenden | folgender | folgendes | folgendem | darauffolgende | darauffolgenden"
-        " | darauffolgender | darauffolgendes | darauffolgendem"
+        " | darauffolgender | darauffolgendes | darauffolgendem | danach | darauf"
     ),
-    beyond=words("2 nach_dem_nächsten nach_der_nächsten | -2 vor_dem_letzten vor_der_letzten"),
+    beyond=words(
+        "2 nach_dem_nächsten nach_der_nächsten | -2 vor_dem_letzten vor_der_letzten | 1 danach darauf | -1 davor zuvor"
+    ),
     earlier=phrases("früher in | früher im | bisher in | bisher im"),
     later=phrases("später in | später im | im weiteren verlauf | rest"),
     now=phrases("heutigen datum | heutige datum | aktuellen datum | jetzt | gegenwart | dato"),

@@ -508,8 +508,13 @@ LANGUAGE = Language(
     same=phrases("same | that same | that very | that"),
     same_as=phrases("as"),
     nearest=phrases("coming | upcoming | past"),
-    following=phrases("following"),
-    beyond=words("2 after_next | -2 before_last"),
+    following=phrases("following | after"),
+    beyond=words("2 after_next | -2 before_last | 1 after | -1 before"),
+    told_from=phrases(
+        "prior to | previous to | following the | following a | following an | following his | following her"
+        " | following its | following their | following this | following that | preceding the | preceding a"
+        " | preceding an | preceding his | preceding her | preceding its | preceding their"
+    ),
     earlier=phrases("earlier | earlier in | earlier on in | so far | so far in"),
     later=phrases("later | later in | later on in | rest of | remainder of"),
     now=phrases("now | present | present day | date | current date | present time"),

@@ -686,7 +686,12 @@ LANGUAGE = Language(
         "-1 víspera_de víspera_del | 1 día_siguiente_de día_siguiente_del día_siguiente_a día_siguiente_al"
     ),
     same=phrases("mismo | misma | ese mismo | esa misma | aquel mismo | aquella misma | aquel | aquella | ese | esa"),
-    following=phrases("siguiente"),
+    following=phrases("siguiente | después"),
+    beyond=words("1 después | -1 antes"),
+    told_from=phrases(
+        "anterior a | anterior al | previo a | previo al | previa a | previa al | siguiente a | siguiente al"
+        " | siguiente de | siguiente del"
+    ),
     day_words=words("0 hoy | -1 ayer | 1 mañana manana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
     ago=phrases("atrás | atras | más atrás"),
     ago_before=phrases("hace | hace ya | hace unos | hace unas | hace apenas | desde hace"),

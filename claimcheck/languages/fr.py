@@ -639,6 +639,11 @@ LANGUAGE = Language(
     nearest=phrases("à venir | précédent"),
     following=phrases("suivant | suivante"),
     beyond=words("7 en_huit en_8 | 14 en_quinze en_15"),
+    told_from=phrases(
+        "suivant le | suivant la | suivant l' | suivant les | suivant un | suivant une | suivant son | suivant sa"
+        " | suivant cet | suivant cette | précédant le | précédant la | précédant l' | précédant les | précédant un"
+        " | précédant une | précédant son | précédant sa | précédant cet | précédant cette"
+    ),
     earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
     later=phrases("plus tard | plus tard dans | plus tard en | reste de | reste du | restant de"),
     now=phrases("date actuelle | date du jour | nos jours | ce jour | maintenant | présent"),

@@ -657,8 +657,14 @@ LANGUAGE = Language(
         " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene che_vengono"
     ),
-    following=phrases("seguente | successivo | successiva"),
-    beyond=words("7 a_otto | 14 a_quindici"),
+    following=phrases("seguente | successivo | successiva | dopo"),
+    beyond=words("7 a_otto | 14 a_quindici | 1 dopo | -1 prima"),
+    told_from=phrases(
+        "precedente a | precedente al | precedente allo | precedente alla | precedente all' | precedente ai"
+        " | precedente agli | precedente alle | successivo a | successivo al | successivo allo | successivo alla"
+        " | successivo all' | successivo ai | successivo agli | successivo alle | successiva a | successiva al"
+        " | successiva allo | successiva alla | successiva all' | successiva ai | successiva agli | successiva alle"
+    ),
     later=phrases("più tardi | resto di | resto del | resto della | resto dell"),
     now=phrases("data odierna | data attuale | ora | presente | adesso | giorni nostri"),
     to_date=words("year da_inizio_anno | month da_inizio_mese"),

@@ -676,7 +676,12 @@ LANGUAGE = Language(
         "mesmo | mesma | nesse mesmo | nessa mesma | naquele mesmo | naquela mesma | naquele | naquela |"
         " daquele | daquela | aquele | aquela | esse | essa | nesse | nessa"
     ),
-    following=phrases("seguinte"),
+    following=phrases("seguinte | depois"),
+    beyond=words("1 depois | -1 antes"),
+    told_from=phrases(
+        "anterior a | anterior à | anterior ao | anterior às | anterior aos | prévio à | prévio ao | prévia à"
+        " | prévia ao | seguinte a | seguinte à | seguinte ao | seguinte às | seguinte aos"
+    ),
     day_words=words(
         "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
     ),

@@ -25,6 +25,7 @@ class DateWords:
     relative = Field(by_integer)
     beyond = Field(by_integer)
     following = Field(words)
+    told_from = Field(marks)
     earlier = Field(marks)
     later = Field(marks)
     same = Field(marks)

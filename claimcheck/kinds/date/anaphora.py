@@ -14,6 +14,7 @@ from claimcheck.calendar.forms import (
     Stepped,
     Third,
     Untold,
+    Weekday,
     Year,
     at_heart,
     heart,
@@ -81,12 +82,27 @@ def _goes_on(zone: Zone, at: int) -> bool:
 
 
 def mark(zone: Zone, made: Reading) -> None:
-    """Note of one period or weekday that it follows a date told before ("the following year", "le mardi suivant")."""
+    """Note of one period or weekday that it follows a date told before ("the following year", "le mardi suivant").
+
+    One that is told by what happened ("the year prior to the merger") names no day.
+    """
+    if _is_told_by_event(zone, made):
+        made.day = Untold()
+        return
     day, following = made.day, zone.words.following
     if day is None or isinstance(day, Third) or day.relative != 1 or day.count is not None:
         return
     if not following.isdisjoint(zone.tokens.low[made.i : made.j]):
         made.trace.append(FOLLOWS)
+
+
+def _is_told_by_event(zone: Zone, made: Reading) -> bool:
+    """ "The month prior to the vote", "el año siguiente al cierre", "le dimanche précédant le vote"."""
+    if not isinstance(made.day, (Relative, Weekday)) or made.day.count is not None:
+        return False
+    last = made.j + (made.day.weekday is not None and made.day.relative is None)
+    found = (zone.words.told_from.ahead(zone.tokens.low, at) for at in range(made.i + 1, last))
+    return any(told is not None and told[0] > made.j for told in found)
 
 
 def settle(readings: Iterable[tuple[int, Reading]]) -> None:

@@ -138,7 +138,7 @@ def _with_day(zone: Zone, at: int, after: int, weekday: int) -> Reading | None:
 def _ends_clause(zone: Zone, at: int) -> bool:
     """Whether nothing follows that a number in words could count ("el martes once.")."""
     low = zone.tokens.low
-    return at >= len(low) or low[at] in ".;)!?"
+    return at >= len(low) or low[at] in ".,;)!?"
 
 
 def beside_date(zone: Zone, number: Number, date_at: DateReader) -> Reading | None:
@@ -170,7 +170,8 @@ def _with_relative(zone: Zone, at: int, after: int, weekday: int) -> Reading | N
     low, words = zone.tokens.low, zone.words
     found = words.relative.ahead(low, after)
     beyond = words.beyond.ahead(low, after)
-    if beyond is not None and ends_phrase(zone, beyond[0]):
+    ends = ends_phrase if beyond is not None and abs(beyond[1]) != 1 else _ends_clause
+    if beyond is not None and ends(zone, beyond[0]):
         day: Date = Weekday(weekday, beyond[1])
         if beyond[1] >= A_WEEK:
             day = Stepped(beyond[1], "day", weekday=weekday, nearest=True)
