@@ -218,7 +218,7 @@ def _reading_at(zone: Zone, at: int) -> Reading | None:
     if item is not None:
         low, words = zone.tokens.low, zone.words
         dated = (words.weekdays.first, words.holidays.first, words.thirds.first)
-        if item.style != "digits" and any(low[at] in table for table in dated):
+        if (item.style != "digits" or item.ordinal) and any(low[at] in table for table in dated):
             made = date.at_word(zone, at)
             if made is not None:
                 return made

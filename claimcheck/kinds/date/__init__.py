@@ -83,6 +83,7 @@ def _of_steps(zone: Zone, number: Number) -> Reading | None:
         weekdays.beside_date(zone, number, _day_at)
         or steps.rolling_counted(zone, number)
         or relative.counted(zone, number)
+        or relative.fortnight(zone, number)
         or steps.steps(zone, number, _day_at)
         or decades.spelled(zone, number)
     )

@@ -161,6 +161,8 @@ def last(zone: Zone, at: int, period_at: DateReader) -> Reading | None:
     relative = words.relative.ahead(low, at)
     if relative is None or relative[1] not in (-1, -2):
         return None
+    if (made := _last_fortnight(zone, at, relative, period_at)) is not None:
+        return made
     number, start, count = zone.number_at(relative[0]), relative[0], None
     quarters = quarters_of(zone, number) if number is not None else None
     if number is not None and quarters is not None:
@@ -169,6 +171,17 @@ def last(zone: Zone, at: int, period_at: DateReader) -> Reading | None:
         start, count = number.j, int(number.value)
     found = _unit(zone, start)
     return _inside(zone, at, found, relative[1], count, period_at, number if count else None) if found else None
+
+
+def _last_fortnight(zone: Zone, at: int, relative: tuple[int, int], period_at: DateReader) -> Reading | None:
+    """ "La última quincena de mayo": its second half."""
+    unit = zone.words.durations.ahead(zone.tokens.low, relative[0])
+    if unit is None or unit[1] != "fortnight" or relative[1] != -1:
+        return None
+    inner = period_at(zone, _start(zone, unit[0]))
+    if inner is None or inner.day is None or inner.i < unit[0] or inner.day.granularity != "month":
+        return None
+    return None if is_range(inner.day) else reading(at, inner.j, _half(inner.day, 2), "half")
 
 
 def first_days(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:

@@ -185,6 +185,16 @@ def _whole(number: Number) -> bool:
     return 0 < number.value < MOST and number.value == int(number.value)
 
 
+def fortnight(zone: Zone, number: Number) -> Reading | None:
+    """ "La quincena pasada", "la quinzaine précédente": a fortnight that is a number of about fifteen, too."""
+    low, words = zone.tokens.low, zone.words
+    unit, relative = words.durations.ahead(low, number.i), words.relative.ahead(low, number.j)
+    if unit is None or unit != (number.j, "fortnight") or relative is None or relative[1] not in (-1, 1):
+        return None
+    day = Relative("day", relative[1], count=FORTNIGHT)
+    return reading(number.i, relative[0], day, "relative period", number)
+
+
 def counted(zone: Zone, number: Number) -> Reading | None:
     """ "3 prochains jours", "2 upcoming months", "10 semaines précédentes", "tre settimane scorse"."""
     if number.ordinal or not _whole(number):

@@ -30,16 +30,17 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         at += 1
     if zone.tokens.low[number.i] in zone.words.articles and _is_ordinal(zone, at):
         return None
-    found = zone.words.durations.ahead(low, at)
+    found, start = zone.words.durations.ahead(low, at), at
     part = zone.takes_of(number) or number.value != number.value.to_integral_value()
     if found is None and part and at < len(low) and low[at] not in zone.words.locatives:
-        found = zone.words.durations.ahead(low, zone.after_of(at))
+        start = zone.after_of(at)
+        found = zone.words.durations.ahead(low, start)
     if found is None and at < len(low) and low[at] in _adjectives(zone, number):
         found = zone.words.durations.ahead(low, at + 1)
     if found is not None and _is_no_unit(zone, number, at):
         return None
     if found is not None and not _year_is_date(zone, number, found):
-        longer = zone.words.units.ahead(low, at)
+        longer = zone.words.units.ahead(low, start)
         return None if longer is not None and longer[0] > found[0] else found
     if at >= len(low):
         return None
