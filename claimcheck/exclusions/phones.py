@@ -15,8 +15,9 @@ PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
 TWO_DAYS = regex.compile(
     r"(?:0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.])(?:0?[1-9]|[12][0-9]|3[01])-[0-3]?[0-9](?P=mark)[0-3]?[0-9](?![0-9])"
+    r"|(?:[01][0-9]-)?[0-3][0-9]/[12][0-9]{3}-[01][0-9]-[0-3][0-9](?![0-9])"
 )
-"""Two days over a dash ("01/05-07/05")."""
+"""Two days over a dash ("01/05-07/05"), or over a slash ("2020-05-01/2020-05-07", from the month or day on)."""
 REASON = "phone number"
 SHORTEST_PHONE, LONGEST_PHONE = 8, 15
 """Digits of a phone number with its area code, and with that of its country."""

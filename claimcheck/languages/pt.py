@@ -617,10 +617,10 @@ LANGUAGE = Language(
         "| 8 agosto ago | 9 setembro set | 10 outubro out | 11 novembro nov | 12 dezembro dez"
     ),
     weekdays=words(
-        "1 segunda-feira segunda seg. 2.ª_feira 2.ª-feira 2ª_feira 2ª-feira | 2 terça-feira terça terca-feira terca ter."
-        " 3.ª_feira 3.ª-feira 3ª_feira 3ª-feira | 3 quarta-feira quarta qua. 4.ª_feira 4.ª-feira 4ª_feira 4ª-feira | 4"
-        " quinta-feira quinta qui. 5.ª_feira 5.ª-feira 5ª_feira 5ª-feira | 5 sexta-feira sexta sex. 6.ª_feira 6.ª-feira"
-        " 6ª_feira 6ª-feira | 6 sábado sabado sáb sab | 7 domingo domingos dom"
+        "1 segunda-feira segunda seg. 2.ª_feira 2.ª-feira 2ª_feira 2ª-feira | 2 terça-feira terça terca-feira terca"
+        " ter. 3.ª_feira 3.ª-feira 3ª_feira 3ª-feira | 3 quarta-feira quarta qua. 4.ª_feira 4.ª-feira 4ª_feira"
+        " 4ª-feira | 4 quinta-feira quinta qui. 5.ª_feira 5.ª-feira 5ª_feira 5ª-feira | 5 sexta-feira sexta sex."
+        " 6.ª_feira 6.ª-feira 6ª_feira 6ª-feira | 6 sábado sabado sáb sab | 7 domingo domingos dom"
     ),
     weekdays_counted=words(
         "1 segundas-feiras | 2 terças-feiras | 3 quartas-feiras | 4 quintas-feiras"

@@ -15,6 +15,10 @@ RANGE = regex.compile(
     r"(?P<a>[0-9]{1,4})(?P<mark>[./\-])(?P<b>[0-9]{1,2})(?:(?P=mark)(?P<c>[0-9]{4}|[0-9]{2}))?+(?=[-–—][0-9]{1,2}(?P=mark)[0-9]{1,2})"
 )
 
+ISO_RANGE = regex.compile(
+    r"(?P<a>[0-9]{4})(?P<mark>-)(?P<b>[0-9]{2})-(?P<c>[0-9]{2})(?=/[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9]|-[0-9]))"
+)
+
 
 def token_after(tokens: Tokens, at: int, end: int) -> int:
     """The first token behind `at` that begins at an offset or later."""

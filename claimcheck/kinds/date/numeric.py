@@ -7,7 +7,7 @@ import regex
 from claimcheck.calendar import full_year
 from claimcheck.calendar.forms import Date, Month, MonthDay
 from claimcheck.calendar.years import may_be_year
-from claimcheck.kinds.date._digits import NUMERIC, RANGE, after_date_word, ordered, token_after
+from claimcheck.kinds.date._digits import ISO_RANGE, NUMERIC, RANGE, after_date_word, ordered, token_after
 from claimcheck.kinds.date._shape import reading
 from claimcheck.kinds.date.yearless import yearless
 from claimcheck.lexicon import Lexicon
@@ -54,7 +54,7 @@ def numeric(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
 def _full(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
     """ "3.5.2020", "3–5.5.2020", "3/5": a day and its month, with or without the year; the trace tells their order."""
     text, start = tokens.text, tokens.start[at]
-    match = NUMERIC.match(text, start) or RANGE.match(text, start)
+    match = NUMERIC.match(text, start) or RANGE.match(text, start) or ISO_RANGE.match(text, start)
     day = _day(match, words, tokens, at) if match else None
     if match is None or day is None:
         return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import regex
 
 from claimcheck.calendar.forms import Date, Either, MonthDay, heart
@@ -55,11 +57,27 @@ def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: in
     behind = token_after(tokens, at, match.end())
     if match["mark"] == "." and tokens.low[behind : behind + 1] == ["."] and tokens.glued(behind):
         behind += 1
-    for after in words.date_joins.all_ahead(tokens.low, behind):
+    for after in _seconds(match, words, tokens, at, behind):
         end = NUMERIC.match(tokens.text, tokens.start[after]) if after < len(tokens.low) else None
         if end is not None and end["c"] is not None and len(end["c"]) > 1 and end["mark"] == match["mark"]:
             return True
     return False
+
+
+def _seconds(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int, behind: int) -> Iterator[int]:
+    """Tokens where the second end of a range may begin: behind "to", the "and" of a "between" before it, a dash.
+
+    A dash joins no days with hyphens inside it that touches them, and no numbers that may be decimals.
+    """
+    low, mark = tokens.low, match["mark"]
+    yield from words.date_joins.all_ahead(low, behind)
+    dotted = behind > token_after(tokens, at, match.end()) or len(match["b"]) == MONTH_DIGITS
+    if low[behind : behind + 1] == ["-"] and (mark == "/" or (dotted if mark == "." else not tokens.glued(behind))):
+        yield behind + 1
+    for opening, joining in words.between:
+        second = behind + len(joining)
+        if tuple(low[max(0, at - len(opening)) : at]) == opening and tuple(low[behind:second]) == joining:
+            yield second
 
 
 def _pair(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> tuple[Pair, Pair, int] | None:
