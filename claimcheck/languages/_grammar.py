@@ -15,6 +15,7 @@ class GrammarPage:
         adjective_endings: How an adjective before its noun ends.
         past_endings: How verbs of the past end, and hardly any noun, where a subject may follow ("поймали учёные").
         head_last: Whether the head of a row of nouns is its last ("member states").
+        subject_first: Whether no verb stands before its subject, whatever opens the sentence ("In 2012 voters left").
         function_words: Sixty or more of the commonest short words, to tell the language.
         small_words: Other words of grammar, which other languages have too or which are less common: prepositions,
             articles, pronouns, adverbs, forms of auxiliary, modal and other common verbs. Nothing that is counted.
@@ -46,6 +47,7 @@ class GrammarPage:
     adjective_endings: tuple[str, ...] = ()
     past_endings: tuple[str, ...] = ()
     head_last: bool = False
+    subject_first: bool = False
     function_words: tuple[str, ...]
     small_words: tuple[str, ...] = ()
     abbreviations: tuple[str, ...] = ()

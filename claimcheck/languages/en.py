@@ -447,6 +447,7 @@ LANGUAGE = Language(
     duration_multiples=words("15*minute quarter-hour quarter-hours"),
     ages=phrases("old | of age | aged"),
     head_last=True,
+    subject_first=True,
     concepts=words(
         "state state~ country countries nation nations | person people person persons human humans | man man men"
         "| woman woman women | child child children kid kids"

@@ -55,7 +55,7 @@ def in_years_place(zone: Zone, number: Number) -> bool:
     likely = is_modern_year(number.value)
     if _is_compared_number(zone, number) or _is_difference(zone, number) or _is_old_level(zone, number):
         return False
-    if _of_founding(zone, number, likely=likely) or (likely and _befell_then(zone, number)):
+    if _of_founding(zone, number, likely=likely) or (likely and _tells_deed(zone, number)):
         return True
     if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
         return True
@@ -140,14 +140,36 @@ def _acts_behind(zone: Zone, number: Number) -> bool:
     return told and (words.acts(low, verb) or low[after].isdecimal() or not (plural and low[verb].endswith(plural)))
 
 
+def _tells_deed(zone: Zone, number: Number) -> bool:
+    """Whether what happened then follows a likely year."""
+    if not number.i or not number.plain or zone.words.qualifiers.behind(zone.tokens.low, number.i) is not None:
+        return False
+    return _befell_then(zone, number) or _acted_then(zone, number)
+
+
+def _acted_then(zone: Zone, number: Number) -> bool:
+    """ "In 2012 firefighters rescued 40 people", "In 2012 voters were divided": it opens a sentence of those behind it.
+
+    Only where no verb may stand before its subject, so that "in" and how many it is in would need a comma.
+    """
+    tokens, low, words, before = zone.tokens, zone.tokens.low, zone.words, number.i - 1
+    opens = tokens.written(before)[0].isupper() and low[before] in words.page.in_words[:2]
+    if not (words.page.subject_first and opens and number.value % 10):
+        return False
+    at = number.j
+    while (found := words.concepts.ahead(low, at)) is not None and not zone.is_known_verb(at):
+        at = found[0]
+    if at == number.j or at >= len(low):
+        return False
+    return low[at] in words.finite or ((words.acts(low, at) or zone.is_known_verb(at)) and _has_object(zone, at + 1))
+
+
 def _befell_then(zone: Zone, number: Number) -> bool:
     """ "En 2014 murieron 40 personas", "the quake of 2010 killed 300": what befell people then, told by a verb.
 
     Behind "of" a number or an article must follow it: "a total of 2010 died" counts.
     """
     low, words, before = zone.tokens.low, zone.words, number.i - 1
-    if before < 0 or not number.plain or words.qualifiers.behind(low, number.i) is not None:
-        return False
     verb = words.concepts.ahead(low, number.j)
     if verb is None or verb[0] > number.j + 1 or not zone.is_known_verb(number.j):
         return False
@@ -160,9 +182,11 @@ def _befell_then(zone: Zone, number: Number) -> bool:
 def _has_object(zone: Zone, at: int) -> bool:
     """Whether a number or an article stands at a token, right behind a verb; "a" may be between ("mató a 300")."""
     low, words = zone.tokens.low, zone.words
+    if at < len(low) and (low[at] in words.determiners or low[at] in words.articles):
+        return True
     if at >= len(low) or low[at] in words.locatives or low[at] in words.of_words:
         return False
-    return low[at] in words.determiners or zone.number_at(at) is not None or zone.number_at(at + 1) is not None
+    return zone.number_at(at) is not None or zone.number_at(at + 1) is not None
 
 
 def _is_compared(zone: Zone, number: Number) -> bool:
