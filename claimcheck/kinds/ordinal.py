@@ -137,7 +137,7 @@ def _is_unit_of_time(zone: Zone, number: Number) -> bool:
     """ "Sesenta fotogramas por segundo", "en quelques secondes": behind "per" or a plural, nothing counted behind."""
     low, words, after = zone.tokens.low, zone.words, number.j
     per = number.i > 0 and low[number.i - 1] in words.per_words and low[number.i - 1] not in words.articles
-    plural = bool(words.page.plural_endings) and low[number.i].endswith(words.page.plural_endings)
+    plural = number.i > 0 and low[number.i].endswith(words.page.plural_endings)
     if not (per or (plural and number.style == "words")):
         return False
     ends = after >= len(low) or not low[after][0].isalpha() or low[after] in words.grammar

@@ -45,7 +45,8 @@ class DatePage:
         same_as: What compares it with another, or says whose it is ("the same year as", "im gleichen Monat des …").
         to_date: year, quarter, month, week -> phrases for the document's own one up to its day ("year to date").
         own_years, day_words: Offset -> words for a year ("heuer": 0), a day ("yesterday": -1) told from the document's.
-        years_behind: Offset -> words for a year behind a part of it only ("Vorjahres": -1).
+        years_behind, months_behind: Offset -> words for a year behind a part of it only ("Vorjahres": -1, "d. J.": 0),
+            for a month behind its day ("el 5 del corriente": 0).
         edges: year-1, month-3, … -> words for the beginning (1), middle (2) or end (3) of one ("Jahresende").
         beside_days: -1 / 1 -> phrases before a day for the one before or after it ("the eve of", "le lendemain de").
         now, nearest: Words for the document's own day ("the present"), for the nearest weekday ("coming").
@@ -132,6 +133,7 @@ class DatePage:
     to_date: Table = ()
     own_years: Table = ()
     years_behind: Table = ()
+    months_behind: Table = ()
     edges: Table = ()
     beside_days: Table = ()
     now: tuple[str, ...] = ()

@@ -622,7 +622,8 @@ LANGUAGE = Language(
         " | 2 übernächste übernächsten übernächster übernächstes übernächstem"
     ),
     own_years=words("0 heuer"),
-    years_behind=words("-1 vorjahres vorjahrs"),
+    years_behind=words("-1 vorjahres vorjahrs v._j. | 0 d._j. lfd._jahres | 1 n._j."),
+    months_behind=words("-1 v._m. | 0 d._m. lfd._monats | 1 n._m."),
     edges=words(
         "year-1 jahresbeginn jahresanfang | year-2 jahresmitte | year-3 jahresende jahresschluss jahresultimo |"
         " month-1 monatsanfang monatsbeginn | month-2 monatsmitte | month-3 monatsende monatsultimo | quarter-1"

@@ -669,8 +669,8 @@ LANGUAGE = Language(
     relative=words(
         "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"
         " | -1 pasado pasada pasados pasadas último ultimo última ultima últimos ultimos últimas ultimas anterior"
-        " anteriores previo previa previos previas precedente precedentes antepasado | 0 este_mismo esta_misma"
-        " este esta estos estas"
+        " anteriores previo previa previos previas precedente precedentes antepasado ppdo. ppdo | 0 este_mismo"
+        " esta_misma este esta estos estas"
         " actual actuales presente presentes corriente corrientes en_curso ese esa esos esas | 1 próximo proximo"
         " próxima proxima próximos proximos próximas proximas siguiente siguientes entrante entrantes que_viene"
         " que_vienen venidero venidera venideros que_sigue"
@@ -692,6 +692,7 @@ LANGUAGE = Language(
         "anterior a | anterior al | previo a | previo al | previa a | previa al | siguiente a | siguiente al"
         " | siguiente de | siguiente del"
     ),
+    months_behind=words("0 corriente corrientes cte. cte"),
     day_words=words("0 hoy | -1 ayer | 1 mañana manana | -2 anteayer antier antes_de_ayer | 2 pasado_mañana"),
     ago=phrases("atrás | atras | más atrás"),
     ago_before=phrases("hace | hace ya | hace unos | hace unas | hace apenas | desde hace"),

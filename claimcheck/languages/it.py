@@ -652,9 +652,9 @@ LANGUAGE = Language(
     relative=words(
         "-2 penultimo penultima penultimi penultime"
         " | -1 scorso scorsa scorsi scorse passato passata passati passate ultimo ultima ultimi ultime precedente"
-        " precedenti | 0 questo_stesso questa_stessa questo questa questi queste quest' corrente correnti"
+        " precedenti u.s. | 0 questo_stesso questa_stessa questo questa questi queste quest' corrente correnti"
         " attuale attuali presente presenti"
-        " in_corso | 1 prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
+        " in_corso | 1 p.v. prossimo prossima prossimi prossime venturo ventura venturi successivo successiva"
         " successivi successive seguente seguenti entrante che_viene che_vengono"
     ),
     following=phrases("seguente | successivo | successiva | dopo"),
@@ -674,6 +674,8 @@ LANGUAGE = Language(
     ),
     same=phrases("stesso | stessa | medesimo | medesima | quello stesso | quella stessa | quell' | quel | quella"),
     same_as=phrases("di"),
+    years_behind=words("0 c.a. c.a"),
+    months_behind=words("0 corrente c.m. c.m"),
     day_words=words(
         "0 oggi | -1 ieri | 1 domani |"
         " -2 altroieri l'altroieri l'altro_ieri ieri_l'altro avantieri avant'ieri altro_ieri"

@@ -466,9 +466,10 @@ LANGUAGE = Language(
     determiners=phrases("de | het"),
     relative=words(
         "-2 voorlaatste eennalaatste één_na_laatste een_na_laatste"
-        " | -1 vorig vorige afgelopen laatste voorbij voorbije verleden jongstleden jl jl. voorgaand voorgaande"
-        " voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende aanstaand"
-        " aanstaande aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige daaropvolgende"
+        " | -1 vorig vorige afgelopen laatste voorbij voorbije verleden jongstleden jl jl. l.l. voorgaand"
+        " voorgaande voorafgaande | 0 dit deze huidig huidige lopend lopende | 1 volgend volgende komend komende"
+        " aanstaand aanstaande a.s. aankomend aankomende eerstvolgend eerstvolgende toekomstig toekomstige"
+        " daaropvolgende"
     ),
     to_date=words("year jaar_tot_nu_toe jaar_tot_op_heden"),
     edges=words("year-1 jaarbegin | year-3 jaareinde | month-3 maandeinde | quarter-3 kwartaaleinde"),

@@ -662,7 +662,7 @@ LANGUAGE = Language(
     relative=words(
         "-2 penúltimo penultimo penúltima penultima penúltimos penúltimas"
         " | -1 passado passada passados passadas último ultimo última ultima últimos ultimos últimas ultimas"
-        " anterior anteriores transato transata transacto prévio previo prévia previa findo finda retrasado"
+        " anterior anteriores transato transata transacto prévio previo prévia previa findo finda p.p. retrasado"
         " retrasada | 0 este_mesmo esta_mesma neste_mesmo nesta_mesma deste_mesmo desta_mesma este esta estes"
         " estas neste nesta nestes nestas deste desta destes destas esse essa nesse"
         " nessa atual atuais actual actuais corrente correntes presente presentes em_curso | 1 próximo proximo"
@@ -683,6 +683,7 @@ LANGUAGE = Language(
         "anterior a | anterior à | anterior ao | anterior às | anterior aos | prévio à | prévio ao | prévia à"
         " | prévia ao | seguinte a | seguinte à | seguinte ao | seguinte às | seguinte aos"
     ),
+    months_behind=words("0 corrente"),
     day_words=words(
         "0 hoje | -1 ontem | 1 amanhã amanha | -2 anteontem antes_de_ontem | 2 depois_de_amanhã depois_de_amanha"
     ),

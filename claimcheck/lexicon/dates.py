@@ -34,6 +34,7 @@ class DateWords:
     to_date = Field(by_key)
     own_years = Field(by_integer)
     years_behind = Field(by_integer)
+    months_behind = Field(by_integer)
     edges = Field(by_key)
     beside_days = Field(by_integer)
     now = Field(marks)

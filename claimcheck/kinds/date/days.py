@@ -32,7 +32,13 @@ def alone(zone: Zone, number: Number) -> Reading | None:
         return None
     if after < len(low) and low[after] in words.of_words:
         return None
-    return reading(number.i, number.j, DayOfMonth(int(number.value)), "day", number)
+    return reading(number.i, number.j, DayOfMonth(int(number.value), past=_is_past(zone, at)), "day", number)
+
+
+def _is_past(zone: Zone, at: int) -> bool:
+    """ "El pasado día 5": whether "last" stands before the noun at a token that leads to a day."""
+    last = zone.words.relative.behind(zone.tokens.low, at)
+    return last is not None and last[1] == -1 and zone.words.durations.ahead(zone.tokens.low, at) is not None
 
 
 def _before_weekday(zone: Zone, number: Number, at: int) -> Reading | None:

@@ -300,7 +300,7 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
     bare = number.ordinal and not zone.words.articles
     if start == after and zone.words.of_words and second is None and not (led or bare):
         return None
-    inner = period_at(zone, start)
+    inner = _month_behind(zone, start) or period_at(zone, start)
     if inner is None or not isinstance(inner.day, Relative) or inner.day.granularity != "month":
         return None
     if inner.day.count is not None or inner.i < after or inner.trace == ["date:period"]:
@@ -309,6 +309,14 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
     if second is not None:
         day = Range(day, DayInside(int(second.value), period=inner.day))
     return reading(number.i, inner.j, day, "day of month", number)
+
+
+def _month_behind(zone: Zone, at: int) -> Reading | None:
+    """ "El 5 del corriente", "am 5. d. M.": a word for a month told from the document's, and no noun behind it."""
+    found = zone.words.months_behind.ahead(zone.tokens.low, at)
+    if found is None or not ends_phrase(zone, found[0]):
+        return None
+    return reading(at, found[0], Relative("month", found[1]), "relative month")
 
 
 def days_behind_month(zone: Zone, made: Reading, month: Date) -> Reading:

@@ -24,14 +24,16 @@ SHORT = 3
 
 
 def with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Reading:
-    """Attach "of this year", or "last" on either side of a date without a year."""
+    """Attach "of this year", or "last" on either side of a date without a year ("el próximo día 5 de mayo")."""
     day = made.day
     assert day is not None
     low, words = zone.tokens.low, zone.words
     if year_relative is not None:
         made.day = placed(day, year_relative=year_relative)
     elif heart(day).year is None:
-        after, before = words.relative.ahead(low, made.j), relative_behind(zone, made.i)
+        noun = words.durations.behind(low, made.i)
+        start = noun[0] if noun is not None and noun[1] == "day" else made.i
+        after, before = words.relative.ahead(low, made.j), relative_behind(zone, start)
         if after is not None and not words.periods.ahead(low, after[0]):
             made.day = placed(day, relative=after[1])
             made.j = made.right = after[0]

@@ -92,16 +92,18 @@ def _marked(i: int, j: int, day: Date, weekday: int) -> Reading:
 
 
 def _dated(zone: Zone, at: int, after: int, weekday: int, date_at: DateReader) -> Reading | None:
-    """ "Monday, 4 May", "vendredi (15 juin)", "Freitag, der 18. Juli", "Friday 7.6."."""
+    """ "Monday, 4 May", "vendredi (15 juin)", "Freitag, der 18. Juli", "Friday 7.6.", "samedi dernier, 10 août"."""
     low = zone.tokens.low
-    start = skip_dot(zone.tokens, after)
+    first = start = skip_dot(zone.tokens, after)
+    relative = zone.words.relative.ahead(low, start)
+    start = relative[0] if relative is not None else start
     while start < len(low) and (
         low[start] in (",", "(", "'") or low[start] in zone.words.determiners or low[start] in zone.words.day_leads
     ):
         start += 1
     made = date_at(zone, start)
     named = heart(made.day) if made is not None and made.day is not None else None
-    if made is None or not isinstance(named, MonthDay) or made.i < start:
+    if made is None or not isinstance(named, MonthDay) or made.i < first:
         return None
     before = zone.words.relative.behind(low, at) if named.relative is None and named.year is None else None
     dated = Reading(before[0] if before else at, made.j, "date", None, made.number)
