@@ -32,8 +32,8 @@ SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
 YEAR_VERB_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
-NUMBERED = frozenset(("year", "month"))
-"""Units of time that a number behind their plural may tell apart from others."""
+NUMBERED, HEADED = frozenset(("year", "month")), frozenset(("day", "week", "month", "year"))
+"""Units of time that a number behind their plural may tell apart from others; those that a number behind may head."""
 HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
 WITH_AMOUNT = MEASURES | {"population", "household"}
@@ -49,6 +49,8 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return None
     if tokens.low[at - 1] in words.page.plurals and (last := _last_of_years(tokens, at, words)) is not None:
         return last, "label"
+    if _heads_time(tokens, at, words):
+        return at + 1, "label"
     noun, bare = _may_be_labelled(tokens, at - 1, words), _labels_no_noun(tokens, at, words)
     year = tokens.low[at - 1] in words.year_leads
     after = past_first(tokens, at, words) if noun or bare or year else None
@@ -100,6 +102,19 @@ def _last_of_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     after = last_of_labels(tokens, at, words)
     short = all(len(word) <= HEADING_DIGITS for word in low[at:after] if word.isdecimal())
     return after if after > at + 1 and short and not is_dated(low, after, words) else None
+
+
+def _heads_time(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Week 12: a visit", "Tag 3 – Ankunft": a unit of time in the singular and its number begin a sentence."""
+    unit, after, low = at - 1, at + 1, tokens.low
+    if len(low[at]) > HEADING_DIGITS or not begins_sentence(tokens, unit) or is_plural(low[unit], words):
+        return False
+    named = words.durations.ahead(low, unit)
+    if named is None or named != (at, named[1]) or named[1] not in HEADED:
+        return False
+    if low[unit] in words.day_leads or words.calendar_weeks.ahead(low, unit) is not None:
+        return False
+    return after >= len(low) or "\n" in tokens.gap(after) or (low[after] in ":-" and not tokens.glued(after + 1))
 
 
 def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
