@@ -130,8 +130,11 @@ def _is_age_in_tens(zone: Zone, number: Number) -> bool:
 
 
 def _is_age_group(zone: Zone, number: Number) -> bool:
-    """ "Over-50s", "the under-18s"."""
+    """ "Over-50s", "the under-18s", "the over 50s"."""
     low, glued, dash = zone.tokens.low, zone.tokens.glued, number.i - 1
+    bound = zone.words.qualifiers.behind(low, number.i)
+    if bound is not None and bound[0] and low[bound[0] - 1] in zone.words.determiners:
+        return True
     return dash > 0 and low[dash] == "-" and low[dash - 1].isalpha() and glued(dash) and glued(number.i)
 
 
