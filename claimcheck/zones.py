@@ -124,6 +124,19 @@ class Zone:
             return True
         return word.endswith((*page.verb_endings, *page.finite_endings)) and not word.endswith(page.plural_endings)
 
+    def befalls_others(self, at: int) -> bool:
+        """Whether a verb that tells a concept stands at a token, and its own number behind it, which is no time.
+
+        "In 2014 died 40", "De los 40 murieron cinco": it counts nothing before it. "40 died 3 days later" does.
+        """
+        low, words, after = self.tokens.low, self.words, at + 1
+        if after >= len(low) or not self.tokens.roles[at] & roles.COUNTED or not self.is_known_verb(at):
+            return False
+        if words.concepts.ahead(low, at) is None or low[after] in words.locatives:
+            return False
+        number = self.number_at(after) or (self.number_at(after + 1) if low[after] in words.grammar else None)
+        return number is not None and words.durations.ahead(low, number.j) is None
+
     def _dates_name(self, at: int) -> bool:
         """ "Your 2016 Fiesta": whether a name in the singular stands at a token, and behind it no plural in small."""
         tokens, page, low = self.tokens, self.words.page, self.tokens.low

@@ -63,6 +63,8 @@ def _belongs_to_noun(zone: Zone, number: Number, noun: str, after: int) -> bool:
     """Whether a number says which noun is meant, or what it is like, and not how many there are."""
     if _only_describes(zone, number, noun):
         return True
+    if zone.beside(number.j) == after - 1 and zone.befalls_others(after - 1):
+        return True
     return zone.dates_one_thing(number) or _names_one(zone, number, after)
 
 

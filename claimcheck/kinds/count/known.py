@@ -39,6 +39,8 @@ def known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
             return None
         found = words.concepts.ahead(low, at) if marks[at] & roles.COUNTED else None
         if found is not None:
+            if at > start and zone.befalls_others(at):
+                return None
             placed = not parted and is_place(zone, start, at)
             if at > start and (placed or _befalls_elsewhere(zone, number, found[1])):
                 return None

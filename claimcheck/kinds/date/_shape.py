@@ -207,8 +207,10 @@ def measured(zone: Zone, at: int) -> bool:
     if any(table.ahead(low, at) for table in tables) and low[at] not in words.currency_homographs:
         return True
     noun = words.concepts.ahead(low, at)
-    if noun is None or not words.page.capital_nouns:
-        return noun is not None
+    if noun is None or zone.befalls_others(at):
+        return False
+    if not words.page.capital_nouns:
+        return True
     return any(zone.tokens.written(word)[0].isupper() for word in range(at, noun[0]))
 
 
@@ -223,7 +225,7 @@ def ends_phrase(zone: Zone, at: int) -> bool:
             return False
     if not low[at][0].isalpha():
         return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdecimal()
-    return low[at] in zone.words.function_words and not measured(zone, at)
+    return zone.befalls_others(at) or (low[at] in zone.words.function_words and not measured(zone, at))
 
 
 def is_circa(zone: Zone, number: Number) -> bool:
