@@ -1037,6 +1037,7 @@ LANGUAGE = Language(
         "ist | sind | war | waren | wird | werden | wurde | wurden | hat | haben | hatte | hatten | kann | können"
         " | konnte | muss | müssen | musste | soll | sollen | darf | dürfen | bleibt | bleiben | blieb | ging"
         " | geht | gilt"
+        " | starb | starben | stimmte | stimmten"
     ),
     clock_leads=phrases("viertel nach | viertel vor | kurz nach halb | kurz vor halb"),
     reference_endings=("nummer", "nummern"),
