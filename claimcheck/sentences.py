@@ -64,7 +64,7 @@ class Sentences:
             first, end = question
         start = first
         while self._text[start:end].rstrip().endswith("?"):
-            answer = self._behind(end)
+            answer = self.behind(end)
             if answer is not None and self._answers(start, end, answer):
                 end = answer[1]
             elif answer is None or offset < end:
@@ -81,7 +81,7 @@ class Sentences:
             at -= 1
         return self._at(at - 1) if at > self._told and text[at - 1] == "?" and "\n\n" not in text[at:start] else None
 
-    def _behind(self, end: int) -> Span | None:
+    def behind(self, end: int) -> Span | None:
         """The next sentence that is not empty."""
         text, at = self._text, end
         while at < self._passage.end and text[at].isspace():

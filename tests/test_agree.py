@@ -299,6 +299,35 @@ class TestTime:
         (figure,) = claims_of(Document(text=text, language=language))
         assert figure.slot.corrected is corrects
 
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("en", "Table 7 gives 214 looms. That is a typo: it should read 241."),
+            ("fr", "Le tableau indique 214 métiers. C'est une coquille, il faut lire 241."),
+            ("de", "Die Tabelle nennt 214 Webstühle. Das ist ein Druckfehler, richtig sind 241."),
+            ("es", "La tabla da 214 telares. Es una errata: debe decir 241."),
+            ("it", "La tabella riporta 214 telai. È un refuso, leggasi 241."),
+            ("pt", "A tabela indica 214 teares. É uma gralha: deve ler-se 241."),
+            ("nl", "De tabel geeft 214 weefgetouwen. Dat is een zetfout, juist is 241."),
+            ("ru", "В таблице указано 214 станков. Это опечатка, верно: 241."),
+            ("uk", "У таблиці вказано 214 верстатів. Це друкарська помилка, слід читати 241."),
+        ],
+    )
+    def test_what_is_told_beside_a_misprint_corrects_it(self, language: str, text: str) -> None:
+        claims = claims_of(Document(text=text, language=language))
+        assert [claim.slot.corrected for claim in claims[-2:]] == [False, True]
+
+    @pytest.mark.parametrize(
+        ("text", "corrected"),
+        [
+            ("The mill has 214 looms. This was a misprint. It has long been known.", [True]),
+            ("The mill has 214 looms. A misprint made 1.3 million of 13,000 shawls.", [False, True, True]),
+            ("The mill has 214 looms. It is old. Typos are rare.", [False]),
+        ],
+    )
+    def test_the_sentence_behind_a_figure_says_that_it_is_a_misprint(self, text: str, corrected: list[bool]) -> None:
+        assert [claim.slot.corrected for claim in claims_of(Document(text=text))] == corrected
+
     def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("241", day=2, slot=Slot(corrected=True)), claim("214", day=3))
         assert found.verdict == "conflict"

@@ -927,6 +927,22 @@ class TestStories:
         days = [datetime.date(2026, 2, 27), datetime.date(2026, 2, 28), datetime.date(2026, 4, 10)]
         assert conflicts(facts(texts, days)) == []
 
+    @pytest.mark.parametrize(
+        ("behind", "found"),
+        [
+            ("That is a misprint; read 187,400.", False),
+            ("It was a typo. The right number is 187,400.", False),
+            ("It was a typo.", False),
+            ("It was told before that the mill has a chimney of 62 metres. That is a misprint; read 48 metres.", True),
+        ],
+    )
+    def test_a_misprint_that_its_document_corrects_is_no_conflict(self, behind: str, *, found: bool) -> None:
+        texts = [
+            LUNDA + "Last year the number of shawls woven there was 187,400.",
+            SOPOT + f"In table 7 of the draft, the number of shawls woven last year is given as 178,400. {behind}",
+        ]
+        assert conflicts(facts(texts)) == ([{"187,400", "178,400"}] if found else [])
+
     def test_since_when_something_lasts_is_when_it_began(self) -> None:
         texts = [
             "The Talas mill, open since {}, weaves 3,140 blankets.",

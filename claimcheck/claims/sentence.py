@@ -124,7 +124,12 @@ def speaker(sentence: Sentence) -> str:
     return min(near, default=(0, ""))[1]
 
 
-def adjusts(sentence: Sentence, at: int) -> bool:
+def corrects(sentence: Sentence) -> bool:
+    """Whether words of a sentence say that it corrects an earlier figure."""
+    return not all(_adjusts(sentence, at) for at in sentence.told(sentence.words.corrected))
+
+
+def _adjusts(sentence: Sentence, at: int) -> bool:
     """Whether a participle at a token tells what an amount beside it leaves out ("gecorrigeerde winst")."""
     low, words = sentence.tokens.low, sentence.words
     found = words.adjusted.ahead(low, at)

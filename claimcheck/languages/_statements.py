@@ -15,6 +15,7 @@ class StatementPage:
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
         adjusted: Participles that beside an amount of accounts tell what it leaves out ("gecorrigeerde winst"), and
             correct nothing; with the word behind them, beside anything ("corrected for").
+        misprints: Words that say of a figure beside them or just before that it was written wrong ("typo").
         and_not: Words between a figure that is right and one that is wrong ("and not").
         others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
         counting, final_counts: What tells of polls and partial counts on the way ("exit poll", "votes counted"), and of
@@ -31,6 +32,7 @@ class StatementPage:
     own_counts: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
+    misprints: tuple[str, ...] = ()
     adjusted: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()

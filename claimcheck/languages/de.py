@@ -1422,7 +1422,10 @@ LANGUAGE = Language(
         "| versehentlich | statt wie | statt der | statt den | statt bisher | statt zuvor | anstatt | anstelle von |"
         " erratum | richtigstellung~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
+        " | richtig ist | richtig sind | richtig muss | richtig wäre | richtig: | richtige zahl | richtigen zahl |"
+        " muss es heißen | muss heißen | müsste es heißen"
     ),
+    misprints=phrases("druckfehler~ | tippfehler~ | schreibfehler~ | zahlendreher~ | vertippt | corrigend~ | errata"),
     adjusted=phrases("korrigiert~ | berichtigt~"),
     and_not=phrases("und nicht"),
     of_which=phrases(

@@ -1168,6 +1168,10 @@ LANGUAGE = Language(
     corrected=phrases(
         "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"
+        " | should read | should have read | ought to read | should be read | right figure is | right number is"
+    ),
+    misprints=phrases(
+        "misprint~ | typo | typos | typographical error~ | clerical error~ | printing error~ | corrigend~ | errata"
     ),
     adjusted=phrases("corrected | corrected for"),
     and_not=phrases("and not | but not"),

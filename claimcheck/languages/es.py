@@ -1344,6 +1344,12 @@ LANGUAGE = Language(
         "| anteriormente informado | informado anteriormente | como se informó | como se informo | cifra anterior"
         "| balance anterior | dato anterior | se había informado | se habia informado | se dijo inicialmente"
         "| originalmente | enmendad~"
+        " | debe decir | debería decir | debe leerse | léase | lo correcto es | la cifra buena | donde dice | donde"
+        " decía"
+    ),
+    misprints=phrases(
+        "errata | erratas | gazapo~ | error tipográfico | error de imprenta | error de transcripción | error de"
+        " tecleo | error de impresión"
     ),
     adjusted=phrases("corregid~ | rectificad~ | corregid~ de"),
     and_not=phrases("y no"),

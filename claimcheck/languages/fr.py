@@ -1345,6 +1345,11 @@ LANGUAGE = Language(
         "| indiqué précédemment | précédemment annoncé | précédemment annoncés | précédemment indiqué"
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
         "| dans un premier temps"
+        " | il faut lire | il fallait lire | lire plutôt | le bon chiffre | le bon nombre | le chiffre exact"
+    ),
+    misprints=phrases(
+        "une coquille | coquille dans | coquille s'est | faute de frappe | fautes de frappe | erreur de frappe |"
+        " erreur de saisie | erreur d'impression | erreur de transcription | corrigendum"
     ),
     adjusted=phrases(
         "corrigé | corrigée | corrigés | corrigées | corrigé des variations | corrigée des variations"

@@ -1340,6 +1340,10 @@ LANGUAGE = Language(
         "| anziche' | al posto di | precedentemente comunicato | comunicato in precedenza | bilancio"
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"
         " riferito | smentit~"
+        " | leggasi | si legga | va letto | da leggersi | dato giusto | numero giusto | cifra giusta"
+    ),
+    misprints=phrases(
+        "refuso | refusi | errore di stampa | errore di battitura | errore di trascrizione | svista tipografica"
     ),
     adjusted=phrases("corrett~ | rettificat~ | corrett~ per"),
     and_not=phrases("e non"),

@@ -1185,7 +1185,10 @@ LANGUAGE = Language(
         "| aanvankelijk | oorspronkelijk | eerder gemeld | eerder gemelde | eerder genoemd | eerder genoemde"
         "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
         "| niet zoals"
+        " | moet zijn: | had moeten zijn | lees: | juist is | juiste getal | juiste aantal | juiste cijfer | correct"
+        " is"
     ),
+    misprints=phrases("zetfout~ | drukfout~ | tikfout~ | typefout~ | schrijffout~ | tikfoutje | corrigend~ | errata"),
     adjusted=phrases("gecorrigeerd~ | gecorrigeerd voor"),
     and_not=phrases("en niet"),
     of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan | ervan | van dat bedrag"),

@@ -1346,6 +1346,12 @@ LANGUAGE = Language(
         " invés de | ao inves de | anteriormente informado | informado anteriormente | anteriormente"
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"
         " contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
+        " | leia-se | deve ler-se | onde se lê | onde se lia | o correto é | o correcto é | número certo | valor"
+        " certo"
+    ),
+    misprints=phrases(
+        "uma gralha | gralha tipográfica | gralha na | gralha no | gralha de | erro tipográfico | erro de"
+        " digitação | erro de impressão | erro de transcrição | errata"
     ),
     adjusted=phrases("corrigid~ | retificad~ | rectificad~ | corrigid~ de | corrigid~ da"),
     and_not=phrases("e não | e nao"),

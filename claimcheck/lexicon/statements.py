@@ -14,6 +14,7 @@ class StatementWords:
     as_of = Field(marks)
     speech = Field(marks)
     corrected = Field(marks)
+    misprints = Field(marks)
     adjusted = Field(marks)
     others = Field(marks)
     negated = Field(marks)

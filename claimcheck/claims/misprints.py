@@ -1,0 +1,33 @@
+"""Figures of which the next sentence says that they were written wrong: "Table 7 gave 178,400. That was a typo." """
+
+from __future__ import annotations
+
+from claimcheck.lexicon import lexicon
+from claimcheck.model import Passage
+from claimcheck.sentences import Sentences
+from claimcheck.tokens import Tokens
+
+
+class Misprints:
+    """The sentences of a passage that hold no figure, and say of the one before that it has a misprint."""
+
+    __slots__ = ("_mentioned", "_phrases", "_sentences", "_text")
+
+    def __init__(self, text: str, passage: Passage, sentences: Sentences) -> None:
+        words = lexicon(passage.language)
+        self._text, self._sentences, self._phrases = text, sentences, words.misprints
+        low = text[passage.start : passage.end].lower()
+        self._mentioned = any(form.rstrip("~") in low for form in words.page.misprints)
+
+    def behind(self, end: int, until: int) -> bool:
+        """Whether the sentence behind the one that ends at an offset says so, and ends before the next figure begins.
+
+        Args:
+            end: Offset after the last code point of a sentence.
+            until: Offset of the first code point of the next figure.
+        """
+        span = self._sentences.behind(end) if self._mentioned else None
+        if span is None or span[1] > until:
+            return False
+        low = Tokens(self._text, *span).low
+        return any(self._phrases.ahead(low, at) is not None for at in range(len(low)))
