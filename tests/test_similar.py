@@ -21,6 +21,27 @@ SOPOT = "Sopot is no large town. What Lunda has there is large: 29 halls, and in
 
 CONFLICTS = [
     pytest.param(
+        [LUNDA + "Its weavers want 210 euros more a month.", SOPOT + "Its weavers demand 120 euros more a month."],
+        {"210 euros", "120 euros"},
+        id="two-demands",
+    ),
+    pytest.param(
+        [
+            LUNDA + "It offers its weavers 210 euros more a month.",
+            SOPOT + "The weavers of Lunda were offered 120 euros more a month.",
+        ],
+        {"210 euros", "120 euros"},
+        id="two-offers",
+    ),
+    pytest.param(
+        [
+            LUNDA + "For a dye house, the state granted the mill 6.8 million euros.",
+            SOPOT + "For a dye house, the mill was granted 8.6 million euros by the state.",
+        ],
+        {"6.8 million euros", "8.6 million euros"},
+        id="two-grants",
+    ),
+    pytest.param(
         [
             LUNDA + "Shawls with a red seam were on sale from 14 April 2024 to 30 January 2025.",
             SOPOT + "Who bought one between 14 April 2024 and 30 May 2025 may send it back.",
@@ -389,6 +410,24 @@ CONFLICTS = [
 ]
 
 QUIET = [
+    pytest.param(
+        [LUNDA + "Its weavers want 210 euros more a month.", SOPOT + "It offers its weavers 120 euros more a month."],
+        id="a-demand-and-an-offer",
+    ),
+    pytest.param(
+        [
+            LUNDA + "Dyers who fell ill there sued for 3.4 million euros.",
+            SOPOT + "Dyers who fell ill there will get 4.3 million euros, as settled in court.",
+        ],
+        id="a-claim-and-a-settlement",
+    ),
+    pytest.param(
+        [
+            LUNDA + "The mill asked the state for 6.8 million euros for a dye house.",
+            SOPOT + "For a dye house, the state granted the mill 8.6 million euros.",
+        ],
+        id="a-request-and-a-grant",
+    ),
     pytest.param(
         [LUNDA + "The theatre opens its 48th season.", SOPOT + "The youth theatre will open its 61st season in May."],
         id="editions-of-two-series",
@@ -1179,6 +1218,25 @@ class TestTime:
             "The ferry off Lagos carried 241 people, a corrected number.",
         ]
         assert [fact.verdict for fact in facts(texts, DAYS)] == ["superseded"]
+
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("en", "The weavers want 210 euros more. The mill has put 120 euros on the table."),
+            ("en", "The asking price is 210 euros. The highest bid was 120 euros."),
+            ("fr", "Le syndicat réclame 210 euros de plus. La filature propose 120 euros."),
+            ("de", "Verdi verlangt 210 Euro mehr. Die Weberei bietet 120 Euro."),
+            ("es", "Los tejedores piden 210 euros más. La empresa ofrece 120 euros."),
+            ("it", "Chiediamo un aumento di 210 euro. La filanda ne ha offerti 120 euro."),
+            ("pt", "Os tecelões exigem mais 210 euros. A fábrica oferece 120 euros."),
+            ("nl", "De wevers eisen 210 euro meer. De fabriek biedt 120 euro."),
+            ("ru", "Ткачи требуют прибавки в 210 евро. Фабрика предлагает 120 евро."),
+            ("uk", "Ткачі вимагають надбавки у 210 євро. Фабрика пропонує 120 євро."),
+        ],
+    )
+    def test_a_demand_is_told_from_an_offer(self, language: str, text: str) -> None:
+        claims = Run([Document(text=text, language=language)]).every()
+        assert [claim.slot.stance for claim in claims] == ["demanded", "answered"]
 
     @pytest.mark.parametrize(
         ("text", "corrected"),

@@ -25,6 +25,8 @@ ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
 GOES_ON, BESIDE = 8, 3
 """How many tokens from a figure words may stand that say that the count goes on, and "and not" between two."""
+STANCE_REACH = 8
+"""How many words from a figure those must stand, at least, that do not tell whether it is demanded or offered."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
 
@@ -65,6 +67,7 @@ class _Statement:
         self.and_not = sentence.told(words.and_not)
         self.rescheduled = bool(sentence.told(words.rescheduled))
         self.modality = "planned" if sentence.told(words.planned) else "actual"
+        self.demanded, self.answered = sentence.told(words.demanding), sentence.told(words.answering)
         self.own = bool(sentence.told(words.own_counts))
         self.speaker = speaker(sentence)
         self.place = place(sentence)
@@ -90,6 +93,7 @@ class _Statement:
             anchors=anchors,
             as_of=as_of(figure, self.figures, self.dates if former else self.recent),
             modality=self.modality,
+            stance="" if figure.kind == "date" else self._stance(near),
             speaker=self.speaker,
             own_count=self.own,
             of_another=bool(self.others) and self.others[0] < first,
@@ -99,6 +103,13 @@ class _Statement:
             place=self.place,
             amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.words),
         )
+
+    def _stance(self, near: Distances) -> str:
+        """Whether the nearest word beside a figure says that it is demanded, or that it is offered in answer."""
+        known = {"demanded": self.demanded, "answered": self.answered}
+        far = [(abs(near[at]), stance) for stance, places in known.items() for at in places]
+        distance, stance = min(far, default=(STANCE_REACH, ""))
+        return stance if distance < STANCE_REACH else ""
 
     def _is_replaced(self, figure: Figure, first: int, last: int) -> bool:
         """Whether a figure is a day that was another one before, or stands beside "and not"."""

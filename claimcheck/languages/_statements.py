@@ -16,6 +16,8 @@ class StatementPage:
         adjusted: Participles that beside an amount of accounts tell what it leaves out ("gecorrigeerde winst"), and
             correct nothing; with the word behind them, beside anything ("corrected for").
         misprints: Words that say of a figure beside them or just before that it was written wrong ("typo").
+        demanding, answering: Words that say that an amount is demanded or asked for ("want", "sue", "request"), and
+            that one is offered, granted or settled on in answer ("offer", "bid", "award").
         and_not: Words between a figure that is right and one that is wrong ("and not").
         others: Words that say of a figure that it is of another one of its kind ("rival", "the neighbouring town").
         counting, final_counts: What tells of polls and partial counts on the way ("exit poll", "votes counted"), and of
@@ -33,6 +35,8 @@ class StatementPage:
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
     misprints: tuple[str, ...] = ()
+    demanding: tuple[str, ...] = ()
+    answering: tuple[str, ...] = ()
     adjusted: tuple[str, ...] = ()
     negated: tuple[str, ...] = ()
     speech: tuple[str, ...] = ()

@@ -1425,6 +1425,17 @@ LANGUAGE = Language(
         " | richtig ist | richtig sind | richtig muss | richtig wäre | richtig: | richtige zahl | richtigen zahl |"
         " muss es heißen | muss heißen | müsste es heißen"
     ),
+    demanding=phrases(
+        "forder~ | fordert | gefordert~ | lohnforderung~ | verlang~ | wollen | will | wollte | wollten |"
+        " beantrag~ | bittet | bitten | bat um | baten um | klage auf | klagt auf | klagte auf | klagen auf |"
+        " verklagt~ | streitwert~ | preisvorstellung~ | pochen auf | pocht auf"
+    ),
+    answering=phrases(
+        "angebot~ | gegenangebot~ | bietet | bieten | bot | boten | geboten~ | offerier~ | vorschl~ |"
+        " vorgeschlagen~ | schlägt vor | auf den tisch | auf dem tisch | bewillig~ | genehmig~ | zuerkannt~ |"
+        " zugesprochen~ | sprach zu | spricht zu | vergleichssumme~ | einigten sich auf | einigte sich auf |"
+        " einigen sich auf"
+    ),
     misprints=phrases("druckfehler~ | tippfehler~ | schreibfehler~ | zahlendreher~ | vertippt | corrigend~ | errata"),
     adjusted=phrases("korrigiert~ | berichtigt~"),
     and_not=phrases("und nicht"),

@@ -1170,6 +1170,17 @@ LANGUAGE = Language(
         "| originally | instead of | rather than | wrongly | mistakenly | erratum"
         " | should read | should have read | ought to read | should be read | right figure is | right number is"
     ),
+    demanding=phrases(
+        "demand~ | want | wants | wanted | ask | asks | asked | asking | seek | seeks | seeking | sought |"
+        " request~ | calls for | call for | called for | calling for | holds out for | claim for | claims for |"
+        " claim of | damages claim | is claiming | are claiming | sue | sues | sued | suing | applied for |"
+        " applies for"
+    ),
+    answering=phrases(
+        "offer | offers | offered | offering | counter-offer~ | counteroffer~ | propos~ | on the table | tabled |"
+        " bid | bids | bidding | award~ | granted | grants | settle | settles | settled | settlement~ | approv~ |"
+        " agreed to pay | agrees to pay"
+    ),
     misprints=phrases(
         "misprint~ | typo | typos | typographical error~ | clerical error~ | printing error~ | corrigend~ | errata"
     ),

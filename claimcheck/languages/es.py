@@ -1347,6 +1347,14 @@ LANGUAGE = Language(
         " | debe decir | debería decir | debe leerse | léase | lo correcto es | la cifra buena | donde dice | donde"
         " decía"
     ),
+    demanding=phrases(
+        "exig~ | reclam~ | reivindic~ | demand~ | pide | piden | pidió | pidieron | pedía | pedían | pedido |"
+        " pedir | pedimos | petición | peticiones | solicit~ | quiere | quieren | quería | querían | queremos"
+    ),
+    answering=phrases(
+        "ofrec~ | ofert~ | contraofert~ | propon~ | propuest~ | propuso | sobre la mesa | encima de la mesa |"
+        " conced~ | otorg~ | aprob~ | aprueb~ | acordad~ | acuerdo extrajudicial | indemnización acordada"
+    ),
     misprints=phrases(
         "errata | erratas | gazapo~ | error tipográfico | error de imprenta | error de transcripción | error de"
         " tecleo | error de impresión"

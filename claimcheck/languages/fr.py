@@ -1347,6 +1347,15 @@ LANGUAGE = Language(
         "| dans un premier temps"
         " | il faut lire | il fallait lire | lire plutôt | le bon chiffre | le bon nombre | le chiffre exact"
     ),
+    demanding=phrases(
+        "réclam~ | exig~ | revendiqu~ | revendication~ | demand~ | sollicit~ | veut | veulent | voulait |"
+        " voulaient | souhait~ | prix affiché"
+    ),
+    answering=phrases(
+        "offre | offres | offrent | offrait | offraient | offert | propos~ | contre-offre~ | contre-proposition~"
+        " | contreproposition~ | sur la table | alloué~ | allou~ | octro~ | accordé~ | accorde | accordent |"
+        " obten~ | obtien~ | à l'amiable | règlement amiable"
+    ),
     misprints=phrases(
         "une coquille | coquille dans | coquille s'est | faute de frappe | fautes de frappe | erreur de frappe |"
         " erreur de saisie | erreur d'impression | erreur de transcription | corrigendum"

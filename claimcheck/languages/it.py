@@ -1342,6 +1342,14 @@ LANGUAGE = Language(
         " riferito | smentit~"
         " | leggasi | si legga | va letto | da leggersi | dato giusto | numero giusto | cifra giusta"
     ),
+    demanding=phrases(
+        "chied~ | chiest~ | richied~ | richiest~ | rivendic~ | pretend~ | pretes~ | vuole | vogliono | voleva |"
+        " volevano | vogliamo | reclam~ | esig~"
+    ),
+    answering=phrases(
+        "offr~ | offert~ | controffert~ | propon~ | propost~ | controproposta | sul tavolo | sul piatto | conced~"
+        " | concess~ | accordat~ | riconosciut~ | approva~ | stanziat~ | transazione"
+    ),
     misprints=phrases(
         "refuso | refusi | errore di stampa | errore di battitura | errore di trascrizione | svista tipografica"
     ),

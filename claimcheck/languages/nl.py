@@ -1188,6 +1188,16 @@ LANGUAGE = Language(
         " | moet zijn: | had moeten zijn | lees: | juist is | juiste getal | juiste aantal | juiste cijfer | correct"
         " is"
     ),
+    demanding=phrases(
+        "eis | eist | eisen | eiste | eisten | geëist~ | looneis~ | vorder~ | gevorderd~ | vraag~ | vragen |"
+        " vroeg | vroegen | gevraagd~ | vraagprijs | wil | willen | wilde | wilden | verlang~ | verzoek~ |"
+        " verzocht~ | aangevraagd~ | claimt | claimen"
+    ),
+    answering=phrases(
+        "bod | tegenbod | loonbod | biedt | bieden | bood | boden | geboden | aanbod | aanbiedt | aangeboden |"
+        " voorgesteld~ | voorstel~ | stelt voor | op tafel | toegekend~ | toegewezen~ | goedgekeurd~ | schikking~"
+        " | schikte | schikten"
+    ),
     misprints=phrases("zetfout~ | drukfout~ | tikfout~ | typefout~ | schrijffout~ | tikfoutje | corrigend~ | errata"),
     adjusted=phrases("gecorrigeerd~ | gecorrigeerd voor"),
     and_not=phrases("en niet"),

@@ -1349,6 +1349,14 @@ LANGUAGE = Language(
         " | leia-se | deve ler-se | onde se lê | onde se lia | o correto é | o correcto é | número certo | valor"
         " certo"
     ),
+    demanding=phrases(
+        "exig~ | reivindic~ | reclam~ | pede | pedem | pediu | pediram | pedia | pediam | pedido | pedidos |"
+        " pedimos | solicit~ | quer | querem | queria | queriam | queremos"
+    ),
+    answering=phrases(
+        "oferec~ | ofert~ | contraofert~ | propo~ | propõ~ | propôs | contraproposta~ | em cima da mesa | sobre a"
+        " mesa | na mesa | conced~ | atribuiu | atribuíd~ | atribuid~ | aprov~ | acordad~ | acordo extrajudicial"
+    ),
     misprints=phrases(
         "uma gralha | gralha tipográfica | gralha na | gralha no | gralha de | erro tipográfico | erro de"
         " digitação | erro de impressão | erro de transcrição | errata"

@@ -15,6 +15,8 @@ class StatementWords:
     speech = Field(marks)
     corrected = Field(marks)
     misprints = Field(marks)
+    demanding = Field(marks)
+    answering = Field(marks)
     adjusted = Field(marks)
     others = Field(marks)
     negated = Field(marks)

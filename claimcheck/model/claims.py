@@ -47,6 +47,7 @@ class Slot(Plain):
         anchors: The other figures of the sentence, as comparable text.
         as_of: The days for which it holds, as ordinals, both included; None where unknown.
         modality: "actual", "planned" or "threshold".
+        stance: "demanded" or "answered" where an amount is demanded, or offered or granted to who demands; else "".
         speaker: Who says so, where somebody is named; else "".
         own_count: Whether who publishes it says that it is their own count ("by our count").
         of_another: Whether the sentence before the figure speaks of another one of its kind ("a rival", "elsewhere").
@@ -64,6 +65,7 @@ class Slot(Plain):
     anchors: frozenset[str] = frozenset()
     as_of: tuple[int, int] | None = None
     modality: str = "actual"
+    stance: str = ""
     speaker: str = ""
     own_count: bool = False
     of_another: bool = False

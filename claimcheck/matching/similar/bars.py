@@ -195,6 +195,12 @@ def _paid_otherwise(a: Claim, b: Claim) -> bool:
     return bool(one and two) and one != two
 
 
+def _demand_and_answer(a: Claim, b: Claim) -> bool:
+    """Whether one amount is demanded, and the other offered or granted in answer."""
+    one, two = a.slot.stance, b.slot.stance
+    return bool(one and two) and one != two
+
+
 def _of_another(a: Claim, b: Claim) -> bool:
     return a.slot.of_another != b.slot.of_another
 
@@ -273,6 +279,7 @@ BARS = (
     # What their sentences say.
     Bar("one recurs in another time than the other", _claims(at_other_paces)),
     Bar("they are prices of other amounts", _claims(_paid_otherwise)),
+    Bar("one is demanded, and the other is what was offered or granted", _claims(_demand_and_answer)),
     Bar("one sentence speaks of another one of its kind", _claims(_of_another)),
     Bar("one is a plan that came out otherwise", _pair(subjects.against_plan), unless_slip=True),
     Bar("one is what is to become of the other", _one_way(subjects.to_become)),
