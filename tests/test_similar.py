@@ -982,6 +982,48 @@ class TestStories:
         ]
         assert conflicts(facts(texts)) == ([{"187,400", "178,400"}] if found else [])
 
+    @pytest.mark.parametrize(
+        ("further", "found"),
+        [
+            ("Its forecast of 42,000 was too high.", False),
+            ("The forecast of 42,000 metres was too high.", False),
+            ("A lane of 42,000 metres leads there.", True),
+            ("", True),
+        ],
+    )
+    def test_a_text_that_knows_two_values_speaks_for_all(self, further: str, *, found: bool) -> None:
+        texts = [
+            LUNDA + "“We count on 42,000 metres of cloth,” say its 312 weavers. A ticket to its museum costs 6 euros.",
+            SOPOT + f"Of cloth it got 38,420 metres. {further}",
+            "A fire struck the Lunda mill of Sopot in 1931, and 29 halls are left, one of them 48 metres long."
+            " A little more than 38,000 metres of cloth were made in them by 312 weavers.",
+        ]
+        told = [{claim.figure.text for claim in fact.claims} for fact in facts(texts)]
+        assert any({"42,000 metres", "38,000 metres"} <= figures for figures in told) is found
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("28 people will serve its boilers, most from the old boiler house, which employed 82 workers.", False),
+            ("Its boiler house employed 82 workers.", True),
+        ],
+    )
+    def test_a_sentence_that_counts_two_groups_knows_of_both(self, text: str, *, found: bool) -> None:
+        texts = [LUNDA + "The boiler house employs 28 workers.", SOPOT + text]
+        assert conflicts(facts(texts)) == ([{"28 workers", "82 workers"}] if found else [])
+
+    @pytest.mark.parametrize(
+        ("one", "two", "found"),
+        [
+            ("82 % of the workers of the mill struck; 37 %, says the mill.", "Fewer than two in five workers, 37 %,"
+             " struck.", False),
+            ("62 % of the workers struck; 37 % of the looms stood.", "37 % of the looms stood, and fewer than half of"
+             " the workers of the mill struck.", True),
+        ],
+    )  # fmt: skip
+    def test_what_is_told_twice_in_one_breath_agrees_at_once(self, one: str, two: str, *, found: bool) -> None:
+        assert conflicts(facts([LUNDA + one, SOPOT + two])) == ([{"62 %", "half"}] if found else [])
+
     def test_since_when_something_lasts_is_when_it_began(self) -> None:
         texts = [
             "The Talas mill, open since {}, weaves 3,140 blankets.",

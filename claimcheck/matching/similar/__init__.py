@@ -15,7 +15,7 @@ from math import inf
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, bars, evidence, filling, heads, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
-from claimcheck.matching.similar.echoes import echoed
+from claimcheck.matching.similar.echoes import echoed, restated
 from claimcheck.matching.similar.evidence import Encounter, Pair
 from claimcheck.matching.similar.sheets import sheet
 from claimcheck.model import Claim, Document, Group
@@ -117,6 +117,7 @@ def meet(a: Sheet, b: Sheet) -> tuple[list[list[Pair]], list[Link], Encounter]:
     tables = [_weighed(mine, theirs) for bucket, mine in a.buckets.items() if (theirs := b.buckets.get(bucket))]
     agreeing = [link for table in tables for link in _agreeing(table)]
     taken = {id(profile) for link in agreeing if link.telling for profile in (link.a, link.b)}
+    taken |= restated(a, taken) | restated(b, taken)
     flanked = evidence.flanked(a, b, agreeing)
     few = evidence.few_left(a, b, taken)
     return tables, agreeing, Encounter(a, b, taken, echoed(a, b), flanked, a.anchors & b.anchors, few)

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import relation
 from claimcheck.matching.origins import numbered, origins
-from claimcheck.matching.similar import likeness
+from claimcheck.matching.similar import heads, likeness
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
+from claimcheck.matching.similar.echoes import told_bare
+from claimcheck.matching.similar.subjects import HOPED
 from claimcheck.model import Document, Group
 
 MOST = 12
@@ -18,6 +20,8 @@ and one that looks like a slip; and how many figures documents hold in which one
 """
 SLIP = 0.6
 """From what on the likeness of two values is a slip."""
+LARGE = 100
+"""From what on a number without a unit may be the same as one with a unit."""
 FIRM = 1.0
 """How sure a difference must be to outdo an equal value that one of its documents states elsewhere."""
 
@@ -46,7 +50,8 @@ def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:
     """The facts that the links come to, in the order of their first claims."""
     order = {id(profile): at for at, profile in enumerate(p for sheet in sheets for p in sheet.profiles)}
     home = _gathered([link for link in links if link.agrees])
-    joined = _joined(_sure([link for link in links if not link.agrees], home, sheets), home)
+    differing = _sure([link for link in links if not link.agrees], home, sheets)
+    joined = _joined(differing, Rows(home, sheets))
     facts = [sorted(members, key=lambda profile: order[id(profile)]) for members in joined]
     facts.sort(key=lambda members: order[id(members[0])])
     origin = origins(profile.claim for sheet in sheets for profile in sheet.profiles)
@@ -80,9 +85,8 @@ def _stands_alone(link: Link) -> bool:
     return slip or link.score >= ALONE
 
 
-def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profile]]:
+def _joined(links: Sequence[Link], rows: Rows) -> list[list[Profile]]:
     """Clusters, and those joined whose claims differ over one slot and that share no document."""
-    rows = Rows(home)
     for link in sorted(links, key=lambda link: -link.score):
         rows.join(link)
     return rows.members()
@@ -91,14 +95,17 @@ def _joined(links: Sequence[Link], home: dict[int, Cluster]) -> list[list[Profil
 class Rows:
     """The clusters in rows: those of one row are the sides of one fact."""
 
-    def __init__(self, home: dict[int, Cluster]) -> None:
+    def __init__(self, home: dict[int, Cluster], sheets: Sequence[Sheet]) -> None:
         self.home = home
+        self.sheets = {id(sheet.document): sheet for sheet in sheets}
         self.row_of = {id(cluster): [cluster] for cluster in home.values()}
 
     def join(self, link: Link) -> None:
         """Make one row of the rows of two claims that differ, unless a document holds both values."""
         one, two = self._row(link.a), self._row(link.b)
-        if one is two or not self._parted(link, list(_held_twice(one, two))):
+        if one is two or self._echo(one, two) or self._echo(two, one):
+            return
+        if not self._parted(link, list(_held_twice(one, two))):
             return
         one += two
         for cluster in two:
@@ -111,6 +118,12 @@ class Rows:
     def _row(self, profile: Profile) -> list[Cluster]:
         cluster = self.home.setdefault(id(profile), Cluster(profile))
         return self.row_of.setdefault(id(cluster), [cluster])
+
+    def _echo(self, one: Sequence[Cluster], two: Sequence[Cluster]) -> bool:
+        """Whether a document that states the one value states the other one, too, without its unit."""
+        measured = [value.figure for cluster in one for value in cluster.values.values() if _is_measured(value)]
+        theirs = [(self.sheets[id(profile.claim.document)], profile) for profile in _members(two)]
+        return any(told_bare(sheet, profile, figure) for figure in measured for sheet, profile in theirs)
 
     def _parted(self, link: Link, held: Sequence[tuple[Profile, Profile]]) -> bool:
         """Whether no document holds both values, or those that do lose the value that fits less than the link.
@@ -151,7 +164,8 @@ def _runs_between(a: Profile, one: Profile, two: Profile) -> bool:
 def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:
     """Of two claims of one document that of the other value, if the link holds the one and has more context.
 
-    A value that its document says was corrected is no other fact: the document knows of both.
+    A value that its document says was corrected is no other fact: the document knows of both. So it does of what came
+    otherwise than it says was hoped for, and of two counts of one thing in one sentence.
     """
     if one in (link.a, link.b) and two in (link.a, link.b):
         return None
@@ -159,8 +173,26 @@ def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:
     if mine not in (link.a, link.b) or spare.claim.slot.corrected:
         return None
     partner = link.b if mine is link.a else link.a
+    if _tells_both(mine, spare, partner):
+        return None
     outdone = likeness.context(link.a, link.b).total > likeness.context(spare, partner).total
     return spare if outdone else None
+
+
+def _is_measured(profile: Profile) -> bool:
+    """Whether a figure has a unit and so many digits that the same number without the unit is no other by chance."""
+    number = profile.figure.value.first
+    return profile.bucket not in ("number", "date") and number is not None and abs(number) >= LARGE
+
+
+def _tells_both(mine: Profile, spare: Profile, partner: Profile) -> bool:
+    """Whether a document tells two values as two facts: a hope beside what came, or two counts in one sentence."""
+    if spare.governing & HOPED and not mine.governing & HOPED:
+        return True
+    counted = bool(mine.head and spare.head and partner.head) and mine.claim.start == spare.claim.start
+    if not counted or relation(spare.figure, partner.figure) != "same":
+        return False
+    return heads.heads_fit(spare, partner, strict=False) and heads.heads_fit(mine, spare, strict=False)
 
 
 def _members(clusters: Sequence[Cluster]) -> list[Profile]:

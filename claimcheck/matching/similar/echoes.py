@@ -1,13 +1,23 @@
-"""Figures that the other document states too, without their unit or with the unit that they lack: "3,250 froze"."""
+"""Figures stated again: by the other document without their unit ("3,250 froze"), by their own right beside.
+
+"Fewer than two in five of them, 37 per cent" is one statement, whatever agrees with either number.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
+from claimcheck.model import Figure
+from claimcheck.tokens import Tokens
 
+APPOSED, MARKS = 4, frozenset(",(–—")
+"""How many tokens may stand between two statements of one value, and what marks that the second one says it again."""
+NEAR = 200
+"""How many code points from each other two values stand that a document holds against each other."""
 DIGITS = 2
 """How many digits of a number must say something, so that it is no other number by chance."""
 
@@ -15,6 +25,35 @@ DIGITS = 2
 def echoed(a: Sheet, b: Sheet) -> frozenset[int]:
     """The ids of such figures of both documents, which agree with one of another kind."""
     return frozenset(id(profile) for one, two in ((a, b), (b, a)) for profile in _echoed(one, two))
+
+
+def told_bare(sheet: Sheet, beside: Profile, figure: Figure) -> bool:
+    """Whether a document states the value of a figure of another one, without its unit, just before or behind its own.
+
+    Args:
+        sheet: The document.
+        beside: A figure of it.
+        figure: The figure of the other document.
+    """
+    near = (other for other in sheet.profiles if abs(other.figure.start - beside.figure.start) <= NEAR)
+    return any(_bare(other) and other.figure.value.first == figure.value.first for other in near)
+
+
+def restated(sheet: Sheet, taken: Set[int]) -> frozenset[int]:
+    """The ids of figures of a document beside which it says the same with one of the figures whose ids are given."""
+    pairs = (pair for group in sheet.buckets.values() for pair in pairwise(group))
+    halves = ((one, two) for one, two in pairs if (id(one) in taken) != (id(two) in taken))
+    return frozenset(id(one if id(two) in taken else two) for one, two in halves if _is_restated(one, two))
+
+
+def _is_restated(one: Profile, two: Profile) -> bool:
+    """Whether the second figure says the first again right behind it, between marks."""
+    if one.claim.start != two.claim.start or one.bucket == "date":
+        return False
+    if likeness.equality(one, two) < likeness.NEAR_BOUND:
+        return False
+    low = Tokens(one.figure.document.text, one.figure.end, two.figure.start).low
+    return len(low) <= APPOSED and not MARKS.isdisjoint(low)
 
 
 def _echoed(mine: Sheet, theirs: Sheet) -> Iterator[Profile]:
