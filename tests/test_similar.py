@@ -1240,6 +1240,35 @@ class TestTime:
         ]
         assert "disputed" in [fact.verdict for fact in facts(texts, DAYS)]
 
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("en", "By our reckoning 37 % struck."),
+            ("en", "The mill disputes this and says that 37 % struck."),
+            ("fr", "La filature conteste ce chiffre : 37 % ont fait grève."),
+            ("de", "Die Weberei widerspricht: Gestreikt hätten 37 %."),
+            ("es", "La empresa rebaja la cifra al 37 %."),
+            ("it", "La filanda contesta la cifra: il 37 % ha scioperato."),
+            ("pt", "A fábrica contesta o número: 37 % fizeram greve."),
+            ("nl", "De fabriek betwist dat: 37 % staakte."),
+            ("ru", "Фабрика оспаривает это: бастовали 37 %."),
+            ("uk", "За нашими оцінками, страйкували 37 %."),
+        ],
+    )
+    def test_who_disputes_a_figure_gives_an_own_count(self, language: str, text: str) -> None:
+        claims = Run([Document(text=text, language=language)]).every()
+        assert [claim.slot.own_count for claim in claims] == [True]
+
+    def test_a_figure_whose_digits_changed_places_is_taken_back(self) -> None:
+        texts = [
+            LUNDA + "The mill wove 4,510 shawls.",
+            SOPOT + "The mill wove 4,150 shawls; in May two digits had changed places.",
+        ]
+        assert conflicts(facts(texts, DAYS)) == []
+        assert conflicts(facts([texts[0], texts[1].partition(";")[0] + "."], DAYS)) == [
+            {"4,510 shawls", "4,150 shawls"}
+        ]
+
     def test_who_publishes_is_no_stranger_to_a_text(self) -> None:
         texts = [
             "We close three libraries in the old town. To save £1,184,000, 43 jobs are lost.",

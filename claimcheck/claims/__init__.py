@@ -68,7 +68,7 @@ class _Statement:
         self.rescheduled = bool(sentence.told(words.rescheduled))
         self.modality = "planned" if sentence.told(words.planned) else "actual"
         self.demanded, self.answered = sentence.told(words.demanding), sentence.told(words.answering)
-        self.own = bool(sentence.told(words.own_counts))
+        self.own = bool(sentence.told(words.own_counts) or sentence.told(words.disputing))
         self.speaker = speaker(sentence)
         self.place = place(sentence)
         self.former = levels.former(figures, sentence.tokens, words)

@@ -12,6 +12,7 @@ class StatementPage:
     Attributes:
         as_of: Before the day for which a figure holds.
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
+        disputing: Words of who says that others give a wrong figure ("disputes the", "lowers the figure").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
         adjusted: Participles that beside an amount of accounts tell what it leaves out ("gecorrigeerde winst"), and
             correct nothing; with the word behind them, beside anything ("corrected for").
@@ -32,6 +33,7 @@ class StatementPage:
     as_of: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     own_counts: tuple[str, ...] = ()
+    disputing: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()
     misprints: tuple[str, ...] = ()

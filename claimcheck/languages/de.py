@@ -1428,15 +1428,19 @@ LANGUAGE = Language(
     demanding=phrases(
         "forder~ | fordert | gefordert~ | lohnforderung~ | verlang~ | wollen | will | wollte | wollten |"
         " beantrag~ | bittet | bitten | bat um | baten um | klage auf | klagt auf | klagte auf | klagen auf |"
-        " verklagt~ | streitwert~ | preisvorstellung~ | pochen auf | pocht auf"
+        " verklagt~ | streitwert~ | preisvorstellung~ | pochen auf | pocht auf | verhandlungsbasis | mindestgebot"
+        " | angebotspreis"
     ),
     answering=phrases(
         "angebot~ | gegenangebot~ | bietet | bieten | bot | boten | geboten~ | offerier~ | vorschl~ |"
         " vorgeschlagen~ | schlägt vor | auf den tisch | auf dem tisch | bewillig~ | genehmig~ | zuerkannt~ |"
         " zugesprochen~ | sprach zu | spricht zu | vergleichssumme~ | einigten sich auf | einigte sich auf |"
-        " einigen sich auf"
+        " einigen sich auf | zuschlag | verkauft für | ging für"
     ),
-    misprints=phrases("druckfehler~ | tippfehler~ | schreibfehler~ | zahlendreher~ | vertippt | corrigend~ | errata"),
+    misprints=phrases(
+        "druckfehler~ | tippfehler~ | schreibfehler~ | zahlendreher~ | vertippt | corrigend~ | errata | ziffern"
+        " vertauscht | zahlen vertauscht | vertauschte ziffern"
+    ),
     adjusted=phrases("korrigiert~ | berichtigt~"),
     and_not=phrases("und nicht"),
     of_which=phrases(
@@ -1463,8 +1467,14 @@ LANGUAGE = Language(
     to_level=phrases("auf | bis auf | erreichte | beträgt nun | nun | jetzt | auf dann | auf künftig"),
     origins=("aus",),
     locatives=("in", "im", "bei", "am"),
+    disputing=phrases(
+        "bestreitet | bestreiten | bestritt | bestritten | weist zurück | wies zurück | widerspricht |"
+        " widersprach | dementiert~"
+    ),
     own_counts=phrases(
-        "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt"
+        "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt |"
+        " nach unserer rechnung | nach unseren berechnungen | nach unserer schätzung | nach unseren schätzungen |"
+        " unserer zählung nach"
     ),
     compared=phrases(
         "gegenüber | verglichen mit | im vergleich zu | im vergleich mit | im vergleich zum | nach zuvor |"

@@ -1174,15 +1174,19 @@ LANGUAGE = Language(
         "demand~ | want | wants | wanted | ask | asks | asked | asking | seek | seeks | seeking | sought |"
         " request~ | calls for | call for | called for | calling for | holds out for | claim for | claims for |"
         " claim of | damages claim | is claiming | are claiming | sue | sues | sued | suing | applied for |"
-        " applies for"
+        " applies for | guide price | asking price | reserve price | hopes to get | hope to get"
     ),
     answering=phrases(
         "offer | offers | offered | offering | counter-offer~ | counteroffer~ | propos~ | on the table | tabled |"
         " bid | bids | bidding | award~ | granted | grants | settle | settles | settled | settlement~ | approv~ |"
-        " agreed to pay | agrees to pay"
+        " agreed to pay | agrees to pay | sold for | fetched | went for | changed hands for |"
+        " hammer price"
     ),
     misprints=phrases(
-        "misprint~ | typo | typos | typographical error~ | clerical error~ | printing error~ | corrigend~ | errata"
+        "misprint~ | typo | typos | typographical error~ | clerical error~ | printing error~ | corrigend~ |"
+        " errata | digits had changed places | digits have changed places | digits changed places | digits were"
+        " swapped | digits had been swapped | digits got swapped | transposed digits | transposed figures |"
+        " swapped digits"
     ),
     adjusted=phrases("corrected | corrected for"),
     and_not=phrases("and not | but not"),
@@ -1215,8 +1219,15 @@ LANGUAGE = Language(
     ),
     origins=("from",),
     locatives=("in", "at", "across", "throughout", "around"),
+    disputing=phrases(
+        "rejected claims | rejects claims | rejected the claim | rejects the claim | disputes the | disputed the"
+        " | disputes that | disputes this | lowers the figure | raises the figure | puts it lower | puts the"
+        " figure lower"
+    ),
     own_counts=phrases(
-        "by our count | our count | according to us | we counted | our own count | by our figures | we count"
+        "by our count | our count | according to us | we counted | our own count | by our figures | we count | by"
+        " our reckoning | by our own reckoning | on our reckoning | by our estimate | our own estimate | by our"
+        " estimates"
     ),
     compared=phrases(
         "compared with | compared to | up from | down from | as against | as opposed to | in comparison with"

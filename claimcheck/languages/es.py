@@ -1349,15 +1349,18 @@ LANGUAGE = Language(
     ),
     demanding=phrases(
         "exig~ | reclam~ | reivindic~ | demand~ | pide | piden | pidió | pidieron | pedía | pedían | pedido |"
-        " pedir | pedimos | petición | peticiones | solicit~ | quiere | quieren | quería | querían | queremos"
+        " pedir | pedimos | petición | peticiones | solicit~ | quiere | quieren | quería | querían | queremos |"
+        " precio de salida"
     ),
     answering=phrases(
         "ofrec~ | ofert~ | contraofert~ | propon~ | propuest~ | propuso | sobre la mesa | encima de la mesa |"
-        " conced~ | otorg~ | aprob~ | aprueb~ | acordad~ | acuerdo extrajudicial | indemnización acordada"
+        " conced~ | otorg~ | aprob~ | aprueb~ | acordad~ | acuerdo extrajudicial | indemnización acordada |"
+        " adjudicad~ | vendido por | vendida por | vendió por"
     ),
     misprints=phrases(
         "errata | erratas | gazapo~ | error tipográfico | error de imprenta | error de transcripción | error de"
-        " tecleo | error de impresión"
+        " tecleo | error de impresión | baile de cifras | cifras intercambiadas | cifras cambiadas | dígitos"
+        " intercambiados | bailado las cifras | bailaron dos cifras"
     ),
     adjusted=phrases("corregid~ | rectificad~ | corregid~ de"),
     and_not=phrases("y no"),
@@ -1392,8 +1395,13 @@ LANGUAGE = Language(
         " | a la | llegará a | llegar a | con lo que llegará a | lo deja en | la deja en | dejándolo en | dejándola en"
     ),
     locatives=("en",),
+    disputing=phrases(
+        "rebaja la cifra | rebajan la cifra | eleva la cifra | elevan la cifra | desmiente | desmienten |"
+        " desmintió | discrepa | rechaza las cifras | rechaza la cifra"
+    ),
     own_counts=phrases(
         "según nuestro recuento | según nosotros | según nuestros datos | hemos contado | según nuestras cuentas"
+        " | según nuestros cálculos | según nuestras cifras | según nuestras estimaciones | por nuestros cálculos"
     ),
     compared=phrases(
         "frente a | frente a los | frente al | en comparación con | en comparación a | en la comparación con"

@@ -1349,16 +1349,17 @@ LANGUAGE = Language(
     ),
     demanding=phrases(
         "réclam~ | exig~ | revendiqu~ | revendication~ | demand~ | sollicit~ | veut | veulent | voulait |"
-        " voulaient | souhait~ | prix affiché"
+        " voulaient | souhait~ | prix affiché | mise à prix | prix demandé"
     ),
     answering=phrases(
         "offre | offres | offrent | offrait | offraient | offert | propos~ | contre-offre~ | contre-proposition~"
         " | contreproposition~ | sur la table | alloué~ | allou~ | octro~ | accordé~ | accorde | accordent |"
-        " obten~ | obtien~ | à l'amiable | règlement amiable"
+        " obten~ | obtien~ | à l'amiable | règlement amiable | adjugé~ | vendu pour | vendue pour | vendus pour"
     ),
     misprints=phrases(
         "une coquille | coquille dans | coquille s'est | faute de frappe | fautes de frappe | erreur de frappe |"
-        " erreur de saisie | erreur d'impression | erreur de transcription | corrigendum"
+        " erreur de saisie | erreur d'impression | erreur de transcription | corrigendum | chiffres inversés |"
+        " chiffres intervertis | inversion de chiffres | interverti deux chiffres | inversé deux chiffres"
     ),
     adjusted=phrases(
         "corrigé | corrigée | corrigés | corrigées | corrigé des variations | corrigée des variations"
@@ -1389,7 +1390,15 @@ LANGUAGE = Language(
         " porté à | portée à | portés à"
     ),
     locatives=("à", "en", "dans", "au", "aux", "chez"),
-    own_counts=phrases("selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté"),
+    disputing=phrases(
+        "conteste le chiffre | conteste ce chiffre | conteste les chiffres | contestent ce chiffre | contestent"
+        " les chiffres | dément | démentent | ramène le chiffre | ramène ce chiffre | n'en reconnaît que | n'en"
+        " admet que"
+    ),
+    own_counts=phrases(
+        "selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté | d'après nos"
+        " chiffres | d'après nos calculs | selon nos calculs | selon nos estimations | d'après nos estimations"
+    ),
     compared=phrases(
         "par rapport à | comparé à | comparée à | comparés à | comparées à | contre | au lieu de | en comparaison de"
         " | en comparaison avec | en comparaison à | vis-à-vis de"

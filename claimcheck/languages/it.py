@@ -1344,14 +1344,16 @@ LANGUAGE = Language(
     ),
     demanding=phrases(
         "chied~ | chiest~ | richied~ | richiest~ | rivendic~ | pretend~ | pretes~ | vuole | vogliono | voleva |"
-        " volevano | vogliamo | reclam~ | esig~"
+        " volevano | vogliamo | reclam~ | esig~ | base d'asta | prezzo richiesto"
     ),
     answering=phrases(
         "offr~ | offert~ | controffert~ | propon~ | propost~ | controproposta | sul tavolo | sul piatto | conced~"
-        " | concess~ | accordat~ | riconosciut~ | approva~ | stanziat~ | transazione"
+        " | concess~ | accordat~ | riconosciut~ | approva~ | stanziat~ | transazione | aggiudicat~ | venduto per |"
+        " venduta per"
     ),
     misprints=phrases(
-        "refuso | refusi | errore di stampa | errore di battitura | errore di trascrizione | svista tipografica"
+        "refuso | refusi | errore di stampa | errore di battitura | errore di trascrizione | svista tipografica |"
+        " cifre invertite | cifre scambiate | inversione di cifre | scambio di cifre"
     ),
     adjusted=phrases("corrett~ | rettificat~ | corrett~ per"),
     and_not=phrases("e non"),
@@ -1381,7 +1383,14 @@ LANGUAGE = Language(
         "a | ai | agli | alle | al | fino a | fino ai | raggiunge | raggiungendo | portandolo a | portandola a"
     ),
     locatives=("in", "a", "nel", "nella", "nell'", "nei", "nelle", "negli", "ad"),
-    own_counts=phrases("secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio"),
+    disputing=phrases(
+        "contesta la cifra | contesta le cifre | contestano le cifre | riduce la cifra | abbassa la cifra |"
+        " respinge le accuse | respinge le cifre"
+    ),
+    own_counts=phrases(
+        "secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio | secondo i nostri"
+        " calcoli | secondo le nostre stime | secondo le nostre cifre"
+    ),
     compared=phrases(
         "rispetto a | rispetto ai | rispetto agli | rispetto alle | rispetto allo | rispetto alla | rispetto all'"
         " | rispetto al | contro i | in confronto a | in confronto al | in confronto con il | nel confronto con il"

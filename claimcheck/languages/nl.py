@@ -1191,14 +1191,17 @@ LANGUAGE = Language(
     demanding=phrases(
         "eis | eist | eisen | eiste | eisten | geëist~ | looneis~ | vorder~ | gevorderd~ | vraag~ | vragen |"
         " vroeg | vroegen | gevraagd~ | vraagprijs | wil | willen | wilde | wilden | verlang~ | verzoek~ |"
-        " verzocht~ | aangevraagd~ | claimt | claimen"
+        " verzocht~ | aangevraagd~ | claimt | claimen | richtprijs"
     ),
     answering=phrases(
         "bod | tegenbod | loonbod | biedt | bieden | bood | boden | geboden | aanbod | aanbiedt | aangeboden |"
         " voorgesteld~ | voorstel~ | stelt voor | op tafel | toegekend~ | toegewezen~ | goedgekeurd~ | schikking~"
-        " | schikte | schikten"
+        " | schikte | schikten | verkocht voor"
     ),
-    misprints=phrases("zetfout~ | drukfout~ | tikfout~ | typefout~ | schrijffout~ | tikfoutje | corrigend~ | errata"),
+    misprints=phrases(
+        "zetfout~ | drukfout~ | tikfout~ | typefout~ | schrijffout~ | tikfoutje | corrigend~ | errata | cijfers"
+        " verwisseld | cijfers omgewisseld | cijfers omgedraaid | verwisselde cijfers"
+    ),
     adjusted=phrases("gecorrigeerd~ | gecorrigeerd voor"),
     and_not=phrases("en niet"),
     of_which=phrases("waarvan | van wie | van hen | daarvan | hiervan | ervan | van dat bedrag"),
@@ -1221,7 +1224,11 @@ LANGUAGE = Language(
     to_level=phrases("naar | tot | tot aan | op | bereikte | nu"),
     origins=("uit",),
     locatives=("in", "op", "bij", "te"),
-    own_counts=phrases("volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden"),
+    disputing=phrases("betwist | betwisten | betwistte | spreekt tegen | weerspreekt | houdt het op"),
+    own_counts=phrases(
+        "volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden | volgens onze"
+        " berekening | volgens onze berekeningen | naar onze schatting | volgens onze schatting"
+    ),
     compared=phrases(
         "tegenover | vergeleken met | in vergelijking met | vergeleken bij | ten opzichte van | tegen | in plaats van"
     ),

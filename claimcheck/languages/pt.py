@@ -1351,15 +1351,17 @@ LANGUAGE = Language(
     ),
     demanding=phrases(
         "exig~ | reivindic~ | reclam~ | pede | pedem | pediu | pediram | pedia | pediam | pedido | pedidos |"
-        " pedimos | solicit~ | quer | querem | queria | queriam | queremos"
+        " pedimos | solicit~ | quer | querem | queria | queriam | queremos | preço pedido | preço base"
     ),
     answering=phrases(
         "oferec~ | ofert~ | contraofert~ | propo~ | propõ~ | propôs | contraproposta~ | em cima da mesa | sobre a"
-        " mesa | na mesa | conced~ | atribuiu | atribuíd~ | atribuid~ | aprov~ | acordad~ | acordo extrajudicial"
+        " mesa | na mesa | conced~ | atribuiu | atribuíd~ | atribuid~ | aprov~ | acordad~ | acordo extrajudicial |"
+        " arrematad~ | vendido por | vendida por"
     ),
     misprints=phrases(
         "uma gralha | gralha tipográfica | gralha na | gralha no | gralha de | erro tipográfico | erro de"
-        " digitação | erro de impressão | erro de transcrição | errata"
+        " digitação | erro de impressão | erro de transcrição | errata | algarismos trocados | dígitos trocados |"
+        " troca de algarismos | troca de dígitos"
     ),
     adjusted=phrases("corrigid~ | retificad~ | rectificad~ | corrigid~ de | corrigid~ da"),
     and_not=phrases("e não | e nao"),
@@ -1394,7 +1396,14 @@ LANGUAGE = Language(
         " | atingindo | chegou a"
     ),
     locatives=("em", "no", "na", "nos", "nas"),
-    own_counts=phrases("segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos"),
+    disputing=phrases(
+        "desmente | desmentem | desmentiu | contesta o número | contesta os números | baixa o número | reduz o"
+        " número | rejeita os números"
+    ),
+    own_counts=phrases(
+        "segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos | segundo os"
+        " nossos cálculos | segundo as nossas contas | pelas nossas contas | segundo as nossas estimativas"
+    ),
     compared=phrases(
         "em relação a | em relação aos | em relação às | em relação ao | em comparação com | em comparação a | na"
         " comparação com | por comparação com | comparado com | comparada com | comparados com | comparadas com |"

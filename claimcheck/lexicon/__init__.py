@@ -97,7 +97,7 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
         """Words that tell something of all or some figures of their sentence: who says so, that it is planned, …"""
         return (
             self.speech, self.planned, self.corrected, self.and_not, self.rescheduled, self.own_counts, self.others,
-            self.so_far, self.changes, self.misprints, self.demanding, self.answering,
+            self.so_far, self.changes, self.misprints, self.demanding, self.answering, self.disputing,
         )  # fmt: skip
 
     @cached_property

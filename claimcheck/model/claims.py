@@ -49,7 +49,7 @@ class Slot(Plain):
         modality: "actual", "planned" or "threshold".
         stance: "demanded" or "answered" where an amount is demanded, or offered or granted to who demands; else "".
         speaker: Who says so, where somebody is named; else "".
-        own_count: Whether who publishes it says that it is their own count ("by our count").
+        own_count: Whether the sentence calls it an own count ("by our count"), or disputes the figure of others.
         of_another: Whether the sentence before the figure speaks of another one of its kind ("a rival", "elsewhere").
         so_far: Whether words beside the figure say that the count goes on ("so far", "already").
         corrected: Whether the sentence says that an earlier figure is corrected, or of a day that it was another.
