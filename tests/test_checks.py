@@ -30,6 +30,10 @@ def flagged(rule_id: str, text: str, language: str) -> list[claimcheck.Conflict]
 
 # Rows of rule, language, text.
 FLAG = (
+    # A total in another unit, and what else there is.
+    ("sum-of-parts", "en", "The clinic has 1,912 workers, namely 846 doctors, 900 nurses, and 266 others."),
+    ("sum-of-parts", "ru", "В вузе 6712 студентов, то есть 5904 очных и 908 заочных."),
+    ("sum-of-parts", "it", "Il paese conta 6.712 abitanti, cioè 3.304 uomini e 3.508 donne."),
     # How long one thing lasts, told twice.
     ("repeated-figure", "en", "The power cut lasted 14 hours. Shops threw away milk after the 19-hour power cut."),
     (
@@ -1368,6 +1372,29 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    # A total in another unit, and what else there is.
+    (
+        "sum-of-parts",
+        "en",
+        "At the year's end the trust had 5,318 people, equal to 4,702 full-time posts, and kept 581 beds.",
+    ),
+    ("sum-of-parts", "en", "The herd has 1,340 cows, that is 1,210 livestock units, and 128 goats."),
+    ("sum-of-parts", "fr", "Le groupe emploie 2 415 salariés, soit 2 190 temps pleins, et exploite 218 magasins."),
+    ("sum-of-parts", "de", "Im Viertel leben 3.120 Menschen, also 2.840 Haushalte, und es gibt 310 Läden."),
+    (
+        "sum-of-parts",
+        "ru",
+        "В вузе учатся 6712 студентов, что соответствует 5904 полным местам, и работают 780 сотрудников.",
+    ),
+    ("sum-of-parts", "es", "En el barrio viven 3.120 personas, es decir, 2.840 hogares, y hay 310 tiendas."),
+    ("sum-of-parts", "it", "L'ateneo ha 6.712 studenti, equivalenti a 5.904 posti a tempo pieno, e 780 dipendenti."),
+    ("sum-of-parts", "pt", "O porto tem 2.415 trabalhadores, o equivalente a 2.190 postos inteiros, e 218 guindastes."),
+    (
+        "sum-of-parts",
+        "nl",
+        "De hogeschool telt 6.712 studenten, dat komt overeen met 5.904 voltijdplaatsen, en 780 medewerkers.",
+    ),
+    ("sum-of-parts", "uk", "У районі живуть 3120 людей, тобто 2840 родин, і працюють 310 крамниць."),
     # A rate behind whose clause two levels of something else follow.
     (
         "change-of-level",

@@ -19,6 +19,7 @@ from claimcheck.checks.sum._shape import (
     is_opposed,
     labels,
     listed,
+    restated,
     untold_rest,
     without_counts_of_parts,
 )
@@ -147,7 +148,7 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]) or _abstained(setting, total, parts):
         return False
     behind = setting.after(parts[-1])
-    if len(parts) > 1 and not listed(setting, parts):
+    if restated(setting, total, parts) or (len(parts) > 1 and not listed(setting, parts)):
         return False
     if _colon(opening):
         return not _is_clause(opening) or Parted(total, tuple(parts)).is_close()

@@ -10,8 +10,9 @@ from attrs import define, evolve
 
 from claimcheck import arithmetic
 from claimcheck.comparison import AMOUNTS, COUNTED, UNITED, based, dimension, is_bare, scale_of
+from claimcheck.languages.concepts import NOUNS, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, holds, meanings, opens
+from claimcheck.setting import MARKS, Setting, closes, holds, meanings, opens
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Interval, Value
 
@@ -177,6 +178,30 @@ def listed(setting: Setting, parts: Sequence[Claim]) -> bool:
     """Whether the parts form a list: commas or short words between them."""
     gaps = [setting.between(a, b) for a, b in pairwise(parts)]
     return all(len(low) <= GAP and "." not in low for low in gaps)
+
+
+def restated(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the first of some parts is the total in another unit: "7,912 people, equal to 6,844 posts, and 846 beds".
+
+    Then what follows it is told in a clause of its own, or those counted are people and things.
+    """
+    words, low = setting.words, setting.between(total, parts[0])
+    led = low[:-1] if low[-1:] != [] and low[-1] in {",", *words.articles, *words.determiners} else low
+    if not (closes(words.that_is, low) or closes(words.that_is, led)):
+        return False
+    people = {part.figure.noun in PEOPLE for part in (total, *parts) if part.figure.noun in NOUNS}
+    gaps = [setting.link(a, b) for a, b in pairwise(parts)]
+    listed = len(gaps) > 1 and gaps[-1][:-1] == [","]
+    return len(people) > 1 or any(_begins_clause(setting, gap) for gap in gaps[: len(gaps) - listed])
+
+
+def _begins_clause(setting: Setting, gap: list[str]) -> bool:
+    """Whether an "and" between two parts begins a clause: a comma stands before it, or a verb behind it."""
+    words = setting.words
+    at = next((at for at, word in enumerate(gap) if word in words.joiners), len(gap))
+    behind = gap[at + 1 :]
+    verb = not all(word in words.grammar or holds(words.others, [word]) for word in behind)
+    return verb or (at < len(gap) and gap[at - 1 : at] == [","])
 
 
 def nothing_else(setting: Setting, last: Claim) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.checks.sum._shape import (
     Parted,
     is_amount,
     is_opposed,
+    restated,
     untold_rest,
     without_counts_of_parts,
 )
@@ -127,6 +128,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     """Whether nothing speaks against a sentence's figures being all parts of a total, and something for it."""
     total, parts = parted.total, parted.parts
     if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
+        return False
+    if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
     if _points_at_part(setting, parted) or _holds_more(setting, parted):
         return False
