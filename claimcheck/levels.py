@@ -1,9 +1,10 @@
-"""How amounts are meant: as levels or changes, what was before, how often they recur, and what they are paid for."""
+"""How amounts are meant: as levels or changes, what was before, and how often they recur."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
+from claimcheck import prices
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import PLAIN_AMOUNT, Amount, Figure
 from claimcheck.tokens import Tokens
@@ -39,7 +40,7 @@ def amount(
     change = _changes(low, first, changed, words) or _differs(figure, low, last, words)
     moved = _moved(low, first, changed, words)
     pace = _pace(figure, tokens, last, words)
-    paid_for = _paid_for(figure, group, tokens, last, words)
+    paid_for = prices.paid_for(figure, group, tokens, span, words)
     return Amount(change, moved, pace, paid_for) if change or moved or pace or paid_for else PLAIN_AMOUNT
 
 
@@ -90,18 +91,6 @@ def _tells_when(low: list[str], after: int, words: Lexicon) -> bool:
     if low[after : after + 1] and low[after][0].isdigit():
         return True
     return any(known.ahead(low, after) for known in (words.ago, words.from_now, words.months))
-
-
-def _paid_for(figure: Figure, group: list[Figure], tokens: Tokens, last: int, words: Lexicon) -> str:
-    """How much a price is paid for, told right behind it: "1 kilogram" for "le kilo", "100 gram" for "per 100 g"."""
-    low, at = tokens.low, last + 1
-    if figure.kind != "money" or at + 1 >= len(low) or not (low[at] in words.per_words or low[at] in words.determiners):
-        return ""
-    for other in group:
-        if other.kind == "quantity" and other.start == tokens.start[at + 1] and other.value.first is not None:
-            return f"{other.value.first.normalize():f} {other.unit}"
-    unit = words.units.ahead(low, at + 1)
-    return f"1 {unit[1]}" if unit is not None else ""
 
 
 def former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:

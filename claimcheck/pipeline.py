@@ -12,7 +12,7 @@ from claimcheck import arguments, checks, figures, judge, text
 from claimcheck import claims as reading
 from claimcheck.checks import Material
 from claimcheck.errors import RuleError, UsageError
-from claimcheck.matching import joined, parallel, repeats, sharing, similar, topic
+from claimcheck.matching import joined, parallel, prices, repeats, sharing, similar, topic
 from claimcheck.matching import near as closeness
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Group, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
@@ -185,6 +185,7 @@ class Run:
         }
         if "document" in rule.same:
             return repeats.groups(free)
+        free = prices.in_one_unit(free)
         versions = parallel.find(free, self.context.passages)
         rest = [claim for claims in free.values() for claim in claims]
         return joined.groups(versions.groups, similar.groups(rest, versions.pairs), rest)

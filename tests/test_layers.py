@@ -34,6 +34,7 @@ LAYERS = (
     ("qualifiers",),
     ("readings",),
     ("figures",),
+    ("prices",),
     ("levels",),
     ("claims", "comparison", "setting", "stages", "times", "wording"),
     ("arithmetic",),

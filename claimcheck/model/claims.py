@@ -22,7 +22,7 @@ class Amount(Plain):
         change: Whether it is the amount of a change ("rose by 5") or of a difference ("5 more"), not a level.
         moved: Whether the sentence says that the figure changed to this ("rose to 5").
         pace: In what time it recurs, such as "hour" or "week", where that is told behind it; else "".
-        paid_for: How much a price is paid for, where that is told behind it: "1 kilogram" for "a kilo"; else "".
+        paid_for: How much a price is paid for, where that is told beside it: "1 kilogram" for "a kilo"; else "".
     """
 
     change: bool = False
