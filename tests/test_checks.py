@@ -30,6 +30,29 @@ def flagged(rule_id: str, text: str, language: str) -> list[claimcheck.Conflict]
 
 # Rows of rule, language, text.
 FLAG = (
+    # Shares of those of a kind that was counted sentences before.
+    (
+        "share-of-whole",
+        "en",
+        "The shelter took in 240 dogs and 310 cats. Feed cost £18,000. 96 of the dogs found a home (50%).",
+    ),
+    ("share-of-whole", "de", "Das Heim nahm 240 Hunde und 310 Katzen auf. 96 der Hunde (50 %) fanden ein Zuhause."),
+    ("share-of-whole", "es", "El refugio acogió a 240 perros y 310 gatos. 96 de los perros (50 %) encontraron casa."),
+    ("share-of-whole", "it", "Il rifugio ha accolto 240 cani e 310 gatti. 96 dei cani (50 %) hanno trovato casa."),
+    ("share-of-whole", "pt", "O abrigo recebeu 240 cães e 310 gatos. 96 dos cães (50 %) encontraram casa."),
+    ("share-of-whole", "nl", "Het asiel nam 240 honden en 310 katten op. 96 van de honden (50 %) vonden een huis."),
+    ("share-of-whole", "ru", "В приют попали 240 собак и 310 кошек. Дом нашли 96 из собак (50 %)."),
+    ("share-of-whole", "uk", "До притулку потрапили 240 собак і 310 котів. Дім знайшли 96 із собак (50 %)."),
+    (
+        "share-of-whole",
+        "fr",
+        "Le refuge a accueilli 240 chiens et 310 chats. 96 des chiens (50 %) ont trouvé un foyer.",
+    ),
+    (
+        "share-of-whole",
+        "en",
+        "2,060 adults had the vaccine and 2,060 a placebo. There were 61 cases. 515 of those vaccinated (35.0%) felt ill.",
+    ),
     # A total in another unit, and what else there is.
     ("sum-of-parts", "en", "The clinic has 1,912 workers, namely 846 doctors, 900 nurses, and 266 others."),
     ("sum-of-parts", "ru", "В вузе 6712 студентов, то есть 5904 очных и 908 заочных."),
@@ -1372,6 +1395,30 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    # Shares of those of a kind that was counted sentences before.
+    ("share-of-whole", "en", "The shelter took in 240 dogs. Later, 96 of the older dogs (60%) found a home."),
+    (
+        "share-of-whole",
+        "en",
+        "There are 900 members. 310 came to the meeting. 180 of the members present (58%) voted for.",
+    ),
+    (
+        "share-of-whole",
+        "en",
+        "The fund lent 640 firms money. In 2024 it was 112. Of the firms, 40 (35.7%) repaid early.",
+    ),
+    ("share-of-whole", "de", "Der Verein zählt 900 Mitglieder. Von den Mitgliedern waren 180 anwesend (20 %)."),
+    (
+        "share-of-whole",
+        "fr",
+        "Le refuge a accueilli 240 chiens et 310 chats. 96 des chiens (40 %) ont trouvé un foyer.",
+    ),
+    ("share-of-whole", "ru", "В приют попали 240 собак и 310 кошек. Из собак 96 (40 %) нашли дом."),
+    (
+        "share-of-whole",
+        "de",
+        "Die Klinik behandelte 640 Patienten, davon 220 Kinder. 112 der Patienten (50,9 %) blieben über Nacht.",
+    ),
     # A total in another unit, and what else there is.
     (
         "sum-of-parts",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, shared, stated_share
 from claimcheck.checks.share.nouns import NOUN_REACH, noun, stems, stems_of
+from claimcheck.checks.share.referred import referred
 from claimcheck.checks.share.scaled import misscaled
 from claimcheck.checks.share.told import follows, led_alike, passing_brackets
 from claimcheck.claims import concepts_near
@@ -32,6 +33,7 @@ def said_again(setting: Setting, at: int, earlier: list[Setting]) -> Share | Non
         or _opened_by_whole(setting, at - 1)
         or _named_before(setting, before, percent, earlier)
         or _only_before(setting, at - 1, percent)
+        or referred(setting, before, percent, earlier)
         or just_missed(setting, before, percent, earlier)
         or misscaled(setting, before, percent, earlier)
     )
@@ -71,6 +73,8 @@ def changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
     near = [*setting.before(amount)[-NEAR:], *setting.between(amount, percent), *setting.after(percent)[:1]]
     if holds(words.changes, near) or setting.concepts(near) & CHANGES:
         return True
+    if opens(words.out_of, setting.behind_number(amount)):
+        return False
     return closes(words.by_amount, setting.before(amount)) and not closes(words.out_of, setting.before(amount))
 
 

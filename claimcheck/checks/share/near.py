@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount, is_fraction
+from claimcheck.checks.share.referred import is_narrower
 from claimcheck.comparison import UNITED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
@@ -26,7 +27,7 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
         shares = [
             Share(part, percent, whole) for whole in _whole_behind(place, part, percent) or _wholes(settings, part)
         ]
-        shares = [share for share in shares if share.is_plausible()]
+        shares = [share for share in shares if share.is_plausible() and not _is_narrower(settings, share)]
         of_whole = "total" in place.concepts(place.after(percent)[:LEAD])
         if not shares or any(share.fits() or (share.grows() and not of_whole) for share in shares):
             return
@@ -35,6 +36,15 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
         if largest.slips() or (len(shares) == 1 and (pointed or _is_part_of(settings, part, percent))):
             yield largest
             return
+
+
+def _is_narrower(settings: Sequence[Setting], share: Share) -> bool:
+    """Whether a part is told to be one of some only of its whole."""
+    return any(
+        is_narrower(settings[-1], share.part, place, share.whole)
+        for place in settings
+        if share.whole in place.claims and share.part in settings[-1].claims
+    )
 
 
 def _parts(settings: Sequence[Setting], percent: Claim) -> Iterator[Claim]:
