@@ -31,6 +31,7 @@ class TiePage:
         accompanied: Prepositions before what several parts may have at once ("with").
         doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
         back_then: Words behind a comma that lead to what was so at a time told before it ("when").
+        summing_up: Words at the head of a sentence that tells once more what was told ("in short").
         needed: Words that say that money is not there yet ("needed").
         then: Words at the head of a sentence for the time before that was told last ("then", "damals").
         befalling, pointing: Deeds that befall no more than all of a thing ("burnt"); words for what was told ("these").
@@ -82,6 +83,7 @@ class TiePage:
     tripled: tuple[str, ...] = ()
     halved: tuple[str, ...] = ()
     back_then: tuple[str, ...] = ()
+    summing_up: tuple[str, ...] = ()
     ballot: Table = ()
     alls: tuple[str, ...] = ()
     outcomes: Table = ()

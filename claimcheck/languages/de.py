@@ -1565,6 +1565,9 @@ LANGUAGE = Language(
     doubled=phrases("verdoppelt | verdoppelte | verdoppelten | verdoppeln"),
     tripled=phrases("verdreifacht | verdreifachte | verdreifachten | verdreifachen"),
     halved=phrases("halbiert | halbierte | halbierten | halbieren"),
+    summing_up=phrases(
+        "kurz | kurzum | kurz gesagt | in kürze | zusammengefasst | zusammenfassend | alles in allem | fazit"
+    ),
     back_then=phrases("als | da"),
     pointing=phrases("dieser | diese | diesen | dieses | diesem"),
     ballot=words(

@@ -1320,6 +1320,9 @@ LANGUAGE = Language(
     doubled=phrases("doubled | doubles | double | doubling"),
     tripled=phrases("tripled | triples | triple | tripling | trebled | trebles"),
     halved=phrases("halved | halves | halve | halving"),
+    summing_up=phrases(
+        "in short | to sum up | in sum | in summary | summing up | to summarise | to summarize | all in all | in brief"
+    ),
     back_then=phrases("when"),
     pointing=phrases("this | that | these | those"),
     ballot=words(

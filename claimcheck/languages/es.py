@@ -1491,6 +1491,9 @@ LANGUAGE = Language(
     doubled=phrases("duplic~ | dobl~"),
     tripled=phrases("triplic~"),
     halved=phrases("redujo a la mitad | redujeron a la mitad | reducido a la mitad"),
+    summing_up=phrases(
+        "en resumen | en suma | en breve | resumiendo | en síntesis | en definitiva | en conclusión | en pocas palabras"
+    ),
     back_then=phrases("cuando"),
     pointing=phrases(
         "este | esta | esto | estos | estas | esos | esas | esa | ese | eso | dicho | dicha | dichos | dichas"

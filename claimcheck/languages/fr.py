@@ -1494,6 +1494,7 @@ LANGUAGE = Language(
     doubled=phrases("doublé | doublée | doublés | doublées | double | doublent | doublera"),
     tripled=phrases("triplé | triplée | triplés | triplées | triple | triplent"),
     halved=phrases("divisé par deux | divisée par deux | divisés par deux | réduit de moitié | réduite de moitié"),
+    summing_up=phrases("en bref | bref | en résumé | pour résumer | en somme | somme toute | au bout du compte"),
     back_then=phrases("où | quand | lorsque | lorsqu'"),
     pointing=phrases("ce | cet | cette | ces"),
     ballot=words("in_favour pour oui voix_pour | against contre non voix_contre | abstain abstention abstentions"),

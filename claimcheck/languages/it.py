@@ -1476,6 +1476,9 @@ LANGUAGE = Language(
     doubled=phrases("raddoppi~"),
     tripled=phrases("triplic~"),
     halved=phrases("dimezz~"),
+    summing_up=phrases(
+        "in breve | in sintesi | in sostanza | riassumendo | in conclusione | insomma | in poche parole"
+    ),
     back_then=phrases("quando"),
     pointing=phrases("questo | questa | questi | queste | quest' | tale | tali"),
     ballot=words(

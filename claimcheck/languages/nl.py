@@ -1305,6 +1305,7 @@ LANGUAGE = Language(
     doubled=phrases("verdubbel~"),
     tripled=phrases("verdrievoudig~"),
     halved=phrases("gehalveerd | halveerde | halveerden | halveert | halveren"),
+    summing_up=phrases("kortom | kort gezegd | samengevat | samenvattend | al met al | in het kort"),
     back_then=phrases("toen"),
     pointing=phrases("dit | deze | die"),
     ballot=words("in_favour voor ja voorstemmen | against tegen nee tegenstemmen | abstain onthouding onthoudingen"),

@@ -1498,6 +1498,9 @@ LANGUAGE = Language(
     doubled=phrases("duplic~ | dobr~"),
     tripled=phrases("triplic~"),
     halved=phrases("caiu para metade | caíram para metade | reduzido a metade | caiu pela metade"),
+    summing_up=phrases(
+        "em suma | em resumo | resumindo | em síntese | em conclusão | em poucas palavras | em breves palavras"
+    ),
     back_then=phrases("quando"),
     pointing=phrases(
         "este | esta | estes | estas | deste | desta | destes | destas | nestes | nestas | esses | essas |"

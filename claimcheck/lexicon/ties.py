@@ -51,6 +51,7 @@ class TieWords:
     tripled = Field(marks)
     halved = Field(marks)
     back_then = Field(marks)
+    summing_up = Field(marks)
     ballot = Field(by_key)
     alls = Field(marks)
     outcomes = Field(by_key)

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.matching.repeats import ballots, conversions, headlines, lasting, resumption, scaled, sentences
+from claimcheck.matching.repeats import (
+    ballots,
+    conversions,
+    headlines,
+    lasting,
+    resumption,
+    scaled,
+    sentences,
+    summaries,
+)
 from claimcheck.model import Claim, Document, Group
 from claimcheck.setting import in_other_rows
 
@@ -31,7 +40,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
             *sentences.begun(body), *sentences.due(body), *ballots.carried(body),
             *resumption.pairs(known, inside), *resumption.everyone(known, inside), *conversions.converted(inside),
-            *lasting.twice(body),
+            *lasting.twice(body), *summaries.summed_up(inside),
         )  # fmt: skip
         together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
         found += [_group(each) for each in together if not _is_series(each)]
