@@ -1453,6 +1453,15 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    # A percentage of a difference, and changes beside levels.
+    ("share-of-whole", "es", "El presupuesto pasó de 240.000 a 204.000 euros, un 15 % menos."),
+    ("share-of-whole", "it", "Il bilancio è passato da 240.000 a 204.000 euro, il 15 % in meno."),
+    ("share-of-whole", "fr", "Le budget passe de 240 000 à 204 000 euros, 15 % de moins."),
+    (
+        "sum-of-parts",
+        "fr",
+        "L'export progresse de 3 millions pour atteindre 21 millions ; le reste de 3,5 millions, à 37,5 millions.",
+    ),
     # What sums up a text tells its numbers once more.
     (
         "repeated-figure",

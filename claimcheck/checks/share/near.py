@@ -88,7 +88,9 @@ def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
 def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
     """Whether a percentage is told as that of the amount before it: "that is", "a share of", "…, 20 % of all"."""
     low, words = setting.between(part, percent), setting.words
-    if len(low) > NEAR or ";" in low or opens(words.differences, setting.after(part)) or closes(words.from_level, low):
+    if len(low) > NEAR or ";" in low or closes(words.from_level, low):
+        return False
+    if any(opens(words.differences, setting.after(claim)) for claim in (part, percent)):
         return False
     if closes(words.compared, setting.before(part)) or opens(words.of_which, setting.after(percent)):
         return False

@@ -131,6 +131,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
+    if len({claim.slot.amount.change for claim in (total, *parts)}) > 1:
+        return False
     if _points_at_part(setting, parted) or _holds_more(setting, parted):
         return False
     inside = setting.start <= total.start < setting.end
