@@ -30,6 +30,17 @@ def flagged(rule_id: str, text: str, language: str) -> list[claimcheck.Conflict]
 
 # Rows of rule, language, text.
 FLAG = (
+    # A level, how much more it is than another, and that other.
+    ("change-of-level", "nl", "De rederij vervoerde 735.000 reizigers, 53.000 meer dan een jaar eerder (700.000)."),
+    ("change-of-level", "es", "El hospital tendrá 480 camas, 210 más que el actual, que cuenta con 360."),
+    ("change-of-level", "it", "Il comune conta 15.480 abitanti, 210 in meno di dieci anni fa, quando erano 15.600."),
+    ("change-of-level", "pt", "O museu recebeu 96.000 visitantes, mais 30 % do que os 80.000 de 2023."),
+    ("change-of-level", "uk", "Новий стадіон має 12 600 місць, на 6300 більше за старий, де їх було 9000."),
+    ("change-of-level", "en", "The new depot has 412 bays, 86 more than the old one, which had 346."),
+    ("change-of-level", "en", "We served 5,210 guests, 480 more than the 4,830 of last year."),
+    ("change-of-level", "en", "We served 5,210 guests, 480 more than in 2023, when 4,830 came."),
+    ("change-of-level", "fr", "Nous avons servi 5 210 repas, 480 de plus que les 4 830 de l'an dernier."),
+    ("change-of-level", "ru", "Мы обслужили 5210 гостей, на 480 больше, чем в прошлом году (4830)."),
     # What sums up a text tells its numbers once more.
     (
         "repeated-figure",
@@ -1453,6 +1464,27 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    # A level, how much more it is than another, and that other.
+    ("change-of-level", "en", "The new depot has 412 bays, 66 more than the old one, which had 346."),
+    ("change-of-level", "en", "We served 5,210 guests, 380 more than the 4,830 of last year."),
+    ("change-of-level", "en", "We served 5,210 guests, 480 more than planned, and 4,830 meals."),
+    (
+        "change-of-level",
+        "en",
+        "We served 5,210 guests, 480 more than the year before, when 4,830 meals went to schools and 4,730 to us.",
+    ),
+    (
+        "change-of-level",
+        "en",
+        "The library holds 5,210 books, 480 more than the town hall, which has 4,830 files on its 300 shelves.",
+    ),
+    ("change-of-level", "de", "Die Tafel gab 146.000 Kilo aus, 16.000 mehr als im Vorjahr (130.000)."),
+    ("change-of-level", "nl", "De rederij vervoerde 735.000 reizigers, 35.000 meer dan een jaar eerder (700.000)."),
+    ("change-of-level", "es", "El hospital tendrá 480 camas, 120 más que el actual, que cuenta con 360."),
+    ("change-of-level", "it", "Il comune conta 15.480 abitanti, 120 in meno di dieci anni fa, quando erano 15.600."),
+    ("change-of-level", "pt", "O museu recebeu 96.000 visitantes, mais 20 % do que os 80.000 de 2023."),
+    ("change-of-level", "uk", "Новий стадіон має 12 600 місць, на 3600 більше за старий, де їх було 9000."),
+    ("change-of-level", "ru", "Мы обслужили 5210 гостей, на 380 больше, чем в прошлом году (4830)."),
     # A percentage of a difference, and changes beside levels.
     ("share-of-whole", "es", "El presupuesto pasó de 240.000 a 204.000 euros, un 15 % menos."),
     ("share-of-whole", "it", "Il bilancio è passato da 240.000 a 204.000 euro, il 15 % in meno."),

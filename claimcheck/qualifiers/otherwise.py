@@ -50,9 +50,22 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
 
 
 def _is_compared(zone: Zone, first: int, after: int) -> bool:
-    """ "8 procent onder de 41.300", "8 % por debajo de los 41.300": by what share a level told before was missed."""
+    """ "8 procent onder de 41.300", "480 more than the 4,830": by how much a level told before was missed."""
     low, words = zone.tokens.low, zone.words
-    return low[after - 1] in words.determiners and words.shares.behind(low, first) is not None
+    if low[after - 1] not in words.determiners:
+        return False
+    compares = not words.than.isdisjoint(low[first:after]) or words.differences.behind(low, after - 1) is not None
+    return words.shares.behind(low, first) is not None or (compares and _differs(zone, first))
+
+
+def _differs(zone: Zone, first: int) -> bool:
+    """Whether a number stands right before a comparator, its unit between at most: "480 more than", "40 euros less"."""
+    low, words = zone.tokens.low, zone.words
+    if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
+        return True
+    told = (words.currencies.behind(low, first) or words.units.behind(low, first)) if first else None
+    number = zone.number_before(told[0] if told else first) if first else None
+    return number is not None and not (number.plain and len(number.whole) == YEAR_DIGITS)
 
 
 def _is_attribute(zone: Zone, reading: Reading, after: int) -> bool:
@@ -168,13 +181,7 @@ def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool
         after: The token after it.
     """
     low, words = zone.tokens.low, zone.words
-    if reading.kind != "duration" or not first or words.than.isdisjoint(low[first:after]):
-        return False
-    if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
-        return True
-    told = words.currencies.behind(low, first) or words.units.behind(low, first)
-    number = zone.number_before(told[0] if told else first)
-    return number is not None and not (number.plain and len(number.whole) == YEAR_DIGITS)
+    return reading.kind == "duration" and not words.than.isdisjoint(low[first:after]) and _differs(zone, first)
 
 
 def _is_compound(zone: Zone, at: int) -> bool:

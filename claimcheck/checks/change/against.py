@@ -1,4 +1,4 @@
-"""A level, by what percentage it is above or below another one, and that other one: "180, 35 % more than the 140"."""
+"""A level, by how much it is above or below another one, and that other one: "180, 35 % more than the 140"."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.checks.change._shape import FARTHEST, Change, changed
+from claimcheck.checks.change.apart import is_likely
 from claimcheck.checks.change.near import introduced, one_thing
+from claimcheck.comparison import dimension, is_bare
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, holds
+from claimcheck.setting import MARKS, Setting, holds, opens
 
+LEAD = 3
+"""How many tokens behind a comma may stand before a difference: ", на 480 больше"."""
 THAN, OF_THEN = 3, 8
 """How many tokens may stand up to "than", and between "above" and a level that is told to be of the time before."""
 REACH = 15
@@ -19,12 +23,16 @@ REACH = 15
 
 def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change, Claim]]:
     """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
+    amounts = [level for level in levels if level.figure.kind != "duration"]
+    for at in range(1, len(amounts) - 1):
+        yield from _apart(setting, amounts[at - 1], amounts[at], amounts[at + 1])
     for at in range(1, len(levels) - 1):
         rate, old = levels[at], levels[at + 1]
         if rate.figure.kind != "percent":
             continue
         low = setting.between(rate, old)
         told = _is_comparison(setting, old, low) or _is_exceeded(setting, rate, low) or _is_from(setting, rate, low)
+        told = told or _is_more(setting, rate, low)
         if not told and not _is_of_then(setting, rate, old):
             continue
         changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
@@ -33,6 +41,48 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
         )
         if near is not None and near.distance < FARTHEST:
             yield near, rate
+
+
+def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[tuple[Change, Claim]]:
+    """ "5,210 were served, 480 more than the 4,830 of last year": a difference right behind the new level."""
+    low, words = setting.between(amount, old), setting.words
+    named = opens(words.differences, setting.unit(amount))
+    bare = all(map(is_bare, (amount.figure, old.figure)))
+    if not bare and (len({dimension(claim.figure) for claim in (new, amount, old)}) > 1 or not one_thing(old, amount)):
+        return
+    if any(claim.figure.value.comparator not in ("=", "~") for claim in (new, amount, old)):
+        return
+    if "," not in setting.between(new, amount)[-LEAD:] or not one_thing(old, new):
+        return
+    if opens(words.differences, setting.after(old)):
+        return
+    told = [*setting.unit(amount), *low] if named else low
+    if not (
+        _is_comparison(setting, old, told) or _is_of_then(setting, amount, old) or _is_of_former(setting, old, told)
+    ):
+        return
+    change = changed(old, new)
+    if change is not None and change.distance < FARTHEST and is_likely(change, amount):
+        yield change, amount
+
+
+def _is_more(setting: Setting, rate: Claim, low: list[str]) -> bool:
+    """ "Mais 30 % do que os 80.000": "more" before a rate, and nothing but "than" and an article behind it."""
+    lead, words = setting.before(rate), setting.words
+    if words.differences.behind(lead, len(lead)) is None:
+        return False
+    than = [at for at, word in enumerate(low[:THAN]) if word in words.than]
+    return bool(than) and _are_articles(words, low[than[-1] + 1 :])
+
+
+def _is_of_former(setting: Setting, old: Claim, low: list[str]) -> bool:
+    """ "120 more than the present one, which has 360": of one kind that is not named again, and nothing else behind."""
+    words, behind = setting.words, setting.after(old)
+    commas = [at for at, word in enumerate(low) if word == ","]
+    if len(commas) != 1 or words.differences.ahead(low, 0) is None or old.figure.end > old.figure.number_end:
+        return False
+    clause, ends = low[commas[0] + 1 :], not any(word.isalpha() for word in behind[:1])
+    return 0 < len(clause) <= THAN and commas[0] <= OF_THEN and ends
 
 
 def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
