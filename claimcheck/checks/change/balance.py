@@ -8,7 +8,7 @@ from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.near import of_untold_time
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds
+from claimcheck.setting import MARKS, Setting, holds
 
 DEFICIT, SURPLUS = "deficit", "surplus"
 INCOME, SPENT = frozenset(("revenue", "income", "receive", "yield")), frozenset(("spend", "cost"))
@@ -36,6 +36,7 @@ def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
 def _is_set_against(place: Setting, balance: Claim) -> bool:
     """Whether a balance is that of another time: ", after a deficit of 9 million", "gegenüber einem Defizit von"."""
     lead, words = place.lead(balance), place.words
+    lead = lead[max((at + 1 for at, word in enumerate(lead[:-1]) if word in MARKS), default=0) :]
     before = (at for at, word in enumerate(lead) if words.from_level.ahead(lead, at) and word not in words.of_words)
     return holds(words.compared, lead) or next(before, None) is not None
 
@@ -47,13 +48,20 @@ def _sides(settings: Sequence[Setting], balance: Claim) -> Change | None:
     if not before and len(settings) > 1 and len(place.before(balance)) <= OPENING:
         place = settings[-2]
         before = list(place.claims)
-    amounts = [claim for claim in before if dimension(claim.figure) == dimension(balance.figure)]
+    amounts = [claim for claim in before if _is_amount(place, claim, balance)]
     if len(amounts) != 2 or any(claim.figure.value.comparator not in ("=", "~") for claim in amounts):
         return None
     one, two = amounts
     if _is_of(place, one, INCOME) and _is_of(place, two, SPENT):
         return changed(one, two)
     return changed(two, one) if _is_of(place, one, SPENT) and _is_of(place, two, INCOME) else None
+
+
+def _is_amount(place: Setting, claim: Claim, balance: Claim) -> bool:
+    """Whether a figure is money in the currency of a balance, which a number behind its name may leave out."""
+    if dimension(claim.figure) == dimension(balance.figure):
+        return True
+    return claim.figure.kind == "number" and bool(place.concepts(place.lead(claim)[-NEAREST:]) & (INCOME | SPENT))
 
 
 def _is_of(place: Setting, amount: Claim, concepts: frozenset[str]) -> bool:

@@ -115,6 +115,8 @@ def unnamed(setting: Setting) -> Iterator[Parted]:
     words, nouns = setting.words, {one.figure.noun, two.figure.noun} - {total.figure.noun, None}
     if nouns or led[-1:] != [","] or len(led) > LED or words.joiners.isdisjoint(joined):
         return
+    if opens(words.of_which, setting.after(two)):
+        return
     label, second = joined[0], setting.after(two)[:1]
     labelled = [label] == second and (label in words.locatives or label in words.of_words)
     parted = Parted(total, (one, two))

@@ -251,13 +251,23 @@ def _initial(lead: str) -> str:
 def _are_given(setting: Setting, parted: Parted) -> bool:
     """ "€485,000, of which a trust gives €310,000, the diocese €120,000 and the parish €65,000": by three or more.
 
-    None of them is what the others come to, and no days part them.
+    Two are told by name behind "of which". None of them is what the others come to, and no days part them.
     """
     parts = parted.parts
-    if len(parts) <= FEWEST or any(claim.figure.kind in ("date", "percent") for claim in setting.claims):
+    if any(claim.figure.kind in ("date", "percent") for claim in setting.claims):
+        return False
+    if len(parts) <= FEWEST and not _are_named(setting, parted):
         return False
     largest = max(part.figure.value.first or ZERO for part in parts)
     return largest != parted.added - largest and all(setting.before(part) != [","] for part in parts[1:])
+
+
+def _are_named(setting: Setting, parted: Parted) -> bool:
+    """Whether "of which" and the name of whose it is lead to each part: "of which Hull takes £3m and Leeds £2m"."""
+    lead, last = setting.before(parted.parts[0]), setting.before(parted.parts[-1])
+    if last[:1] == [] or last[0] not in setting.words.joiners or not holds(setting.words.of_which, lead):
+        return False
+    return all(any(word.isalpha() and word not in setting.words.grammar for word in low) for low in (lead, last[1:]))
 
 
 def _are_apposed(setting: Setting, parted: Parted) -> bool:

@@ -142,7 +142,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     if not parted.is_close():
         return False
     low, units = setting.low(), {claim.figure.unit for claim in (total, *parts)}
-    if holds(setting.words.of_which, low) or holds(setting.words.made_of, low):
+    if holds(setting.words.made_of, low) or (holds(setting.words.of_which, low) and parted.is_precise()):
         return True
     return inside and (
         _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
