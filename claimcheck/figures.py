@@ -5,11 +5,10 @@ from __future__ import annotations
 import datetime
 from collections.abc import Iterator
 
-import regex
 from attrs import evolve
 
-from claimcheck import calendar, readings, scan
-from claimcheck.calendar.forms import Date, Either, Month, MonthDay, Range, heart
+from claimcheck import calendar, datelines, readings, scan
+from claimcheck.calendar.forms import Date, Either, Month, MonthDay, heart
 from claimcheck.kinds import date
 from claimcheck.kinds.money import told
 from claimcheck.lexicon import lexicon
@@ -17,15 +16,6 @@ from claimcheck.model import Document, Figure, Passage, Skipped
 from claimcheck.readings import Found
 from claimcheck.values import Value
 from claimcheck.zones import Reading
-
-SENTENCE_ENDS = (".", "!", "?")
-LONGEST_DATELINE, LONGEST_LEAD, LEAD_WORDS = 60, 40, 4
-"""Code points of a line that is a dateline, and of what stands before a day in a longer one; words before it in a
-sentence.
-"""
-DATELINE_MARK = regex.compile(r"\s*(?:\([^()\n]{2,30}\)\s*)?[-–—.:]")
-DATELINE_END = 400
-"""How far into a document its dateline may stand, in code points."""
 
 
 def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Figure], list[Skipped]]:
@@ -42,7 +32,7 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
     _settle_order([item.reading for item in found])
     told.settle((item.zone, item.reading) for item in found)
     date.settle((item.zone.tokens.start[item.reading.i], item.reading) for item in found)
-    anchor = document.date or _dateline(document, found)
+    anchor = document.date or datelines.day_of(document, found)
     if anchor is not None and document.date is None:
         document = evolve(document, date=anchor)
     relative = anchor or _latest_day(found)
@@ -59,47 +49,6 @@ def _settle_order(made: list[Reading]) -> None:
         if isinstance(reading.day, Either):
             reading.day = reading.day.other if "order:dmy" in orders else reading.day.likelier
             reading.trace.append("order of the document")
-
-
-def _dateline(document: Document, found: list[Found]) -> datetime.date | None:
-    """The document's date as its head tells: the first full day, else the first month with a year refined by a day."""
-    month: Month | None = None
-    for item in _head(found):
-        if item.reading.day is None or isinstance(item.reading.day, (Range, Either)):
-            continue
-        day = heart(item.reading.day)
-        if calendar.problem_of(day):
-            continue
-        if not _stands_apart(document, item):
-            continue
-        if isinstance(day, MonthDay) and (year := day.year or (month.year if month is not None else None)):
-            return datetime.date(year, day.month, day.day)
-        if isinstance(day, Month) and day.year:
-            month = month or day
-    if month is not None and month.year:
-        return datetime.date(month.year, month.month, calendar.days_in(month.month, month.year))
-    return None
-
-
-def _head(found: list[Found]) -> Iterator[Found]:
-    for item in found:
-        if item.zone.tokens.start[item.reading.i] > DATELINE_END:
-            return
-        yield item
-
-
-def _stands_apart(document: Document, item: Found) -> bool:
-    """Whether the line of a date is short and no sentence, or a mark follows: "LILLE, 4 May 2025 (ABC) – …"."""
-    tokens, reading = item.zone.tokens, item.reading
-    start, end = tokens.start[reading.i], tokens.end[reading.j - 1]
-    text = document.text
-    first = max(text.rfind("\n", 0, start), text.rfind("\r", 0, start)) + 1
-    stop = min((at for at in (text.find("\n", end), text.find("\r", end)) if at >= 0), default=len(text))
-    line = text[first:stop].strip()
-    lead = text[first:start].strip()
-    if len(line) <= LONGEST_DATELINE:
-        return not (line.endswith(SENTENCE_ENDS) and len(lead.split()) > LEAD_WORDS)
-    return len(lead) <= LONGEST_LEAD and DATELINE_MARK.match(text, end, stop) is not None
 
 
 def _latest_day(found: list[Found]) -> datetime.date | None:

@@ -33,6 +33,7 @@ LAYERS = (
     ("ranges",),
     ("qualifiers",),
     ("readings",),
+    ("datelines",),
     ("figures",),
     ("prices",),
     ("levels",),
