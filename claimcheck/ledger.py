@@ -7,15 +7,19 @@ from typing import Any, Literal
 
 from attrs import define
 
+from claimcheck.comparison import relation
 from claimcheck.model import Claim, Conflict, Fact, Report, Spot
 from claimcheck.values import Rounding, relate, written
 
-Standing = Literal["agrees", "rounded", "fits", "updated", "retired", "scope", "conflicts", "disputed", "unknown"]
+Standing = Literal[
+    "agrees", "rounded", "fits", "aside", "updated", "retired", "scope", "conflicts", "disputed", "unknown"
+]
 
 STANDINGS: dict[Standing, tuple[str, str]] = {
     "agrees": ("=", "agrees"),
     "rounded": ("≈", "agrees after rounding"),
     "fits": ("⊃", "fits: a bound, a range or a wider date"),
+    "aside": ("⊅", "stands aside: fits none of the sides, and was held against none"),
     "updated": ("↗", "an update"),
     "retired": ("†", "corrected by a later statement"),
     "scope": ("◇", "of another scope"),
@@ -40,6 +44,7 @@ _BY_RELATION: dict[str, Standing] = {
     "range": "fits",
     "granularity": "fits",
 }
+_APART = ("apart", "incomparable")
 
 
 @define(frozen=True, eq=False, repr=False)
@@ -53,6 +58,7 @@ class Entry:
         conflict: The conflict in which it takes part; None where it takes part in none.
         side: Its side in that conflict, from 0; -1 for a further statement, or without a conflict.
         origin: Number of its origin within the fact; -1 where unknown.
+        fits: The sides with which a further statement can be true; empty for one of a side.
     """
 
     fact: Fact
@@ -61,6 +67,15 @@ class Entry:
     conflict: Conflict | None = None
     side: int = -1
     origin: int = -1
+    fits: tuple[int, ...] = ()
+
+    @property
+    def letters(self) -> str:
+        """The letter of its side; of a further statement those of the sides that it fits, unless it fits them all."""
+        if self.side >= 0:
+            return letter(self.side)
+        some = self.conflict is not None and len(self.fits) < len({*self.conflict.sides} - {-1})
+        return " ".join(map(letter, self.fits)) if some else ""
 
 
 def letter(side: int) -> str:
@@ -82,7 +97,8 @@ def _entries(fact: Fact, disputes: Mapping[tuple[str, Spot], Sequence[Conflict]]
     sides = _sides(fact, near.values())
     for claim, standing, origin in zip(fact.claims, _standings(fact), fact.origins or (-1,) * len(fact.claims)):
         conflict, side = sides.get(claim.spot, (None, -1))
-        yield Entry(fact, claim, _opposed(conflict, side) if conflict else standing, conflict, side, origin)
+        fits = _fits(claim, conflict) if conflict and side < 0 else ()
+        yield Entry(fact, claim, _opposed(conflict, side, fits) if conflict else standing, conflict, side, origin, fits)
 
 
 def _standings(fact: Fact) -> list[Standing]:
@@ -106,9 +122,21 @@ def _sides(fact: Fact, conflicts: Iterable[Conflict]) -> dict[Spot, tuple[Confli
     }
 
 
-def _opposed(conflict: Conflict, side: int) -> Standing:
+def _fits(claim: Claim, conflict: Conflict) -> tuple[int, ...]:
+    """The sides of a conflict with all of whose claims a further statement can be true."""
+    sides: dict[int, list[Claim]] = {}
+    for other, side in zip(conflict.claims, conflict.sides, strict=True):
+        sides.setdefault(side, []).append(other)
+    return tuple(
+        side
+        for side, others in sorted(sides.items())
+        if side >= 0 and all(relation(claim.figure, other.figure) not in _APART for other in others)
+    )
+
+
+def _opposed(conflict: Conflict, side: int, fits: Sequence[int]) -> Standing:
     if side < 0:
-        return "fits"
+        return "fits" if fits else "aside"
     return "disputed" if conflict.verdict == "disputed" else "conflicts"
 
 
@@ -154,6 +182,7 @@ COLUMNS = (
     "standing",
     "conflict",
     "side",
+    "fits",
     "document",
     "source",
     "date",
@@ -192,6 +221,7 @@ def _row(number: int, entry: Entry) -> dict[str, Any]:
         "standing": entry.standing,
         "conflict": entry.conflict.fingerprint if entry.conflict else None,
         "side": letter(entry.side) if entry.side >= 0 else None,
+        "fits": " ".join(map(letter, entry.fits)) or None,
         "document": document.name,
         "source": document.source,
         "date": document.date.isoformat() if document.date else None,

@@ -484,7 +484,7 @@ def test_facts_of_one_verdict(port: Path, capsys: Capture) -> None:
 
 def test_facts_as_csv(port: Path, capsys: Capture) -> None:
     run(["facts", "port", "--rules", "quay.yaml", "--select", "quay-length", "--format", "csv"])
-    assert capsys.readouterr().out.startswith("fact,rule,verdict,standing,conflict,side,document")
+    assert capsys.readouterr().out.startswith("fact,rule,verdict,standing,conflict,side,fits,document")
 
 
 # Accepting

@@ -33,6 +33,22 @@ def test_sides_of_a_conflict() -> None:
     assert standings(found, fact) == ["conflicts A", "conflicts B", "fits"]
 
 
+def test_a_bound_or_an_estimate_beside_a_conflict_fits_those_sides_with_which_it_can_be_true() -> None:
+    """Said of each further statement by itself: that it fits all sides, one of them, or none."""
+    found = report(
+        "The port of Lerwick handled 120 ships in May.",
+        "In May the port of Lerwick handled 193 ships.",
+        "The port of Lerwick handled more than 100 ships in May.",
+        "The port of Lerwick handled more than 150 ships in May.",
+        "The port of Lerwick handled more than 200 ships in May.",
+    )
+    (fact,) = (fact for fact in found.facts if fact.verdict == "conflict")
+    known = next(each for one, each in entries(found) if one is fact)
+    told = [(entry.standing, entry.fits, entry.letters) for entry in known]
+    assert told[2:] == [("fits", (0, 1), ""), ("fits", (1,), "B"), ("aside", (), "")]
+    assert [row["fits"] for row in rows(found) if row["verdict"] == "conflict"] == [None, None, "A B", "B", None]
+
+
 def test_a_conflict_is_told_only_of_the_fact_whose_claims_it_holds() -> None:
     """A claim may stand in two facts, and disagree in one of them alone."""
     found = report("The port of Lerwick handled 120 ships in May.", "In May the port of Lerwick handled 193 ships.")

@@ -23,8 +23,10 @@ examples:
   claimcheck facts seeds/ --verdict conflict
   claimcheck facts seeds/ --format csv -o ledger.csv
 """
-VERDICT, INDENT, TEXT = 15, 6, 34
-"""Columns for a verdict, before a figure, and at most for a figure as written."""
+VERDICT, SIGN, TEXT = 15, 4, 34
+"""Columns for a verdict, at least for the sign of a statement, and at most for a figure as written."""
+MARGIN = 2
+"""Columns before a statement."""
 LEAST = 20
 """Columns for what a fact is about, or for who tells a figure, with less than which lines are parted."""
 FORMS = (("place", "source", "day"), ("place", "day"), ("file", "day"))
@@ -118,10 +120,11 @@ def _fact(fact: Fact, found: Sequence[Entry], look: Look) -> Iterator[str]:
 
     yield from _heading(fact, look)
     column = min(max((width(clean(as_written(entry.claim.figure))) for entry in found), default=0), TEXT) + 2
-    beside = look.width - INDENT - column
-    room = beside if beside >= LEAST else look.width - INDENT
+    indent = MARGIN + max((SIGN, *(len(_sign(entry)) + 1 for entry in found)))
+    beside = look.width - indent - column
+    room = beside if beside >= LEAST else look.width - indent
     for entry, who in zip(found, _tellers([entry.claim for entry in found], room), strict=True):
-        yield from _entry(entry, who, column, look.width)
+        yield from _entry(entry, who, indent, column, look.width)
     for line in wrapped(fact.note, look.width - 4) if fact.note else ():
         yield look.paint(f"    {line}", "dim")
 
@@ -142,19 +145,25 @@ def _heading(fact: Fact, look: Look) -> Iterator[str]:
         yield " " * (VERDICT + 1) + look.paint(shortened(rule, columns), "dim")
 
 
-def _entry(entry: Entry, who: str, column: int, columns: int) -> Iterator[str]:
+def _entry(entry: Entry, who: str, indent: int, column: int, columns: int) -> Iterator[str]:
     """A statement: how it stands, the figure, and who says so, below where the line has no room."""
-    from claimcheck.ledger import STANDINGS, letter
     from claimcheck.terminal import clean, padded, shortened
     from claimcheck.wording import as_written
 
-    sign = STANDINGS[entry.standing][0] + (f" {letter(entry.side)}" if entry.side >= 0 else "")
-    text, room = clean(as_written(entry.claim.figure)), columns - INDENT - column
+    sign = " " * MARGIN + padded(_sign(entry), indent - MARGIN)
+    text, room = clean(as_written(entry.claim.figure)), columns - indent - column
     if room >= LEAST:
-        yield f"  {padded(sign, 4)}{padded(shortened(text, column - 2), column)}{shortened(who, room)}"
+        yield f"{sign}{padded(shortened(text, column - 2), column)}{shortened(who, room)}"
     else:
-        yield f"  {padded(sign, 4)}{shortened(text, columns - INDENT)}"
-        yield " " * INDENT + shortened(who, columns - INDENT)
+        yield f"{sign}{shortened(text, columns - indent)}"
+        yield " " * indent + shortened(who, columns - indent)
+
+
+def _sign(entry: Entry) -> str:
+    """The sign of a standing, with the side of the statement or those that it fits."""
+    from claimcheck.ledger import STANDINGS
+
+    return " ".join(filter(None, (STANDINGS[entry.standing][0], entry.letters)))
 
 
 def _tellers(claims: Sequence[Claim], room: int) -> list[str]:

@@ -158,7 +158,7 @@ def _free(x: float, y: float, taken: list[tuple[float, float]], *, below: bool) 
 def _shape(entry: Entry) -> str:
     if entry.side >= 0:
         return ("circle", "diamond", "square", "triangle")[entry.side % 4]
-    return "ring" if entry.standing in ("fits", "rounded") else "dot"
+    return "ring" if entry.standing in ("fits", "aside", "rounded") else "dot"
 
 
 def nice_ticks(low: Decimal, high: Decimal) -> list[Decimal]:

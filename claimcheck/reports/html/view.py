@@ -294,9 +294,10 @@ def _row(name: str, fact: Fact, found: Sequence[Entry], cells: tuple[tuple[Cell,
 def _cell(entry: Entry, names: _Names) -> Cell:
     sign, meaning = STANDINGS[entry.standing]
     figure = entry.claim.figure
-    side = letter(entry.side) if entry.side >= 0 else ""
     column, name = names.column(figure.document), figure.document.file_name
-    return Cell(wording.as_written(figure), sign, side, entry.standing, meaning, names.figure(figure), column, name)
+    return Cell(
+        wording.as_written(figure), sign, entry.letters, entry.standing, meaning, names.figure(figure), column, name
+    )
 
 
 def _marks(report: Report, names: _Names) -> dict[int, list[Mark]]:
