@@ -169,6 +169,13 @@ class TestVerdicts:
         found = judged(rule, claim("31", day=2, kind=kind, slot=slot), claim("37", day=3, kind=kind, slot=slot))
         assert ("a further amount or a growth is possible" in found.note) is remark
 
+    @pytest.mark.parametrize(("value", "remark"), [("37", True), ("310", False), ("311", False)])
+    def test_where_a_slip_shows_nothing_need_have_grown(self, rule: Rule, value: str, remark: bool) -> None:
+        found = judged(rule, claim("31", noun="shop", day=2), claim(value, noun="shop"))
+        assert ("a further amount is possible" in found.note) is remark
+        later = judged(rule, claim("31", noun="shop", day=2), claim(value, noun="shop", day=3))
+        assert ("a further amount or a growth is possible" in later.note) is remark
+
     def test_of_several_documents_none_that_tells_less_is_as_late_as_who_tells_more(self, rule: Rule) -> None:
         less, more = claim("31", day=2, noun="shop"), claim("37", day=4, noun="shop")
         assert judged(rule, less, more).diagnosis == "later-larger"

@@ -300,7 +300,7 @@ def _conflict(group: Group, stated: list[Stated], diagnosis: str = "") -> Findin
         notes.append(scope_note(first, second))
     if group.copied:
         notes.append(all_but_one(stated))
-    later = "" if diagnosis == "cumulative-drop" else which_is_larger(stated)
+    later = which_is_larger(stated) if diagnosis in ("", "scope") else ""
     if later:
         notes.append(EXPLANATIONS[later])
         diagnosis = diagnosis or ("later-larger" if later == "later-larger" else "")
