@@ -18,7 +18,7 @@ from claimcheck.model import Claim, Conflict, Document
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Find, Line, Rule
 from claimcheck.values import ZERO
-from claimcheck.wording import as_written, counted, dated, diagnosis, place, reading
+from claimcheck.wording import as_written, counted, dated, diagnosis, language_names, place, reading
 
 WORDS_SHOWN = 6
 OTHERS_SHOWN = 20
@@ -281,7 +281,7 @@ def _missing(line: Line, claim: Claim, run: Run) -> Iterator[str]:
     code = claim.figure.language
     words = line.of(code)
     if not words:
-        yield f"the line {_name(line)} has no word for texts in {code}"
+        yield f"the line {_name(line)} has no word for texts in {language_names((code,))}"
         return
     shown = ", ".join(words[:WORDS_SHOWN]) + (", …" if len(words) > WORDS_SHOWN else "")
     yield f"no word of the line {_name(line)} is in the {line.near or 'sentence'}: {shown}"

@@ -10,7 +10,7 @@ from claimcheck.model import Figure, Report
 from claimcheck.proof import Alteration, Proof, Trial
 from claimcheck.ruleset import Rule
 from claimcheck.terminal import Look, clean, dotted, wrapped
-from claimcheck.wording import as_written, counted, reading
+from claimcheck.wording import as_written, counted, language_names, reading
 
 
 def lines(proof: Proof, look: Look) -> Iterator[str]:
@@ -98,9 +98,9 @@ def notes(proof: Proof) -> Iterator[str]:
         yield f"no example needs {'the line' if len(proof.idle) == 1 else 'any one of'} {'; '.join(proof.idle)}"
     for lines in proof.silent:
         label, _, codes = lines.rpartition(": ")
-        yield f"{label} has no word in {codes}; the rule selects nothing there"
+        yield f"{label} has no word in {language_names(codes.split(', '))}; the rule selects nothing there"
     if proof.untried:
-        yield f"words in {', '.join(proof.untried)}, and no example in {'it' if len(proof.untried) == 1 else 'them'}"
+        yield f"no example tests the words for {language_names(proof.untried)}"
 
 
 def wrapped_lines(text: str, look: Look, indent: str) -> Iterator[str]:

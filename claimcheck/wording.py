@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from typing import Literal
 
+from claimcheck import languages
 from claimcheck.model import Claim, Conflict, Document, Figure, Report, Severity
 from claimcheck.values import Value, relate, written
 
@@ -49,6 +50,11 @@ DIAGNOSES = {
 def counted(number: int, noun: str, plural: str = "") -> str:
     """A number with its noun: ``1 conflict``, ``5,000 conflicts``."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def language_names(codes: Iterable[str]) -> str:
+    """The names of some languages: ``French, Dutch``."""
+    return ", ".join(languages.load(code).name for code in codes)
 
 
 def reading(figure: Figure) -> str:

@@ -65,7 +65,9 @@ def test_a_line_that_an_example_needs_is_not_named(tmp_path):
 def test_a_language_without_example_is_named(tmp_path):
     """Words in German and no German text."""
     text = RULE.replace("fr: [plant~]}}", "fr: [plant~], de: [pflanz~]}}")
-    assert proof(rule_of(tmp_path, text)).untried == ("de",)
+    proved = proof(rule_of(tmp_path, text))
+    assert proved.untried == ("de",)
+    assert "no example tests the words for German" in list(notes(proved))
 
 
 def test_passes_that_compare_nothing_are_told(tmp_path):
@@ -81,7 +83,7 @@ def test_a_line_without_words_in_a_language_is_named(tmp_path):
     rule = rule_of(tmp_path, text.replace("a planté 50", "a planté 40"))
     proved = proof(rule, promised=("en", "uk"))
     assert proved.silent == ("about: town: uk", "about: deed: fr, uk")
-    assert "about: deed has no word in fr, uk; the rule selects nothing there" in "\n".join(notes(proved))
+    assert "about: deed has no word in French, Ukrainian; the rule selects nothing there" in "\n".join(notes(proved))
     assert proof(rule_of(tmp_path)).silent == ()
 
 
@@ -90,7 +92,7 @@ def test_the_languages_of_a_pack_are_asked_of_its_rules(tmp_path, capsys):
     (tmp_path / "pack.yaml").write_text("name: trees\nlanguages: [en, fr, nl]\n", encoding="utf-8")
     rule_of(tmp_path)
     assert cli.run(["rules", "test", str(tmp_path), "--no-config"]) == 0
-    assert "about: deed has no word in nl" in capsys.readouterr().out
+    assert "about: deed has no word in Dutch" in capsys.readouterr().out
 
 
 def test_a_missing_conflict_tells_what_shut_the_figure_out(tmp_path):
