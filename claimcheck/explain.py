@@ -305,14 +305,31 @@ def _outcome(rule: Rule, run: Run) -> Iterator[str]:
     for conflict in conflicts:
         yield f"{conflict.severity}: {conflict.message} ({conflict.fingerprint})"
     if not facts:
-        yield f"nothing was compared: {nothing(rule, material)}"
+        yield f"nothing was compared: {_lacking(rule, material)}"
 
 
-def nothing(rule: Rule, material: Material) -> str:
-    """Why a rule compared nothing in what it selected."""
+def nothing_compared(rule: Rule, documents: Iterable[Document]) -> str:
+    """Why a rule compared nothing in some documents."""
+    return _lacking(rule, Run(documents).material(rule))
+
+
+def _lacking(rule: Rule, material: Material) -> str:
+    """What a comparison lacks in what a rule selected."""
     if material.figures:
         absent = [name for name, claims in material.figures.items() if not claims]
-        near = rule.find.near if rule.find.near == "document" else "sentence"
-        return f"no figure for {', '.join(absent)}" if absent else f"no {near} holds a comparable figure for every name"
+        return f"no figure for {', '.join(absent)}" if absent else _too_far_apart(rule.find)
     selected = sum(len(claims) for claims in material.claims.values())
-    return f"{counted(selected, 'figure')} selected, no two of one fact"
+    if not selected:
+        return "the rule selects no figure"
+    told = f"{counted(selected, 'figure')} selected"
+    if rule.checks != "agree":
+        return f"{told}, and nothing that can be recalculated"
+    if selected == 1:
+        return f"{told}; a comparison needs two"
+    return f"{told}, no two of which " + (f"share the {' and the '.join(rule.same)}" if rule.same else "state one fact")
+
+
+def _too_far_apart(find: Find) -> str:
+    if find.near in ("clause", "sentence"):
+        return "no sentence holds a figure for each name; with near: passage they may stand further apart"
+    return "no text holds a comparable figure for each name"

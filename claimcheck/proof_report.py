@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from claimcheck.explain import shut_out
+from claimcheck.explain import nothing_compared, shut_out
 from claimcheck.model import Figure, Report
 from claimcheck.proof import Alteration, Proof, Trial
 from claimcheck.ruleset import Rule
@@ -63,16 +63,7 @@ def _found(rule: Rule, report: Report) -> Iterator[str]:
     if not report.figures:
         yield "no figure was found"
     elif not report.facts:
-        yield f"nothing was compared: {'the rule selects no figure' if report.idle else _too_few(rule)}"
-
-
-def _too_few(rule: Rule) -> str:
-    """Why the figures that a rule selects are not compared."""
-    if not rule.figures:
-        return "it selects no two figures of one fact"
-    if rule.find.near in ("clause", "sentence"):
-        return "no sentence holds a figure for each name; with near: passage they may stand further apart"
-    return "no text holds a figure for each name"
+        yield f"nothing was compared: {nothing_compared(rule, report.documents)}"
 
 
 def told(figure: Figure) -> str:

@@ -8,7 +8,7 @@ import pytest
 
 import claimcheck
 from claimcheck import cli
-from claimcheck.explain import of_conflict, of_rule
+from claimcheck.explain import nothing_compared, of_conflict, of_rule
 from claimcheck.model import Document
 from claimcheck.ruleset import load_rules
 
@@ -54,6 +54,26 @@ def test_an_equation_names_the_figures_it_lacks():
     text = told(of_rule(found, [document]))
     assert "nothing was compared: no figure for roads, parks" in text
     assert text.count("30 roads") == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "texts", "reason"),
+    [
+        ("who-donation", ["The bank gave $9 million to the hospital."], "the rule selects no figure"),
+        ("who-donation", ["It donated $5 million to the WHO."], "1 figure selected; a comparison needs two"),
+        (
+            "same-fact",
+            ["Ulm planted 40 trees.", "Oslo has 3 ports."],
+            "2 figures selected, no two of which state one fact",
+        ),
+        ("sum-of-parts", ["Ulm planted 40 trees."], "1 figure selected, and nothing that can be recalculated"),
+    ],
+)
+def test_why_nothing_was_compared(name, texts, reason):
+    """One wording for the commands `explain` and `rules test`."""
+    documents = [Document(text=text, name=text[:4]) for text in texts]
+    assert nothing_compared(rule(name), documents) == reason
+    assert told(of_rule(rule(name), documents)).endswith(f"nothing was compared: {reason}")
 
 
 @pytest.mark.parametrize(
