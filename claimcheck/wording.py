@@ -219,7 +219,7 @@ def headline(conflict: Conflict) -> str:
 
 
 def subject(conflict: Conflict) -> str:
-    """What the fact is, where the headline does not tell it: ``passenger, person``; "" else."""
+    """What the fact is, where the headline does not tell it: ``passengers · Ulm``; "" else."""
     about = conflict.about
     return "" if about.casefold() == headline(conflict).casefold() else about
 

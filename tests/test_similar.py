@@ -1407,3 +1407,46 @@ class TestSubjects:
         documents = [Document(text="The mill heats 1,860 flats.", name="a"), Document(text=text, name="b")]
         a, b = similar.read(Run(documents).every())
         assert subjects.elsewhere(a.profiles[0], b.profiles[0], a.familiar, b.familiar) is parted
+
+
+@pytest.mark.parametrize(
+    ("texts", "name"),
+    [
+        (
+            (
+                "The Ulm Museum took in 48,200 paying visitors in March.",
+                "In March 48,200 people came to the Ulm Museum.",
+            ),
+            "paying visitors · Ulm Museum",
+        ),
+        (
+            (
+                "The new roof of the Ulm Museum will cost €3.4 million.",
+                "The roof of the Ulm Museum costs €3.6 million.",
+            ),
+            "cost · Ulm Museum",
+        ),
+        (
+            (
+                "Die Gemeinde hat 1.150 Stellplätze am Hafen von Kappeln.",
+                "Am Hafen von Kappeln gibt es 1.200 Stellplätze.",
+            ),
+            "Stellplätze · Kappeln",
+        ),
+        (
+            (
+                "Le port de Larmor a accueilli 120 navires de pêche en mai.",
+                "The port of Larmor took in 120 fishing vessels in May.",
+            ),
+            "navires · Larmor",
+        ),
+        (("The bridge will cost €3.4 million.", "The cost of the bridge is €3.6 million."), "cost · bridge"),
+    ],
+)
+def test_a_fact_is_named_by_what_is_counted_or_measured_and_the_nearest_shared_name(
+    texts: tuple[str, str], name: str
+) -> None:
+    """Its key, and with it the fingerprint of a conflict, stands for the concepts whatever the name is."""
+    documents = [Document(text=text, name=str(number)) for number, text in enumerate(texts)]
+    found = [fact.about for fact in check(documents, select=["same-fact"]).facts]
+    assert name in found

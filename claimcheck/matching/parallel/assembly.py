@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.matching import naming
 from claimcheck.matching.parallel._shape import Link
 from claimcheck.model import Claim, Document, Group
 
@@ -17,7 +18,7 @@ def groups(links: Sequence[Link], documents: Sequence[Document], *, scope: str =
     found = {id(claims): claims for claims in groups.values()}
     ordered = [sorted(claims, key=lambda claim: _place(claim, order)) for claims in found.values()]
     ordered.sort(key=lambda claims: _place(claims[0], order))
-    return [Group(tuple(claims), about(claims), copied=True, scope=scope) for claims in ordered]
+    return [Group(tuple(claims), naming.name(claims), copied=True, scope=scope) for claims in ordered]
 
 
 def _place(claim: Claim, order: dict[int, int]) -> tuple[int, int]:
@@ -38,9 +39,3 @@ def _join(groups: dict[int, list[Claim]], link: Link) -> None:
 
 def _group(groups: dict[int, list[Claim]], claim: Claim) -> list[Claim]:
     return groups.setdefault(id(claim.figure), [claim])
-
-
-def about(claims: Sequence[Claim]) -> str:
-    """What the figures are about, as far as the first of them tells."""
-    figure = claims[0].figure
-    return figure.noun or figure.kind

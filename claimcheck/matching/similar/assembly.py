@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import relation
+from claimcheck.matching import naming
 from claimcheck.matching.origins import numbered, origins
 from claimcheck.matching.similar import heads, likeness
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
@@ -201,11 +202,11 @@ def _members(clusters: Sequence[Cluster]) -> list[Profile]:
 
 def _group(members: Sequence[Profile], origin: dict[Document, int]) -> Group:
     claims = tuple(profile.claim for profile in members)
-    return Group(claims, _about(members), _about(members), origins=numbered(claims, origin))
+    return Group(claims, naming.name(claims), _key(members), origins=numbered(claims, origin))
 
 
-def _about(members: Sequence[Profile]) -> str:
-    """The concepts that most members share, the nearest first, in words."""
+def _key(members: Sequence[Profile]) -> str:
+    """The concepts that most members share, the nearest first: fingerprints are made of it."""
     scores: dict[str, float] = {}
     for profile in members:
         for concept, closeness in profile.near.items():

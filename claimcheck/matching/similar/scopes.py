@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.languages.concepts import GENERIC, MEASURES, NARROWING, SCOPES, rivals
+from claimcheck.matching import naming
 from claimcheck.matching.similar import heads, likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Group
@@ -27,7 +28,8 @@ def groups(pairs: Sequence[tuple[Sheet, Sheet]], taken: Set[int]) -> Iterator[Gr
         for one, two, note in _likest(a, b, used):
             if not {id(one), id(two)} & used:
                 used |= {id(one), id(two)}
-                yield Group((one.claim, two.claim), _about(one, two), _about(one, two), scope=note)
+                claims = (one.claim, two.claim)
+                yield Group(claims, naming.name(claims), _key(one, two), scope=note)
 
 
 def _likest(a: Sheet, b: Sheet, used: Set[int]) -> list[tuple[Profile, Profile, str]]:
@@ -94,8 +96,8 @@ def _plain(concept: str) -> str:
     return concept.replace("_", " ")
 
 
-def _about(a: Profile, b: Profile) -> str:
-    """What both count or measure, in words."""
+def _key(a: Profile, b: Profile) -> str:
+    """What both count or measure: fingerprints are made of it."""
     shared = sorted((a.governing & b.governing) - _SCOPES, key=lambda concept: (-a.near[concept], concept))
     names = [_plain(concept) for concept in shared if ":" not in concept]
     return ", ".join(names[:2]) or a.figure.kind
