@@ -148,7 +148,23 @@ def test_shipped_rules_that_found_nothing_are_told_only_when_asked_for(port: Pat
 def test_an_empty_folder_is_refused(tmp_path: Path, capsys: Capture) -> None:
     (tmp_path / "empty").mkdir()
     assert run(["report", "empty"]) == 2
-    assert "no documents to read in empty" in capsys.readouterr().err
+    assert capsys.readouterr().err == "claimcheck: empty: the folder holds no documents: it is empty\n"
+
+
+def test_each_line_of_several_bears_the_name_of_the_program(tmp_path: Path, capsys: Capture) -> None:
+    """What is indented belongs to the line above it."""
+    (tmp_path / "empty.txt").write_text("", encoding="utf-8")
+    (tmp_path / "none.txt").write_text(" ", encoding="utf-8")
+    (tmp_path / "rules.yaml").write_text("rule: bad\nseverity: hihg\n", encoding="utf-8")
+    assert run(["report", "empty.txt", "none.txt", "nowhere.txt"]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert [line.split(": ")[:2] for line in lines] == [
+        ["claimcheck", name] for name in ("nowhere.txt", "empty.txt", "none.txt", "no documents to read in nowhere.txt")
+    ]
+    assert run(["rules", "list", "--rules", "rules.yaml"]) == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert all(line.startswith(("claimcheck: rules.yaml:", "    ")) for line in lines)
+    assert sum(line.startswith("claimcheck: ") for line in lines) > 1
 
 
 def test_faulty_rules_are_told_and_the_good_ones_run(port: Path, tmp_path: Path, capsys: Capture) -> None:

@@ -102,8 +102,16 @@ class Sources:
         unread = {problem.source for problem in self.problems if problem.kind == "read"}
         self.complete = not absent and not unread.intersection(paths)
         if not self.documents:
-            reasons = [f"{problem.source}: {problem.reason}" for problem in self.problems]
-            raise UsageError("\n".join([*reasons, "no documents to read in " + ", ".join(paths)]))
+            raise UsageError("\n".join(_nothing_read(paths, self.problems)))
+
+
+def _nothing_read(paths: Sequence[str], problems: Sequence[Problem]) -> Iterator[str]:
+    """Why there is no document, a line for each problem, and one for the paths of which none tells."""
+    yield from (f"{problem.source}: {problem.reason}" for problem in problems)
+    told = {problem.source for problem in problems}
+    silent = [path for path in paths if path not in told]
+    if silent:
+        yield "no documents to read in " + ", ".join(silent)
 
 
 def _loaded(paths: list[str], chosen: Settings, progress: Progress) -> Loaded:

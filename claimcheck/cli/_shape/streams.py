@@ -25,9 +25,13 @@ def make_safe() -> None:
 
 
 def tell(message: str, *, program: str = "claimcheck") -> None:
-    """A message for people on standard error; a closed one is no trouble."""
+    """A message for people on standard error, each line but indented ones with the program's name.
+
+    A closed stream is no trouble.
+    """
+    lines = (line if line.startswith(" ") else f"{program}: {line}" for line in message.split("\n"))
     with contextlib.suppress(OSError, ValueError):
-        print(f"{program}: {message}", file=sys.stderr)
+        print(*lines, sep="\n", file=sys.stderr)
 
 
 def detach_stdout() -> None:
