@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from claimcheck.ruleset import Example, Find, Known, Line, Reference, Rule, Tolerance, Verb
+from claimcheck.ruleset import Example, Find, Known, Line, Pack, Reference, Rule, Tolerance, Verb
 from claimcheck.terminal import Look, dotted, padded, width, wrapped
 from claimcheck.wording import counted, grouped
 
@@ -14,6 +14,8 @@ SHOWN = 10
 """How many words of a line are shown unless all are asked for."""
 SEVERITY = 9
 """Columns for a severity in the table of rules."""
+INDENT = 2
+"""Columns before a rule under its pack."""
 LEAST = 24
 """Columns for a title, with less than which it stands below."""
 
@@ -101,26 +103,29 @@ def _known(row: Known, *, dated: bool) -> str:
     return f"{value}" + "".join(f" ({part})" for part in (about, held) if part not in ("", ".."))
 
 
-def table(rules: Sequence[Rule], look: Look) -> Iterator[str]:
-    """The rules one to a line: id, severity, title."""
-    column = max((len(rule.id) for rule in rules), default=0) + 2
-    for pack in dict.fromkeys(rule.pack for rule in rules):
-        for rule in rules:
-            if rule.pack == pack:
-                yield from _row(rule, column, look)
+def table(rules: Sequence[Rule], look: Look, packs: Iterable[Pack] = ()) -> Iterator[str]:
+    """The rules one to a line under their packs: id, severity, title."""
+    titles = {pack.name: pack.title for pack in packs}
+    names = list(dict.fromkeys(rule.pack for rule in rules))
+    for name in names:
+        yield from _headed(name or "no pack", titles.get(name, ""), "bold", look)
+        found = [rule for rule in rules if rule.pack == name]
+        column = max(len(rule.id) for rule in found) + 2
+        for rule in found:
+            yield from _row(rule, column, look)
         yield ""
     if not look.quiet:
-        packs = [pack for pack in dict.fromkeys(rule.pack for rule in rules) if pack]
-        parts = [counted(len(rules), "rule"), *([f"packs: {', '.join(packs)}"] if packs else [])]
+        parts = [counted(len(rules), "rule"), counted(sum(map(bool, names)), "pack")]
         yield from (look.paint(line, "bold") for line in dotted(parts, look.width))
+        yield from wrapped("--select and --ignore take the names of rules and packs.", look.width) if rules else ()
 
 
 def _row(rule: Rule, column: int, look: Look) -> Iterator[str]:
     title = rule.title + ("" if rule.status == "stable" else f" ({rule.status})")
-    head = look.paint(padded(rule.id, column), "bold") + padded(rule.severity.default, SEVERITY)
-    indent = column + SEVERITY
+    head = " " * INDENT + look.paint(padded(rule.id, column), "bold") + padded(rule.severity.default, SEVERITY)
+    indent = INDENT + column + SEVERITY
     if look.width - indent < LEAST:
-        yield look.paint(rule.id, "bold") + f"  {rule.severity.default}"
+        yield " " * INDENT + look.paint(rule.id, "bold") + f"  {rule.severity.default}"
         head, indent = "    ", 4
     for index, line in enumerate(wrapped(title, look.width - indent)):
         yield (" " * indent if index else head) + line

@@ -458,14 +458,29 @@ def test_figures_keep_what_they_were_read_as_on_a_narrow_terminal(columns: int) 
     assert "passed over: reference" in told
 
 
+def test_rules_are_listed_under_their_packs(capsys: Capture) -> None:
+    """Which `--select` takes, too."""
+    assert run(["rules", "list", "--no-config"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split("  ")[0] for line in lines if line and not line.startswith(" ")][:2] == ["core", "diplomacy"]
+    assert lines[0] == "core  Checks that need no topic"
+    assert lines[-2].endswith("rules · 2 packs")
+
+
+def test_the_ledger_counts_its_facts(capsys: Capture) -> None:
+    run(["facts", str(SEEDS), "--select", "diplomacy", "--no-config"])
+    assert capsys.readouterr().out.splitlines()[-1] == "14 facts · 2 compatible · 2 conflicts · 10 same"
+
+
 @pytest.mark.parametrize("columns", [40, 60, 100])
 def test_listings_keep_to_the_width_of_the_terminal(columns: int) -> None:
     """Whatever the width, nothing is broken into columns of some letters, and no line is too long."""
     seeds, look = claimcheck.load(SEEDS), Look(width=columns)
     report = claimcheck.check(seeds, near=True)
-    rules = claimcheck.load_rules().rules
+    known = claimcheck.load_rules()
+    rules = known.rules
     ledger = list(facts.as_text(report, look))
-    listed = [*manual.table(rules, look), *manual.page(rules[0], look)]
+    listed = [*manual.table(rules, look, known.packs), *manual.page(rules[0], look)]
     lines = [*ledger, *listed, *claimcheck.render(report, "text", look=look).splitlines()]
     assert [line for line in lines if width(line) > columns] == []
     assert len(lines) * columns < 4 * sum(width(line) for line in lines)

@@ -31,6 +31,8 @@ LEAST = 20
 """Columns for what a fact is about, or for who tells a figure, with less than which lines are parted."""
 FORMS = (("place", "source", "day"), ("place", "day"), ("file", "day"))
 """How it is told who says so, the fullest form first."""
+NOUNS = {"conflict": "conflict", "update": "update"}
+"""Verdicts that are counted as things; the others say how the facts are."""
 COLOURS = {"conflict": "bold red", "disputed": "bold yellow", "update": "bold blue", "superseded": "bold blue"}
 
 
@@ -108,7 +110,10 @@ def as_text(report: Report, look: Look) -> Iterator[str]:
         counts: dict[str, int] = {}
         for fact in report.facts:
             counts[fact.verdict] = counts.get(fact.verdict, 0) + 1
-        parts = [f"{number:,} {verdict}" for verdict, number in sorted(counts.items())]
+        parts = [
+            counted(number, NOUNS[verdict]) if verdict in NOUNS else f"{number:,} {verdict}"
+            for verdict, number in sorted(counts.items())
+        ]
         yield from (
             look.paint(line, "bold") for line in dotted([counted(len(report.facts), "fact"), *parts], look.width)
         )

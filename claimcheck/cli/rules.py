@@ -141,7 +141,8 @@ def list_rules(arguments: Namespace) -> int:
     loaded = _loaded(arguments)
     found = [rule for rule in loaded.rules if _bears(rule, arguments.k)]
     rows: Any = [manual.summary(rule) for rule in found] if arguments.form == "json" else None
-    _told(manual.table(found, look(quiet=arguments.quiet)) if rows is None else rows, arguments)
+    table = manual.table(found, look(quiet=arguments.quiet), loaded.packs)
+    _told(table if rows is None else rows, arguments)
     return REFUSED if loaded.faults else OK
 
 
