@@ -15,7 +15,7 @@ from claimcheck.errors import RuleError, UsageError
 from claimcheck.matching import joined, parallel, prices, repeats, sharing, similar, topic
 from claimcheck.matching import near as closeness
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Group, Passage, Report, Skipped
-from claimcheck.ruleset import Rule, RuleSet, Verb, load_rules
+from claimcheck.ruleset import Rule, RuleSet, Verb, chosen, load_rules
 from claimcheck.surroundings import Context
 
 CORE = "core"
@@ -64,8 +64,8 @@ def check(
     Args:
         documents: The documents, in the order in which they are to be told.
         rules: The rules; None for those shipped.
-        select: Ids or packs of the rules to use; empty for all.
-        ignore: Ids or packs of the rules to leave out.
+        select: Ids or packs of the rules to use, in which ``*`` stands for any text; empty for all.
+        ignore: The same of the rules to leave out.
         near: Whether to tell which claims were close and not compared, and why.
         jobs: In how many processes at most the documents are read. A script that asks for more than one must be safe
             to import (`if __name__ == "__main__":`). What is found is the same.
@@ -78,7 +78,7 @@ def check(
     if not isinstance(jobs, int):
         raise UsageError(f"jobs is a whole number, not {type(jobs).__name__}")
     run = Run(_documents(documents), jobs=jobs)
-    return _report(run, chosen(rules, select, ignore), near=near)
+    return _report(run, rules_for(rules, select, ignore), near=near)
 
 
 def _report(run: Run, used: Sequence[Rule], *, near: bool) -> Report:
@@ -219,23 +219,14 @@ def _sound(document: Document) -> Document:
     return document
 
 
-def chosen(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
+def rules_for(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     """The rules that a run uses; see `check` for the arguments and errors."""
     if rules is None:
         rules = load_rules()
         if rules.faults:
             raise RuleError(rules.faults)
-    every: Sequence[Rule] = rules.rules if isinstance(rules, RuleSet) else rules
-    if not all(isinstance(rule, Rule) for rule in every):
+    if not isinstance(rules, RuleSet) and not all(isinstance(rule, Rule) for rule in rules):
         raise UsageError("rules are a RuleSet or a sequence of Rule; load_rules(paths) makes them")
     if isinstance(select, str) or isinstance(ignore, str):
         raise UsageError("select and ignore are sequences of rules and packs, such as ['core']")
-    known = {rule.id for rule in every} | {rule.pack for rule in every}
-    for name in (*select, *ignore):
-        if name not in known:
-            raise UsageError(f"no rule or pack {name!r}; `claimcheck rules list` shows them")
-    return [rule for rule in every if (not select or _named(rule, select)) and not _named(rule, ignore)]
-
-
-def _named(rule: Rule, names: Sequence[str]) -> bool:
-    return rule.id in names or rule.pack in names
+    return chosen(rules, select, ignore)

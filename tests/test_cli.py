@@ -211,7 +211,7 @@ def test_usage_errors_say_what_was_meant(words: list[str], said: str, capsys: Ca
         (["--format", "text", "--format", "json"], "text and json would both be written to standard output"),
         (["--format", "html=a", "-o", "b"], "every format names its own file already"),
         (["-o", "no/such/folder.html"], "cannot be written: No such file or directory"),
-        (["--ignore", "quay-lenght"], "no rule or pack 'quay-lenght'; did you mean quay-length?"),
+        (["--ignore", "quay-lenght"], "ignore: no rule or pack 'quay-lenght'; did you mean quay-length?"),
         (["--baseline", "none.yaml"], "no such file of accepted conflicts"),
         (["--config", "none.toml"], "none.toml: cannot be read"),
         (["-", "--watch"], "standard input cannot be read again"),

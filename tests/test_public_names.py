@@ -81,11 +81,26 @@ def test_records_are_shown_in_a_line() -> None:
 
 
 @pytest.mark.parametrize(
+    ("select", "ignore", "used"),
+    [
+        (["special-session-d*"], [], ["special-session-dates"]),
+        (["who-*", "nam-member?"], [], ["nam-members", "who-donation"]),
+        (["diplo*"], ["special-*", "*summit*", "nam-*"], ["aided-states", "who-donation"]),
+    ],
+)
+def test_names_of_rules_may_be_patterns(select: list[str], ignore: list[str], used: list[str]) -> None:
+    """In a call as on the command line."""
+    assert sorted(claimcheck.check([], select=select, ignore=ignore).idle) == used
+
+
+@pytest.mark.parametrize(
     ("call", "said"),
     [
         (lambda: claimcheck.check("The port handled 120 ships."), "made by Document"),
         (lambda: claimcheck.check(["The port handled 120 ships."]), "made by Document"),
         (lambda: claimcheck.check([], select="core"), "select and ignore are sequences"),
+        (lambda: claimcheck.check([], select=["who-donatoin"]), "select: .* did you mean who-donation\\?"),
+        (lambda: claimcheck.check([], ignore=["zz*"]), "ignore: no rule or pack 'zz\\*'; claimcheck rules list"),
         (lambda: claimcheck.check([], ignore="core"), "select and ignore are sequences"),
         (lambda: claimcheck.check([], rules="core"), "load_rules\\(paths\\) makes them"),
         (lambda: claimcheck.check([claimcheck.Document(text=5)]), "text of a document is a str, not int"),

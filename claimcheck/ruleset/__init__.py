@@ -1,5 +1,6 @@
 """Rule files: what they may say, how they are read, and what is wrong with them."""
 
+from claimcheck.ruleset.choice import LIST_HINT, chosen
 from claimcheck.ruleset.faults import Fault
 from claimcheck.ruleset.files import default_places, shipped_rules_path
 from claimcheck.ruleset.formula import Constant, Formula, Name, Operation, Relation, Term
@@ -24,6 +25,7 @@ from claimcheck.ruleset.records import (
 from claimcheck.ruleset.schema import json_schema
 
 __all__ = [
+    "LIST_HINT",
     "Constant",
     "Example",
     "ExampleText",
@@ -46,6 +48,7 @@ __all__ = [
     "Tolerance",
     "Verb",
     "Words",
+    "chosen",
     "default_places",
     "json_schema",
     "load_rules",

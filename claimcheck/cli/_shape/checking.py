@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import define, evolve
 
-from claimcheck.cli._shape.loading import Sources, named, rules, settings, without_accepted
+from claimcheck.cli._shape.loading import Sources, rules, settings, without_accepted
 from claimcheck.cli._shape.progress import Progress
 from claimcheck.errors import UsageError
 from claimcheck.wording import counted
@@ -69,13 +69,12 @@ def checked(arguments: Namespace, *, accepted: bool = False) -> Outcome:
         sources = Sources(arguments.paths, chosen, progress)
         progress.stage("reading the rules")
         rule_set = rules(chosen)
-        select, ignore = (named(option, chosen[option], rule_set) for option in ("select", "ignore"))
-        used = _used(rule_set, select, ignore)
+        used = _used(rule_set, chosen["select"], chosen["ignore"])
         progress.stage(f"comparing {counted(len(sources.documents), 'document')}")
         from claimcheck.pipeline import check
 
         report = check(sources.documents, rules=used, near=chosen["near"], jobs=chosen["jobs"] or 1)
-    idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, used, select))
+    idle = report.idle if arguments.verbose else tuple(_asked_for(report.idle, used, chosen["select"]))
     report = evolve(report, idle=idle, problems=(*sources.problems, *report.problems, *_deprecated(used)))
     if not accepted:
         report = without_accepted(report, chosen, datetime.date.today())
@@ -88,7 +87,7 @@ def _used(rule_set: RuleSet, select: Sequence[str], ignore: Sequence[str]) -> li
     Raises:
         UsageError: It leaves none.
     """
-    from claimcheck.pipeline import chosen
+    from claimcheck.ruleset import chosen
 
     used = chosen(rule_set, select, ignore)
     if not used:

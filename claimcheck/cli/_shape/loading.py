@@ -26,8 +26,6 @@ if TYPE_CHECKING:
 NO_READER = "no reader for its suffix"
 """Why a file of a folder was passed over that somebody may have wished to be read."""
 MOST_SUFFIXES = 6
-FAULTY = "; not all rule files could be read"
-LIST_HINT = "; claimcheck rules list shows them all"
 
 
 def settings(arguments: Namespace) -> Settings:
@@ -184,30 +182,13 @@ def rule_of(rule_set: RuleSet, rule_id: str) -> Rule:
     Raises:
         UsageError: There is none; the nearest id is suggested.
     """
+    from claimcheck.ruleset import LIST_HINT
+
     rule = rule_set.get(rule_id)
     if rule is None:
         hint = did_you_mean(rule_id, (each.id for each in rule_set.rules)) or LIST_HINT
         raise UsageError(f"there is no rule {rule_id!r}{hint}")
     return rule
-
-
-def named(option: str, names: Sequence[str], rule_set: RuleSet) -> tuple[str, ...]:
-    """The ids of rules and packs that some names or patterns stand for.
-
-    Raises:
-        UsageError: A name fits no rule and no pack; the nearest one is suggested, or the faults that were told.
-    """
-    from fnmatch import fnmatchcase
-
-    known = sorted({rule.id for rule in rule_set.rules} | {rule.pack for rule in rule_set.rules} - {""})
-    found: dict[str, None] = {}
-    for name in names:
-        fitting = [each for each in known if fnmatchcase(each, name)]
-        if not fitting:
-            hint = FAULTY if rule_set.faults else did_you_mean(name, known) or LIST_HINT
-            raise UsageError(f"--{option}: no rule or pack {name!r}{hint}")
-        found.update(dict.fromkeys(fitting))
-    return tuple(found)
 
 
 def baseline(chosen: Settings) -> Path | None:
