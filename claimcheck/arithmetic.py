@@ -62,7 +62,7 @@ def of_figures(figures: Iterable[Figure]) -> list[Interval]:
 
 def differ_in_one(one: str, two: str) -> bool:
     """Whether two numbers written with equally many signs differ in one of them: "18,400" and "19,400"."""
-    return len(one) == len(two) and sum(a != b for a, b in zip(one, two)) == 1
+    return len(one) == len(two) and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
 def telling_digits(number: Decimal) -> int:
@@ -76,7 +76,7 @@ def is_slip(meant: Decimal, stated: Decimal) -> bool:
         return False
     one, two = _signs(meant, stated)
     if len(one) == len(two):
-        apart = [(a, b) for a, b in zip(one, two) if a != b]
+        apart = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
         return len(apart) == 1 or (len(apart) == 2 and apart[0] == apart[1][::-1])
     long, short = sorted((one, two), key=len, reverse=True)
     return len(long) == len(short) + 1 > SHORTEST_DROPPED and any(

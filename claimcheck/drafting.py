@@ -249,7 +249,7 @@ def _shared_lines(claims: Sequence[Claim]) -> dict[str, dict[str, list[str]]]:
     folded = set.intersection(*(set(each) for each in names))
     for number, name in enumerate(sorted(folded)[:2], 1):
         line: dict[str, list[str]] = {}
-        for claim, each in zip(claims, names):
+        for claim, each in zip(claims, names, strict=True):
             words = line.setdefault(claim.figure.language, [])
             words += [word for word in (each[name],) if word not in words]
         lines[f"name{number}"] = line

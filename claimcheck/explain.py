@@ -77,7 +77,7 @@ def of_conflict(conflict: Conflict, rule: Rule, documents: Iterable[Document]) -
     run = Run(documents)
     steps = [Step("the rule", tuple(_rule(rule)))]
     finds = rule.finds
-    for claim, side in zip(conflict.claims, conflict.sides):
+    for claim, side in zip(conflict.claims, conflict.sides, strict=True):
         own = next((each for each in run.every() if _is(each, claim)), None)
         title = f"{as_written(claim.figure)} ({_side(side)})"
         steps.append(Step(title, tuple(_figure(claim, own, finds, run))))

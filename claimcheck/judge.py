@@ -90,9 +90,9 @@ def _expected(expected: Decimal | str, first: Decimal | None) -> dict[str, str]:
 def _named(finding: Finding) -> dict[str, Claim]:
     """The claims that a message may speak of: a and b, else by the name of their figure."""
     if finding.names:
-        return dict(zip(finding.names, finding.claims))
+        return dict(zip(finding.names, finding.claims, strict=False))
     firsts = first_of_sides(finding.claims, finding.sides)
-    return dict(zip(("a", "b"), firsts if len(firsts) > 1 else finding.claims))
+    return dict(zip(("a", "b"), firsts if len(firsts) > 1 else finding.claims, strict=False))
 
 
 def _parts(claim: Claim) -> dict[str, str]:
@@ -143,7 +143,7 @@ def confirmed(conflicts: Iterable[Conflict], facts: Iterable[Fact]) -> Iterator[
 def _confirmed(conflict: Conflict, told: Mapping[Spot, Fact]) -> Conflict:
     claims, sides = list(conflict.claims), list(conflict.sides)
     known = {claim.document for claim in claims}
-    for claim, side in zip(conflict.claims, conflict.sides):
+    for claim, side in zip(conflict.claims, conflict.sides, strict=True):
         fact = told.get(claim.spot)
         further = next((other for other in fact.claims if other.document not in known), None) if fact else None
         if further is not None:

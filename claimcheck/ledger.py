@@ -95,7 +95,9 @@ def entries(report: Report) -> tuple[tuple[Fact, tuple[Entry, ...]], ...]:
 def _entries(fact: Fact, disputes: Mapping[tuple[str, Spot], Sequence[Conflict]]) -> Iterator[Entry]:
     near = {id(each): each for claim in fact.claims for each in disputes.get((fact.rule, claim.spot), ())}
     sides = _sides(fact, near.values())
-    for claim, standing, origin in zip(fact.claims, _standings(fact), fact.origins or (-1,) * len(fact.claims)):
+    for claim, standing, origin in zip(
+        fact.claims, _standings(fact), fact.origins or (-1,) * len(fact.claims), strict=True
+    ):
         conflict, side = sides.get(claim.spot, (None, -1))
         fits = _fits(claim, conflict) if conflict and side < 0 else ()
         yield Entry(fact, claim, _opposed(conflict, side, fits) if conflict else standing, conflict, side, origin, fits)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -36,7 +37,7 @@ def split(text: str, passage: Passage) -> list[Span]:
     edges = [passage.start]
     edges += [end for at, end in _breaks(text, passage) if _ends_sentence(text, at, end, words)]
     edges.append(passage.end)
-    parts = [part for start, end in zip(edges, edges[1:]) for part in _parts(text, start, end)]
+    parts = [part for start, end in itertools.pairwise(edges) for part in _parts(text, start, end)]
     return [(start, end) for start, end in parts if end > start and _has_words(text, start, end)]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import itertools
 from collections.abc import Callable
 
 import regex
@@ -155,4 +156,4 @@ def _blocks(text: str) -> list[tuple[int, int]]:
     """Blocks between blank lines; each runs up to the start of the next, so that together they are the whole text."""
     starts = [0, *(match.end() for match in BLOCK.finditer(text))]
     edges = [*dict.fromkeys(starts), len(text)]
-    return [(a, b) for a, b in zip(edges, edges[1:]) if b > a]
+    return [(a, b) for a, b in itertools.pairwise(edges) if b > a]

@@ -53,7 +53,7 @@ def test_a_conflict_is_told_only_of_the_fact_whose_claims_it_holds() -> None:
     """A claim may stand in two facts, and disagree in one of them alone."""
     found = report("The port of Lerwick handled 120 ships in May.", "In May the port of Lerwick handled 193 ships.")
     fact = next(fact for fact in found.facts if fact.verdict == "conflict")
-    other = evolve(fact, claims=fact.claims[:1], verdict="different-scope")
+    other = evolve(fact, claims=fact.claims[:1], origins=fact.origins[:1], verdict="different-scope")
     both = evolve(found, facts=(fact, other))
     assert standings(both, fact) == ["conflicts A", "conflicts B"]
     assert standings(both, other) == ["scope"]

@@ -79,7 +79,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _are_swapped(one: str, two: str) -> bool:
     """Whether two numbers in digits differ by two digits beside each other that changed places."""
-    apart = [at for at, (a, b) in enumerate(zip(one, two)) if a != b]
+    apart = [at for at, (a, b) in enumerate(zip(one, two, strict=False)) if a != b]
     return len(one) == len(two) and len(apart) == 2 and apart[1] == apart[0] + 1 and sorted(one) == sorted(two)
 
 

@@ -77,7 +77,7 @@ class _Statement:
 
     def claims(self, order: int) -> Iterator[Claim]:
         """A claim for each figure, numbered from `order` on."""
-        for at, (figure, anchors) in enumerate(zip(self.figures, others(self.figures))):
+        for at, (figure, anchors) in enumerate(zip(self.figures, others(self.figures), strict=True)):
             slot = self._slot(figure, anchors, former=at in self.former)
             yield Claim(figure, slot, self.sentence.start, self.sentence.end, order + at)
 

@@ -73,7 +73,7 @@ Found = tuple["Document", tuple["Figure", ...], tuple["Skipped", ...]]
 def _found(documents: Sequence[Document], arguments: Namespace, progress: Progress, jobs: int) -> Iterator[Found]:
     from claimcheck.pipeline import each, figures_of
 
-    for document, (figures, skipped) in zip(documents, each(documents, figures_of, jobs)):
+    for document, (figures, skipped) in zip(documents, each(documents, figures_of, jobs), strict=True):
         if arguments.kind:
             figures = tuple(figure for figure in figures if figure.kind in arguments.kind)
         yield document, figures, skipped if arguments.skipped else ()

@@ -128,7 +128,7 @@ class Claim:
 
 def first_of_sides(claims: Sequence[Claim], sides: Sequence[int]) -> list[Claim]:
     """The first claim of each side, in the order of the sides; a further statement, of side -1, is of none."""
-    firsts = {side: claim for side, claim in reversed(list(zip(sides, claims))) if side >= 0}
+    firsts = {side: claim for side, claim in reversed(list(zip(sides, claims, strict=False))) if side >= 0}
     return [firsts[side] for side in sorted(firsts)]
 
 

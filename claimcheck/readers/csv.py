@@ -104,7 +104,7 @@ def _documents(rows: list[list[str]], column: int, source: Source, reading: str)
     for number, row in enumerate(rows[1:], start=2):
         text = row[column] if column < len(row) else ""
         if text.strip():
-            record = {header: cell for at, (header, cell) in enumerate(zip(headers, row)) if at != column}
+            record = {header: cell for at, (header, cell) in enumerate(zip(headers, row, strict=False)) if at != column}
             name = f"{source.name}#{number}"
             documents.append(from_record(record, text, name, source, reading, place=f"row {number}"))
     if not documents:

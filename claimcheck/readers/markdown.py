@@ -117,7 +117,7 @@ def _write(tokens: list[Token], draft: Draft, above: int, source: Source) -> Non
     rows: list[list[str]] = []
     lines: list[int] = []
     depth = tight = 0
-    for token, kind in zip(tokens, ["", *(token.type for token in tokens)]):
+    for token, kind in zip(tokens, ["", *(token.type for token in tokens)], strict=False):
         line = above + token.map[0] + 1 if token.map else 0
         place = f"line {line}" if line else ""
         if token.type in ("bullet_list_open", "ordered_list_open"):

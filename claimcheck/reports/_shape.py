@@ -91,7 +91,7 @@ def conflict(each: Conflict) -> dict[str, Any]:
         "fingerprint": each.fingerprint,
         "claims": [
             claim(one, each.about, origin) | {"side": side if side >= 0 else None}
-            for one, origin, side in zip(each.claims, origins, each.sides)
+            for one, origin, side in zip(each.claims, origins, each.sides, strict=True)
         ],
     }
 
@@ -105,7 +105,7 @@ def fact(each: Fact) -> dict[str, Any]:
         "verdict": each.verdict,
         "note": each.note or None,
         "key": each.key or None,
-        "claims": [claim(one, each.about, origin) for one, origin in zip(each.claims, origins)],
+        "claims": [claim(one, each.about, origin) for one, origin in zip(each.claims, origins, strict=True)],
     }
 
 

@@ -18,7 +18,9 @@ COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 def render(report: Report, look: Look = PLAIN) -> str:
     """One workflow command a line, worst first, then the counts as plain text."""
     worst = sorted(report.conflicts, key=lambda conflict: SEVERITIES.index(conflict.severity))
-    lines = [_annotation(conflict, about) for conflict, about in zip(worst[:MOST], wording.subjects(worst))]
+    lines = [
+        _annotation(conflict, about) for conflict, about in zip(worst[:MOST], wording.subjects(worst), strict=False)
+    ]
     if len(worst) > MOST:
         lines.append(f"{wording.counted(len(worst) - MOST, 'further conflict')} in the job summary")
     lines += [told for told in (wording.idle(report),) if told]
@@ -27,7 +29,9 @@ def render(report: Report, look: Look = PLAIN) -> str:
 
 
 def _annotation(conflict: Conflict, subject: str) -> str:
-    claim = next((claim for claim, side in zip(conflict.claims, conflict.sides) if side >= 0), conflict.claims[0])
+    claim = next(
+        (claim for claim, side in zip(conflict.claims, conflict.sides, strict=True) if side >= 0), conflict.claims[0]
+    )
     document = claim.document
     title = f"{wording.headline(conflict)}: {subject}" if subject else wording.headline(conflict)
     about = {"file": document.file or document.name, **_region(claim), "title": title}

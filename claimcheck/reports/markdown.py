@@ -26,7 +26,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
     parts = [_heading(report)]
     room = ROOM - len(parts[0])
     subjects = wording.subjects(report.conflicts)
-    for index, (conflict, about) in enumerate(zip(report.conflicts, subjects)):
+    for index, (conflict, about) in enumerate(zip(report.conflicts, subjects, strict=True)):
         part = "\n".join(_conflict(conflict, about)) + "\n"
         room -= len(part)
         if room < 0:
@@ -66,7 +66,7 @@ def _conflict(conflict: Conflict, about: str) -> Iterator[str]:
     yield ""
     yield "| | figure | where | sentence |"
     yield "|---|---|---|---|"
-    for claim, side in sorted(zip(conflict.claims, conflict.sides), key=lambda pair: pair[1] % (1 << 30)):
+    for claim, side in sorted(zip(conflict.claims, conflict.sides, strict=True), key=lambda pair: pair[1] % (1 << 30)):
         yield _row(claim, side)
     yield ""
     if conflict.explanation or conflict.message:

@@ -24,7 +24,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
     """The conflicts one after the other, what was wrong with the input, and a line of counts."""
     lines: list[str] = []
     subjects = wording.subjects(report.conflicts)
-    for conflict, about in zip(report.conflicts, subjects):
+    for conflict, about in zip(report.conflicts, subjects, strict=True):
         lines += [*_conflict(conflict, about, look), ""]
     lines += _near(report.near, look)
     lines += _problems(report, look)
@@ -53,9 +53,9 @@ def summary(report: Report, look: Look = PLAIN) -> list[str]:
 def _conflict(conflict: Conflict, about: str, look: Look) -> Iterator[str]:
     yield from _heading(conflict, about, look)
     for side in sorted(set(conflict.sides) - {-1}):
-        claims = [claim for claim, of in zip(conflict.claims, conflict.sides) if of == side]
+        claims = [claim for claim, of in zip(conflict.claims, conflict.sides, strict=True) if of == side]
         yield from _side(letter(side), wording.joined(conflict, claims), claims, look)
-    further = [claim for claim, of in zip(conflict.claims, conflict.sides) if of < 0]
+    further = [claim for claim, of in zip(conflict.claims, conflict.sides, strict=True) if of < 0]
     if further:
         yield from _side("+", "further statements: bounds and estimates", further, look)
     yield ""

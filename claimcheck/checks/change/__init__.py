@@ -106,7 +106,7 @@ def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
 def _pairs(levels: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Levels beside each other, then those with one between them."""
     for step in (1, 2):
-        yield from zip(levels, levels[step:])
+        yield from zip(levels, levels[step:], strict=False)
 
 
 def _states(setting: Setting, old: Claim, new: Claim) -> bool:

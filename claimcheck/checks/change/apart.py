@@ -75,7 +75,9 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     if not _is_line(place, amount) or not _named(place, amount):
         return []
     lines = [[claim for claim in setting.claims if _is_alike(claim, amount)] for setting in settings[-3:-1]]
-    single = all(len(row) == 1 and _is_line(setting, row[0]) for row, setting in zip(lines, settings[-3:-1]))
+    single = all(
+        len(row) == 1 and _is_line(setting, row[0]) for row, setting in zip(lines, settings[-3:-1], strict=True)
+    )
     return [row[0] for row in lines] if single and len(lines) == 2 else []
 
 

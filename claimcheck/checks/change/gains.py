@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -105,7 +106,7 @@ def _shortened(settings: Sequence[Setting]) -> Iterator[Finding]:
     if len(settings) < 2:
         return
     for place, other in (settings[-2:], settings[-1:-3:-1]):
-        for amount, new in zip(place.claims, place.claims[1:]):
+        for amount, new in itertools.pairwise(place.claims):
             lengths = [claim for claim in other.claims if claim.figure.kind == "duration"]
             if _leads(place, amount, new) and len(lengths) == 1 and _is_of_now(other, lengths[0]):
                 yield from _found(lengths[0], new, amount)

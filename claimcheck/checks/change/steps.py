@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import percentage
@@ -24,7 +25,7 @@ LIKELY = 3
 def steps(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     """The changes in the last of some sentences that lead to a new level, each with the only old level before it."""
     place = settings[-1]
-    for amount, new in zip(place.claims, place.claims[1:]):
+    for amount, new in itertools.pairwise(place.claims):
         if not _leads(place, amount, new):
             continue
         olds = _olds(settings, amount, new)

@@ -62,7 +62,7 @@ def _is_of_another(settings: Sequence[Setting], span: Span) -> bool:
     """
     place, age = settings[-1], span.duration
     places = [setting for setting in settings for claim in span.dates if claim in setting.claims]
-    born = any(of_birth(setting, claim) for setting, claim in zip(places, span.dates))
+    born = any(of_birth(setting, claim) for setting, claim in zip(places, span.dates, strict=False))
     inside = [claim for claim in span.dates if claim in place.claims]
     told = place.concepts(place.low())
     if not inside and (_is_anniversary(age) or names_another(place, age, settings[:-1])):

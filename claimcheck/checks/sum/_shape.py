@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
@@ -209,7 +210,7 @@ def nothing_else(setting: Setting, last: Claim) -> bool:
     words, text = setting.words, setting.document.text
     low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REACH)).low
     stops = [at for at, word in enumerate(low) if word in CLAUSES]
-    clauses = [low[at + 1 : end] for at, end in zip(stops, [*stops[1:], len(low)])]
+    clauses = [low[at + 1 : end] for at, end in itertools.pairwise([*stops, len(low)])]
     return any(
         (holds(words.others, clause[:OPENING]) or holds(words.on_top, clause[:OPENING]))
         and holds(words.negated, clause[:DENIAL])
@@ -291,7 +292,7 @@ def _intervals(claims: Sequence[Claim]) -> list[Interval]:
         interval
         if step == min(steps)
         else Interval.around(claim.figure.value.first or ZERO, min(step, widest) * COARSE)
-        for claim, step, interval in zip(claims, steps, found)
+        for claim, step, interval in zip(claims, steps, found, strict=True)
     ]
 
 

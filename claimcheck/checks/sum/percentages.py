@@ -95,7 +95,7 @@ def _are_of_votes(setting: Setting, shares: Sequence[Claim]) -> bool:
     told = ["vote" in setting.concepts(low) for low in behind]
     return any(told) and all(
         vote or holds(setting.words.others, low) or "candidate" in setting.concepts(low)
-        for vote, low in zip(told, behind)
+        for vote, low in zip(told, behind, strict=True)
     )
 
 
@@ -118,7 +118,9 @@ def _dated(setting: Setting, parts: Sequence[Claim]) -> bool:
     """Whether a day stands behind each step."""
     dates = [claim for claim in setting.claims if claim.figure.kind == "date"]
     ends = [*(part.figure.start for part in parts[1:]), setting.end]
-    return all(any(part.figure.end <= date.figure.start < end for date in dates) for part, end in zip(parts, ends))
+    return all(
+        any(part.figure.end <= date.figure.start < end for date in dates) for part, end in zip(parts, ends, strict=True)
+    )
 
 
 def _compounded(parted: Parted) -> bool:

@@ -144,7 +144,7 @@ def _chain(one: Sequence[Tokens], two: Sequence[Tokens]) -> list[int]:
 def _unique(one: Sequence[Tokens], two: Sequence[Tokens]) -> list[tuple[int, int]]:
     """Pairs of lines that share at least two tokens which stand once in each document."""
     places: tuple[dict[str, int], dict[str, int]] = ({}, {})
-    for lines, table in zip((one, two), places):
+    for lines, table in zip((one, two), places, strict=True):
         for at, line in enumerate(lines):
             for token in line:
                 table[token] = -1 if token in table else at

@@ -57,7 +57,7 @@ def _stray(tokens: Tokens, claims: Sequence[Claim]) -> frozenset[str]:
     spans = [(claim.figure.start, claim.figure.end) for claim in claims]
     return frozenset(
         word.lstrip("0")
-        for word, at in zip(tokens.low, tokens.start)
+        for word, at in zip(tokens.low, tokens.start, strict=True)
         if word.isdigit() and not any(start <= at < end for start, end in spans)
     )
 

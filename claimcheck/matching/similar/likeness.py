@@ -348,7 +348,10 @@ def _misread(one: int, two: int) -> bool:
 def _years(one: int, two: int) -> float:
     if sorted(str(one)) == sorted(str(two)):
         return SWAPPED_YEARS
-    if sum(first != second for first, second in zip(str(one), str(two))) == 1 and abs(one - two) in ROUND_YEARS:
+    if (
+        sum(first != second for first, second in zip(str(one), str(two), strict=False)) == 1
+        and abs(one - two) in ROUND_YEARS
+    ):
         return OTHER_DIGIT
     return 0.5 if abs(one - two) <= NEAR_YEARS else 0.0
 

@@ -139,7 +139,7 @@ def _neighbours(profiles: list[Profile]) -> None:
 
 def _years(profiles: Sequence[Profile]) -> None:
     """Give each year the amount that it stands right beside in its sentence, the one before it first."""
-    for year, before, behind in zip(profiles, [None, *profiles], [*profiles[1:], None]):
+    for year, before, behind in zip(profiles, [None, *profiles], [*profiles[1:], None], strict=False):
         if year.figure.kind == "date" and year.figure.value.granularity == "year":
             near = (other.figure for other in (before, behind) if other is not None and _is_beside(year, other))
             year.level = next(near, None)

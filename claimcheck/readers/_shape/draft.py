@@ -251,7 +251,9 @@ def _goes_on(upper: Sequence[str], lower: Sequence[str]) -> bool:
     if all(map(is_unit, cells)):
         return True
     spans = any(
-        not one.strip() or one == left for left, one, two in zip(upper[1:], upper[2:], lower[2:]) if two.strip()
+        not one.strip() or one == left
+        for left, one, two in zip(upper[1:], upper[2:], lower[2:], strict=False)
+        if two.strip()
     )
     return spans and all(_may_head(cell) or is_unit(cell) for cell in cells)
 

@@ -46,7 +46,7 @@ def _span(cell: LexborNode, name: str) -> int:
 def _fill_down(table: LexborNode, rows: list[list[str]]) -> None:
     """Give every row the first cell that spans it, and shift rows below other spans by an empty cell."""
     pending: list[tuple[int, int, str]] = []
-    for index, (row, cells) in enumerate(zip(table.css("tr"), rows)):
+    for index, (row, cells) in enumerate(zip(table.css("tr"), rows, strict=False)):
         for column, _, text in sorted(span for span in pending if span[1] >= index):
             cells.insert(min(column, len(cells)), text)
         pending = [span for span in pending if span[1] > index]

@@ -80,7 +80,7 @@ def _cells(textpage: PdfTextPage, piece: str, start: int, size: float) -> list[C
         if _starts(textpage, start + space.end()) - _ends(textpage, start + space.start() - 1) > size * WIDE_GAP:
             edges += [space.start(), space.end()]
     edges.append(len(piece))
-    spans = zip(edges[::2], edges[1::2]) if len(edges) > 2 else ()
+    spans = zip(edges[::2], edges[1::2], strict=True) if len(edges) > 2 else ()
     return [
         (_with_marks(textpage, piece[a:b], start + a), _starts(textpage, start + a), _ends(textpage, start + b - 1))
         for a, b in spans

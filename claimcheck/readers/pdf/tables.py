@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 
@@ -126,7 +127,7 @@ def _widened(columns: list[tuple[float, float]], cells: Sequence[Cell]) -> list[
             found.append((left, right))
         taken.add(over[0] if over else len(found) - 1)
     found.sort()
-    apart = all(one[1] <= two[0] for one, two in zip(found, found[1:]))
+    apart = all(one[1] <= two[0] for one, two in itertools.pairwise(found))
     return found if apart else None
 
 

@@ -128,7 +128,7 @@ def _in_columns(cells: list[str], own: list[int], edges: list[int]) -> list[str]
     if len(own) != len(cells) or len(cells) >= len(edges):
         return cells
     placed = [""] * len(edges)
-    for cell, start in zip(cells, [-NEAR, *own]):
+    for cell, start in zip(cells, [-NEAR, *own], strict=False):
         at = bisect_left(edges, start + NEAR)
         if at >= len(edges) or placed[at]:
             return cells

@@ -123,7 +123,7 @@ def _points(dated: Sequence[Entry], across: _Axis, up: _Axis, name: Callable[[Fi
     labelled = len(dated) <= LABELLED
     taken: list[tuple[float, float]] = []
     places = [(across.at(Decimal(day)), up.at(number)) for day, number in map(_point, dated)]
-    for index, (entry, (x, y)) in enumerate(zip(dated, places)):
+    for index, (entry, (x, y)) in enumerate(zip(dated, places, strict=True)):
         claim, value = entry.claim, entry.claim.figure.value
         low, high = value.interval.low, value.interval.high
         rising = index + 1 < len(places) and places[index + 1][1] < y
