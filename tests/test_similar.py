@@ -1440,6 +1440,7 @@ class TestSubjects:
             ),
             "navires · Larmor",
         ),
+        (("The Ulm Museum was opened in 1968.", "The Ulm Museum opened in 1986."), "open (date) · Ulm Museum"),
         (("The bridge will cost €3.4 million.", "The cost of the bridge is €3.6 million."), "cost · bridge"),
     ],
 )

@@ -8,10 +8,12 @@ import regex
 
 from claimcheck.languages.concepts import BROADER, MEASURES, NARROWING, SCOPES
 from claimcheck.lexicon import lexicon
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Kind
 from claimcheck.names import fold
 
 BETWEEN = " · "
+IN_TIME = frozenset(("duration", "age"))
+"""Measures that are told in time by themselves."""
 MOST_WORDS, SHOWN = 4, 3
 """How many words a counted noun or a name has at most to be shown whole, and how many of a longer noun are shown."""
 HALF_LIFE = 4
@@ -20,6 +22,8 @@ WORD = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’-]*")
 NAME = regex.compile(r"\p{Lu}[\p{L}\p{M}'’-]*(?:\s+\p{Lu}[\p{L}\p{M}'’-]*)*")
 """A word with a capital and those behind it."""
 UNTELLING = SCOPES | NARROWING
+TIMES = frozenset(("date", "duration"))
+"""Kinds of figures of which one thing has several: when it begins, when it ends, how long it takes."""
 
 
 def name(claims: Sequence[Claim]) -> str:
@@ -30,12 +34,20 @@ def name(claims: Sequence[Claim]) -> str:
     concepts = _shared(claims, lambda claim: claim.slot.concepts)
     told = [concept for concept in concepts if ":" not in concept and concept not in UNTELLING]
     measure = next((concept for concept in told if concept in MEASURES), next(iter(told), ""))
-    what = next(_nouns(claims), "") or _plain(measure) or claims[0].figure.kind
+    what = next(_nouns(claims), "")
     whose = next(_names(claims), "")
-    if not whose and what == _plain(measure):
+    if not (what or whose):
         other = (each for each in told if each != measure and BROADER.get(measure) != each)
         whose = _plain(next(other, ""))
+    what = what or _measured(measure, claims[0].figure.kind)
     return BETWEEN.join(part for part in dict.fromkeys((what, whose)) if part)
+
+
+def _measured(concept: str, kind: Kind) -> str:
+    """A concept, with the kind of the figure where that is a time: "open (date)", "build (duration)"."""
+    if not concept:
+        return kind
+    return f"{_plain(concept)} ({kind})" if kind in TIMES and concept not in IN_TIME else _plain(concept)
 
 
 def _plain(concept: str) -> str:
