@@ -17,7 +17,7 @@ from claimcheck.matching.topic import Selection
 from claimcheck.model import Claim, Conflict, Document
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Find, Line, Rule
-from claimcheck.values import ZERO
+from claimcheck.values import ZERO, Relation
 from claimcheck.wording import as_written, counted, dated, diagnosis, language_names, place, reading
 
 WORDS_SHOWN = 6
@@ -142,12 +142,18 @@ def _comparisons(conflict: Conflict, rule: Rule) -> Iterator[str]:
         firsts.setdefault(judge.value_key(claim), (claim, side))
     if len(firsts) < 2:
         yield f"{counted(len(conflict.claims), 'figure')} of one value"
-    for (a, one), (b, two) in itertools.islice(itertools.combinations(firsts.values(), 2), PAIRS_SHOWN):
-        size = max((abs(each.figure.value.first or ZERO) for each in (a, b)), default=ZERO)
-        found = relation(a.figure, b.figure, rule.rounding, rule.tolerance.at(size))
-        opposed = min(one, two) >= 0 and one != two
-        but = ", but versions of one text must say the same" if opposed and found in AGREEING else ""
-        yield f"{as_written(a.figure)} and {as_written(b.figure)}: {RELATIONS[found]}{but}"
+    pairs = list(itertools.islice(itertools.combinations(firsts.values(), 2), PAIRS_SHOWN))
+    found = [_relation(a, b, rule) for (a, _), (b, _) in pairs]
+    apart = {frozenset((one, two)) for ((_, one), (_, two)), each in zip(pairs, found, strict=True) if each == "apart"}
+    for ((a, one), (b, two)), each in zip(pairs, found, strict=True):
+        copied = min(one, two) >= 0 and one != two and each in AGREEING and frozenset((one, two)) not in apart
+        but = ", but versions of one text must say the same" if copied else ""
+        yield f"{as_written(a.figure)} and {as_written(b.figure)}: {RELATIONS[each]}{but}"
+
+
+def _relation(a: Claim, b: Claim, rule: Rule) -> Relation:
+    size = max((abs(each.figure.value.first or ZERO) for each in (a, b)), default=ZERO)
+    return relation(a.figure, b.figure, rule.rounding, rule.tolerance.at(size))
 
 
 def _policy(conflict: Conflict, rule: Rule) -> Iterator[str]:

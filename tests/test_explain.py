@@ -159,3 +159,17 @@ class TestCommand:
         """The nearest one is suggested."""
         assert cli.run(["explain", "who-donations", "--on", str(tmp_path), "--no-config"]) == 2
         assert "did you mean who-donation?" in capsys.readouterr().err
+
+
+def test_an_estimate_that_stands_on_a_side_is_not_told_to_be_a_version():
+    """One value of its side contradicts the other side, so that it need not."""
+    texts = (
+        "In 2024 more than 150,000 visitors came to the Lindau museum.",
+        "The Lindau museum had 142,000 visitors in 2024.",
+        "Some 140,000 visitors came to the Lindau museum in 2024.",
+    )
+    documents = [Document(text=text, name=text[:8]) for text in texts]
+    (conflict,) = claimcheck.check(documents, rules=[rule("same-fact")]).conflicts
+    text = told(of_conflict(conflict, rule("same-fact"), documents))
+    assert "the other lies within it\n" in text
+    assert "versions of one text" not in text
