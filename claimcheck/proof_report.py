@@ -86,9 +86,10 @@ def notes(proof: Proof) -> Iterator[str]:
     if proof.hollow:
         yield "no pass example compares two figures; -v shows how they were read"
     if proof.idle:
-        yield f"no example needs {'the line' if len(proof.idle) == 1 else 'any one of'} {'; '.join(proof.idle)}"
-    for lines in proof.silent:
-        label, _, codes = lines.rpartition(": ")
+        lines = "the line" if len(proof.idle) == 1 else "any one of these lines:"
+        yield f"no example fails without {lines} {'; '.join(proof.idle)}"
+    for silent in proof.silent:
+        label, _, codes = silent.rpartition(": ")
         yield f"{label} has no word in {language_names(codes.split(', '))}; the rule selects nothing there"
     if proof.untried:
         yield f"no example tests the words for {language_names(proof.untried)}"

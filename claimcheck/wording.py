@@ -194,14 +194,14 @@ def tally(report: Report) -> dict[Severity, int]:
 
 
 def summary(report: Report) -> tuple[str, ...]:
-    """What was done, as the parts of a line: documents, figures, facts, conflicts, skipped, suppressed."""
+    """What was done, as the parts of a line: documents, figures, facts, conflicts, and what was left out."""
     parts = [
         counted(len(report.documents), "document"),
         counted(len(report.figures), "figure"),
         counted(len(report.facts), "fact") + " compared",
         conflicts(report),
-        counted(len(report.skipped), "figure") + " skipped",
-        f"{report.suppressed:,} suppressed",
+        counted(len(report.skipped), "number") + " passed over",
+        f"{report.suppressed:,} accepted",
     ]
     return tuple(parts)
 

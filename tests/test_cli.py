@@ -528,7 +528,7 @@ def test_an_accepted_conflict_is_left_out_and_counted(port: Path, tmp_path: Path
     assert 'about: "Length of the quay: ' in (tmp_path / "claimcheck-accepted.yaml").read_text(encoding="utf-8")
     capsys.readouterr()
     assert report("--fail-on", "warning") == 0
-    assert "1 suppressed" in capsys.readouterr().out
+    assert "1 accepted" in capsys.readouterr().out
 
 
 def test_an_accepted_conflict_can_still_be_explained(port: Path, capsys: Capture) -> None:

@@ -64,9 +64,9 @@ def test_plain_text_has_no_escape_sequences() -> None:
     assert "\x1b" not in render(sample_reports.hostile())
 
 
-def test_suppressed_conflicts_are_always_counted() -> None:
-    assert "0 suppressed" in render(sample_reports.growing())
-    assert "1 suppressed" in render(sample_reports.harbour())
+def test_accepted_conflicts_are_always_counted() -> None:
+    assert "0 accepted" in render(sample_reports.growing())
+    assert "1 accepted" in render(sample_reports.harbour())
 
 
 def test_rules_without_claims_are_named() -> None:
@@ -83,7 +83,7 @@ def test_many_rules_without_claims_are_counted_and_named_when_all_is_asked_for()
 def test_a_quiet_report_holds_conflicts_only() -> None:
     text = render(sample_reports.harbour(), "text", Look(quiet=True))
     assert "Ships handled" in text
-    assert "suppressed" not in text
+    assert "accepted" not in text
 
 
 def test_an_empty_report_is_its_counts() -> None:

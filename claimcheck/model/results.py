@@ -127,7 +127,7 @@ class Report:
         documents: The documents, in the order given.
         figures: Every figure, by document and offset.
         facts: The ledger: every fact that was compared, whatever its verdict.
-        conflicts: The conflicts, worst first, then by place; suppressed ones are left out.
+        conflicts: The conflicts, worst first, then by place; accepted ones are left out.
         skipped: Numbers that were passed over, and why.
         problems: What was wrong with the input; the rest was read all the same.
         near: Pairs compared and found different in scope, or not compared; filled on request.
