@@ -13,7 +13,7 @@ from sample_reports import Report
 
 import claimcheck
 from claimcheck import wording
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Near
 from claimcheck.reports import render
 from claimcheck.terminal import Look, Marked, clean, lines_of, shortened, width, wrapped
 
@@ -249,3 +249,11 @@ def test_reading_tells_comparator_and_unit() -> None:
         "10,000,000 tonne",
         "≥ 130 ship",
     ]
+
+
+def test_of_many_close_pairs_it_is_told_how_to_see_them_all() -> None:
+    first = sample_reports.harbour().conflicts[0].claims
+    near = tuple(Near((first[0], first[1]), f"reason {number}") for number in range(12))
+    report = evolve(sample_reports.harbour(), near=near)
+    assert "… and 2 more pairs; --verbose tells them\n" in render(report)
+    assert "reason 11" in render(report, "text", Look(verbose=True))
