@@ -46,7 +46,7 @@ SAMPLES = {
     "it": "feriti=injured morti=dead dispersi=missing paesi=state stato=state alunni=pupil insegnanti=teacher"
     " volontari=volunteer donato=donate donazioni=donate promesso=pledge pagato=pay versati=pay ratificato=ratify"
     " firmato=sign astenuti=abstain fatturato=revenue utile=profit esportazioni=export importazioni=import"
-    " altezza=height incendi=fire elettrica=electric iniziativa=- pianura=- anticipo=advance"
+    " altezza=height incendi=fire elettrica=electric iniziativa=initiative pianura=- anticipo=advance"
     " ostetriche=midwife fiale=vial apicoltori=beekeeper sconfitte=defeat genitori=parent espositori=exhibitor",
     "nl": "gewonden=injured doden=dead vermisten=missing landen=state lidstaten=state leerlingen=pupil"
     " leraren=teacher vrijwilligers=volunteer geschonken=donate toegezegd=pledge betaald=pay geratificeerd=ratify"
@@ -70,6 +70,11 @@ SAMPLES = {
     " вантажівок=truck вантажу=cargo явка=turnout кварталу=quarter державних=public комп'ютерів=computer"
     " акушерок=midwife маяків=lighthouse пасічників=beekeeper ампул=vial поразок=defeat батьків=parent",
 }
+
+
+def test_kin_broader_and_opposite_concepts_are_concepts() -> None:
+    named = {each for row in (*concepts.KIN, *concepts.OPPOSITES) for each in row}
+    assert not named.union(concepts.BROADER, concepts.BROADER.values()) - ALL
 
 
 def look_up(table: Table, word: str) -> set[str]:

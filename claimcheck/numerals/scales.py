@@ -20,7 +20,7 @@ SCALE_ADJECTIVE = "scale adjective"
 """Trace of a number with the adjective of a scale ("5-тысячный")."""
 BYTES, LONG = ("B", "b"), 4
 """The letter of bytes and of billions, and of how many digits on a number is none of billions."""
-MANY = frozenset((*(PEOPLE - {"athlete"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
+MANY = frozenset((*(PEOPLE - {"athlete", "runner"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
 """What there may be millions of, and nothing is so many metres long."""
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 """Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""

@@ -12,7 +12,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, bare, closes, holds
 from claimcheck.values import ZERO
 
-OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "person"}
+OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "councillor", "juror", "person"}
 """What those who vote are not."""
 BEFORE, BEHIND = 4, 3
 """How many tokens before and behind a number may stand whose it is."""

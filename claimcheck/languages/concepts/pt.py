@@ -16,29 +16,30 @@ _PEOPLE = table(
     | worker trabalhador~ empregado empregados empregada empregadas funcionári~ operári~ pessoal efetivos_da_empresa
       emprega empregam colaborador~ quadro_de_pessoal
       trabalham trabalhavam
-    | manager gerente~ gestor gestores dirigente~ executivo executivos
+    | manager gerente~ gestor gestores dirigente~ executivo executivos diretor diretores diretora diretoras chefe chefes
+      administradores gestora gestoras executiva executivas
     | engineer engenheir~
     | scientist cientista~ investigador investigadores pesquisador~
     | expert especialista~ perito peritos
     | artist artista artistas
     | author autor autores autora autoras escritor~
     | musician músico músicos cantor~
-    | athlete atleta~ jogador~ desportista~ esportista~ corredor corredores futebolista~
-    | driver condutor condutores motorista~ automobilista~
+    | athlete atleta~ jogador~ desportista~ esportista~ futebolista~ zagueiro zagueiros meio-campista meio-campistas
+      defesas_centrais tenista tenistas ginasta ginastas
+    | driver condutor condutores motorista~
     | pilot piloto pilotos
-    | crew tripulação tripulações tripulante~ marinheir~
+    | crew tripulação tripulações tripulante~
     | farmer agricultor~ lavrador~ camponês camponeses produtores_rurais criadores_de_gado
     | volunteer voluntári~
-    | passenger passageir~ viajante~ utentes_dos_transportes
+    | passenger passageir~ viajante~ utentes_dos_transportes passageiros_por_dia utentes_do_metro
     | patient paciente pacientes doente doentes
-    | pupil aluno alunos aluna alunas
-    | student estudante~ universitários
-    | teacher professor professores professora professoras docente~
+    | pupil aluno alunos aluna alunas estudantes_do_ensino_básico alunas_e_alunos
+    | student estudante~ universitários universitária universitárias mestrandos doutorandos
+    | teacher professor professores professora professoras docente~ educador educadores educadora educadoras
     | visitor visitante~ visitaram visitou
     | tourist turista turistas veraneante~
     | guest hóspede~ convidado convidados convidada convidadas
-    | spectator espectador~ espetador~ ouvinte~ torcedor~ adeptos
-      viram visto_por assistiram
+    | spectator espectador~ espetador~ viram visto_por assistiram
     | participant participante~ participaram participam participou participarão participar
     | member membro membros sócio sócios sócia sócias associados filiados integrantes
     | delegate delegado delegados delegada delegadas
@@ -51,13 +52,13 @@ _PEOPLE = table(
     | donor doador~ dador dadores benfeitor~ mecenas
     | recipient beneficiári~ destinatári~ beneficiará beneficiarão beneficiados
     | customer cliente clientes clientela consumidor~ comprador~
-    | user utilizador~ usuári~ utente utentes assinante assinantes
+    | user utilizador~ usuári~ utente utentes internautas internauta
     | shareholder acionista~
     | owner proprietári~ dono donos titulares
     | tenant inquilin~ arrendatári~ locatári~
-    | resident habitante~ morador~ residente residentes vizinhos
-      vivem moram vive
-    | citizen cidadão cidadãos cidadã cidadãs
+    | resident habitante~ morador~ residente residentes vizinhos vivem moram vive habitam habita moradores_de
+      população_residente lisboetas portuenses paulistanos cariocas
+    | citizen cidadão cidadãos cidadã cidadãs portugueses_no_estrangeiro brasileiros_no_exterior nacionais_de
     | population população populações
     | migrant migrante~ imigrante~ emigrante~ requerentes_de_asilo
     | refugee refugiad~
@@ -65,30 +66,37 @@ _PEOPLE = table(
     | evacuee evacuad~ evacuação evacuações evacuar retirados_de_casa
     | homeless sem-abrigo sem_abrigo sem-teto moradores_de_rua
     | unemployed desempregad~
-    | soldier soldado soldados militares tropa tropas
-    | police_officer polícia polícias policial policiais agente agentes
+    | soldier soldado soldados militares tropa tropas oficiais_do_exército sargento sargentos fuzileiro fuzileiros
+      paraquedistas combatente combatentes efetivos_militares
+    | police_officer polícia polícias policial policiais agente agentes gnr psp guarda_civil polícias_federais
+      policiais_militares policial_militar inspetores_da_pj
     | firefighter bombeir~
     | rescuer socorrista~ equipas_de_resgate equipes_de_resgate
-    | doctor médico médicos médica médicas cirurgi~
+    | doctor médico médicos médica médicas cirurgi~ pediatra pediatras cardiologista cardiologistas clínico_geral
+      clínicos_gerais médico_de_família médicos_de_família
     | nurse enfermeir~
-    | journalist jornalista~ repórter~ correspondente~
+    | journalist jornalista~ repórter~ correspondente~ redator redatores editores apresentadores_de_televisão
     | lawyer advogad~
-    | deputy deputado deputados deputada deputadas parlamentar parlamentares senador~ vereador~
+    | deputy deputado deputados deputada deputadas parlamentar parlamentares senador~
     | demonstrator manifestante~
     | striker grevista~
     | prisoner preso presos presa presas prisioneir~ recluso reclusos detento detentos
     | hostage refém reféns
     | victim vítima vítimas
     | dead morto mortos morta mortas óbito~ faleceu faleceram falecid~ morreram morreu matou mataram perderam_a_vida
-      perdeu_a_vida cadáver~ afogados fatais
-      mortes
-    | injured ferido feridos ferida feridas lesionad~ ferimento~ queimaduras
-    | missing desaparecid~
+      perdeu_a_vida cadáver~ afogados fatais mortes morrem mortas_e fatal vítimas_mortais vítima_mortal mortalmente
+      matam
+    | injured ferido feridos ferida feridas lesionad~ ferimento~ queimaduras ferimento ferimentos feriu feriram ferir_se
+      feridos_graves lesados ferindo
+    | missing desaparecid~ desaparecimento desaparecimentos
     | survivor sobreviv~
-    | rescued resgatad~ salvos resgataram salvou
+    | rescued resgatad~ salvos resgataram salvou resgatar salvaram salvar resgatou
     | hospitalised hospitalizad~ hospitalização internado internados internada internadas internamento~
-    | infected infetad~ infectad~ contágio~ contagiad~ infeção infeções infecção infecções
-    | arrested detido detidos detida detidas detenção detenções prisão_de prisões capturad~
+      hospitalizados_com internou
+    | infected infetad~ infectad~ contágio~ contagiad~ infeção infeções infecção infecções infetou contaminados
+      contaminadas contaminado infeciosas
+    | arrested detido detidos detida detidas detenção detenções prisão_de prisões capturad~ presos_em detidas_por
+      prenderam prendeu
     | household agregado_familiar agregados_familiares domicílio~ lares
     | family família famílias
     | group grupo grupos coletivo coletivos
@@ -96,23 +104,22 @@ _PEOPLE = table(
     | pedestrian pedestre~ peão peões
     | cyclist ciclista~
     | observer observador~
-    | apprentice aprendiz~ estagiári~
+    | apprentice aprendiz aprendizes formando_em_estágio
     | couple casal casais
     | defendant acusado acusados acusada acusadas arguido~ réu réus
     | witness testemunha~
     | reader leitor leitores leitora leitoras
     | investor investidor~ aforrador~ poupador~
-    | judge juiz juízes juíza juízas jurados magistrad~
+    | judge juiz juízes juíza juízas magistrad~
     | fisherman pescador pescadores
     | midwife parteira parteiras obstetriz obstetrizes enfermeira_obstetra enfermeiras_obstetras
     | miner mineiro_soterrado mineiros_soterrados trabalhadores_mineiros garimpeiro garimpeiros mineiros_de_carvão
       mineiro_de_carvão mineiros_presos
-    | monk monge monges frade frades freira freiras monja monjas
+    | monk monge monges frade frades
     | dancer dançarino dançarinos dançarina dançarinas bailarino bailarinos bailarina bailarinas
     | cook cozinheiro cozinheiros cozinheira cozinheiras chef chefs
     | baker padeiro padeiros padeira padeiras
-    | guard segurança_privado seguranças vigilante vigilantes guarda_prisional guardas guarda-costas vigia_noturno
-      vigias
+    | guard seguranças guarda_prisional guardas guarda-costas vigia_noturno vigias
     | pharmacist farmacêutico_responsável farmacêuticos_hospitalares farmacêuticos_comunitários
     | beekeeper apicultor apicultores apicultora apicultoras
     | archaeologist arqueólogo arqueólogos arqueóloga arqueólogas
@@ -124,14 +131,13 @@ _PEOPLE = table(
     | potter oleiro oleiros oleira oleiras ceramista ceramistas
     | professor professor_catedrático professores_catedráticos professor_universitário professores_universitários
       catedrático catedráticos professor_titular professores_titulares
-    | consultant consultor consultores consultora consultoras assessor assessores assessora assessoras
+    | consultant consultor consultores consultora consultoras
     | carer cuidador cuidadores cuidadora cuidadoras
     | social_worker assistente_social assistentes_sociais
     | paramedic paramédico paramédicos socorrista_do_inem
     | dentist dentista dentistas médico_dentista médicos_dentistas
     | veterinarian veterinário veterinários veterinária veterinárias médico_veterinário médicos_veterinários
-    | therapist terapeuta terapeutas fisioterapeuta fisioterapeutas psicólogo psicólogos psicóloga psicólogas
-      psicoterapeuta psicoterapeutas
+    | therapist terapeuta terapeutas fisioterapeuta fisioterapeutas psicoterapeuta psicoterapeutas
     | referee árbitro árbitros árbitra árbitras
     | swimmer nadador nadadores nadadora nadadoras
     | skier esquiador esquiadores esquiadora esquiadoras snowboarder snowboarders
@@ -147,7 +153,8 @@ _PEOPLE = table(
     | plaintiff queixoso queixosos queixosa queixosas demandante demandantes reclamante reclamantes
     | prosecutor procurador procuradores procuradora procuradoras promotor_de_justiça promotores_de_justiça
       promotora_de_justiça promotores_públicos
-    | offender criminoso criminosos infrator infratores infratora assaltante assaltantes
+    | offender criminoso criminosos infrator infratores infratora assaltante assaltantes bandido bandidos assassino
+      assassinos ladrão ladrões agressor agressores agressora criminosa criminosas
     | smuggler contrabandista contrabandistas traficante traficantes coiote coiotes passadores_de_migrantes
     | rebel rebelde rebeldes insurgente insurgentes guerrilheiro guerrilheiros guerrilheira miliciano milicianos
     | commander comandante comandantes
@@ -167,7 +174,7 @@ _PEOPLE = table(
     | father pai
     | daughter filha filhas
     | son filho
-    | craftsman artesão artesãos artesã artesãs carpinteiro carpinteiros pedreiro pedreiros marceneiro marceneiros
+    | craftsman artesão artesãos artesã artesãs
     | electrician eletricista eletricistas
     | mechanic mecânico_de_automóveis mecânicos_de_automóveis mecânico_de_aviões mecânicos_de_aviões
     | technician técnico_de_laboratório técnicos_de_laboratório técnico_especializado técnicos_especializados
@@ -196,13 +203,112 @@ _PEOPLE = table(
       tripulantes_de_cabine
     | astronaut astronauta astronautas cosmonauta cosmonautas
     | veteran veterano veteranos veterana veteranas ex-combatente ex-combatentes antigo_combatente antigos_combatentes
-    | conscript conscrito conscritos recruta_militar recrutas reservista reservistas
+    | conscript conscrito conscritos recruta_militar recrutas
     | peacekeeper capacete_azul capacetes_azuis capacetes-azuis
     | priest padre padres sacerdote sacerdotes pároco párocos clero
     | bishop bispo bispos arcebispo arcebispos
     | pilgrim peregrino peregrinos peregrina peregrinas romeiro romeiros
     | prostitute prostituta prostitutas trabalhadora_do_sexo trabalhadoras_do_sexo profissionais_do_sexo
     | slave escravo escravos escrava escravas escravizado escravizados escravizada escravizadas
+    """
+)
+
+_TRADES = table(
+    """
+        graduate licenciado licenciados licenciada licenciadas diplomado diplomados diplomada diplomadas formando
+      formandos formanda formandas finalista_de_curso finalistas_de_curso ex-aluno ex-alunos ex-aluna ex-alunas
+      recém-licenciado recém-licenciados recém-licenciada recém-licenciadas recém-formado recém-formados recém-formada
+      recém-formadas
+    | intern estagiári~
+    | fan torcedor~ adeptos adepta adeptas fã fãs simpatizante simpatizantes
+    | activist ativista ativistas militante militantes
+    | subscriber assinante assinantes
+    | follower seguidor seguidores seguidora seguidoras
+    | contestant adversário adversários adversária adversárias oponente oponentes
+    | winner vencedor~ premiado premiados premiada premiadas galardoado galardoados galardoada galardoadas laureado
+      laureados laureada laureadas
+    | finalist finalista finalistas semifinalista semifinalistas
+    | nominee indicado indicados indicada indicadas finalista_do_prémio
+    | champion campeão campeões campeã campeãs tricampeão bicampeão bicampeões
+    | coach treinador treinadores treinadora treinadoras
+    | captain capitão capitães capitã capitãs
+    | sailor marinheir~ velejador velejadores velejadora velejadoras marujo marujos
+    | rower remador remadores remadora remadoras
+    | rider cavaleiro cavaleiros amazona amazonas ginete ginetes motociclista motociclistas
+    | runner corredor corredores corredora corredoras maratonista maratonistas
+    | founder fundador fundadores fundadora fundadoras cofundador cofundadores cofundadora cofundadoras co-fundador
+      co-fundadores co-fundadora co-fundadoras
+    | councillor vereador~ deputado_municipal deputados_municipais membro_da_assembleia_municipal
+      membros_da_assembleia_municipal autarca_eleito
+    | adviser conselheiro conselheiros conselheira conselheiras assessor assessores assessora assessoras
+    | nun freira freiras monja monjas
+    | cleaner empregada_de_limpeza empregadas_de_limpeza funcionárias_de_limpeza faxineiro faxineiros faxineira
+      faxineiras trabalhadores_de_limpeza auxiliares_de_limpeza
+    | widow viúvo viúvos viúva viúvas
+    | orphan órfão órfãos órfã órfãs
+    | foreigner estrangeiros estrangeiras cidadãos_estrangeiros
+    | surgeon cirurgião cirurgiões cirurgiães cirurgiã cirurgiãs neurocirurgião neurocirurgiões
+    | psychologist psicólogo psicólogos psicóloga psicólogas
+    | landlord senhorio senhorios locador locadores locadora locadoras proprietário_do_imóvel
+    | reservist reservista reservistas
+    | fugitive fugitivo fugitivos fugitiva fugitivas foragido foragidos foragida foragidas evadido evadidos evadida
+      evadidas
+    | juror jurados jurada juradas
+    | detainee pessoas_detidas migrantes_detidos
+    | claimant requerente_do_subsídio requerentes_de_subsídio requerentes_de_prestações
+    | creditor credor credores credora credoras
+    | borrower mutuário mutuários mutuária mutuárias devedor devedores devedora devedoras
+    | depositor depositante depositantes
+    | entrepreneur empreendedor empreendedores empreendedora empreendedoras empresário empresários empresária
+      empresárias
+    | freelancer freelancer freelanceres trabalhador_independente trabalhadores_independentes trabalhadores_autónomos
+      trabalhadores_autônomos profissionais_autônomos profissional_liberal
+    | supplier fornecedor fornecedores fornecedora fornecedoras
+    | dealer concessionário concessionários revendedor revendedores revendedora revendedoras distribuidor_autorizado
+    | designer designer designeres estilista estilistas projetista projetistas
+    | commuter trabalhadores_pendulares passageiros_pendulares
+    | motorist automobilista~
+    | contractor empreiteiro empreiteiros empreiteira empreiteiras subempreiteiro subempreiteiros subempreiteira
+      subempreiteiras subcontratado subcontratados
+    | listener ouvinte~
+    | viewer telespectador telespectadores telespectadora telespectadoras telespetador telespetadores telespetadora
+      telespetadoras
+    | blood_donor dador_de_sangue dadores_de_sangue doador_de_sangue doadores_de_sangue doadoras_de_sangue
+    | singer cantor cantores cantora cantoras vocalista vocalistas fadista fadistas
+    | composer compositor compositores compositora compositoras
+    | conductor maestro maestros maestra maestras regente_da_orquestra
+    | teammate companheiro_de_equipa companheiros_de_equipa companheiro_de_equipe companheiros_de_equipe
+      companheira_de_equipa
+    | goalkeeper guarda-redes goleiro goleiros goleira goleiras
+    | substitute suplente suplentes jogador_reserva jogadores_reservas
+    | fencer esgrimista esgrimistas
+    | boxer pugilista pugilistas boxeador boxeadores boxeadora boxeadoras boxeur
+    | cleric clérigo clérigos religiosos religiosas
+    | imam imã imãs imame imames
+    | rabbi rabino rabinos rabina rabinas
+    | parishioner paroquiano paroquianos paroquiana paroquianas
+    | herdsman vaqueiro vaqueiros boiadeiro boiadeiros
+    | docker estivador estivadores estivadora estivadoras
+    | crane_operator operador_de_grua operadores_de_grua gruista gruistas operador_de_guindaste operadores_de_guindaste
+    | welder soldador soldadores soldadora soldadoras
+    | plumber canalizador canalizadores canalizadora canalizadoras encanador encanadores encanadora encanadoras
+    | carpenter carpinteiro carpinteiros carpinteira carpinteiras marceneiro marceneiros marceneira marceneiras
+    | painter_decorator pintor_de_construção_civil pintores_de_construção_civil pintor_de_paredes pintores_de_paredes
+    | roofer telhadista telhadistas telhadores
+    | bricklayer pedreiro pedreiros pedreira pedreiras
+    | hairdresser cabeleireiro cabeleireiros cabeleireira cabeleireiras barbeiro barbeiros
+    | tailor alfaiate alfaiates costureiro costureiros costureira costureiras
+    | cashier operador_de_caixa operadores_de_caixa operadoras_de_caixa
+    | security_guard segurança_privado seguranças_privados vigilante vigilantes agentes_de_segurança_privada
+    | lifeguard nadador-salvador nadadores-salvadores salva-vidas guarda-vidas
+    | air_traffic_controller controlador_aéreo controladores_aéreos controlador_de_tráfego_aéreo
+      controladores_de_tráfego_aéreo controladores_de_voo
+    | train_driver maquinista maquinistas
+    | ticket_inspector revisor_de_bilhetes revisores_da_cp revisores fiscais_de_bilhetes
+    | conservator restaurador restauradores restauradora restauradoras
+    | curator curador curadores curadora curadoras
+    | tour_guide guia_turístico guias_turísticos guia_turística guias_turísticas guia_de_turismo guias_de_turismo
+      guias-intérpretes
     """
 )
 
@@ -216,15 +322,16 @@ _THINGS = table(
     | village aldeia~ povoado~ vilarejo~ povoação
     | island ilha ilhas
     | school escola escolas colégio colégios liceu~ estabelecimento_de_ensino estabelecimentos_de_ensino
-    | kindergarten creche creches jardim_de_infância jardins_de_infância jardim-de-infância
-    | university universidade universidades faculdade faculdades
-    | hospital hospital hospitais clínica clínicas
-    | house casa casas moradia~ habitação habitações
-    | building edifício~ prédio~ imóvel imóveis
+    | kindergarten jardim_de_infância jardins_de_infância jardim-de-infância
+    | university universidade universidades
+    | hospital hospital hospitais
+    | house casa casas moradia~ habitação habitações vivenda vivendas habitações_sociais casas_de_habitação
+      fogos_de_habitação
+    | building edifício~ prédio~ imóvel imóveis edificações edificação prédios_urbanos arranha-céu arranha-céus
     | apartment apartamento~
     | room sala salas quartos quarto_de_hotel quartos_de
     | classroom sala_de_aula salas_de_aula
-    | floor andar andares pavimento
+    | floor andares pavimento pisos piso
     | car carro carros automóvel automóveis
     | vehicle veículo~ viatura~
     | truck camião camiões caminhão caminhões carreta carretas
@@ -235,19 +342,21 @@ _THINGS = table(
     | ship navio navios petroleiro~ cargueiro~
     | ferry ferry ferries balsa balsas
     | boat barco barcos bote botes lancha lanchas embarcação embarcações
-    | aircraft avião aviões aeronave~
+    | aircraft avião aviões aeronave~ jato jatos avioneta avionetas aviões_comerciais
     | helicopter helicóptero~
     | drone drone drones
     | satellite satélite satélites
     | flight voo voos
     | bicycle bicicleta~
     | missile míssil mísseis foguete~
-    | bridge ponte pontes viaduto~
+    | bridge ponte pontes viaduto~ passadiço passadiços passarela passarelas
     | tunnel túnel túneis
-    | road estrada~ rodovia~ autoestrada~
-    | street rua ruas avenida~
-    | lane faixa faixas_de_rodagem via_de_trânsito
-    | railway_line linha_férrea linhas_férreas ferrovia ferrovias linha_ferroviária linha linhas
+    | road estrada~ rodovia~ autoestrada~ rodoviária rodoviárias estradas_nacionais
+    | street rua ruas avenida~ travessas
+    | lane faixas_de_rodagem via_de_trânsito faixas_de_trânsito faixa_de_rodagem faixas_exclusivas faixa_bus
+    | railway_line linha_férrea linhas_férreas ferrovia ferrovias linha_ferroviária linha_de_metro linhas_de_metro
+      linha_do_metro linhas_do_metro linha_de_metrô linhas_de_metrô linha_de_comboio linhas_de_comboio
+      linha_de_alta_velocidade linha_ferroviária_de linhas_ferroviárias linha_de_trem linhas_de_trem
     | route rota rotas percurso percursos trajeto~ itinerário~
     | section troço troços trecho trechos secção secções
     | station estação estações
@@ -261,22 +370,22 @@ _THINGS = table(
     | wind_farm parque_eólico parques_eólicos
     | turbine turbina~ aerogerador~
     | panel painel painéis
-    | pump bomba_de_água bombas
+    | pump bomba_de_água bombas_de_água bombas_hidráulicas bomba_hidráulica
     | engine motor motores
     | battery bateria~
-    | machine máquina máquinas maquinaria
+    | machine máquina máquinas maquinaria equipamento equipamentos maquinário
     | combine ceifeira~ colheitadeira~ debulhadora~
     | device dispositivo~ aparelho~
-    | unit unidade unidades chaleira~ exemplar exemplares
+    | unit unidade unidades chaleira~ exemplar exemplares cópia cópias unidades_vendidas
     | computer computador~ portáteis
-    | phone telefone telefones telemóvel telemóveis celular celulares smartphone~
+    | phone telefone telefones telemóvel telemóveis celular celulares
     | camera câmara_de_vigilância câmaras_de_vigilância câmera câmeras
     | tree árvore árvores mudas
-    | animal animal animais gado cabeças_de_gado
+    | animal animal animais gado cabeças_de_gado bichos mamífero mamíferos animais_de_estimação
     | cattle vaca vacas bovino bovinos
-    | bird ave aves pássaro pássaros
+    | bird ave aves pássaro pássaros gaivota gaivotas pombo pombos
     | species espécie espécies
-    | ticket bilhete~ ingresso ingressos passe passes
+    | ticket bilhete~ ingresso ingressos passe passes passagens passagem_aérea entradas_vendidas
     | book livro livros
     | book_volume tomo tomos volumes
     | library biblioteca~ sala_de_leitura salas_de_leitura
@@ -287,35 +396,35 @@ _THINGS = table(
     | work obra obras
     | painting quadro quadros pintura pinturas tela telas
     | exhibit peças_expostas objetos_expostos
-    | museum museu museus
-    | exhibition exposição exposições mostra mostras
+    | museum museu museus galeria galerias
+    | exhibition exposição exposições mostras
     | theatre teatro teatros
     | event evento eventos acontecimento~
     | concert concerto concertos show shows
-    | performance espetáculo~ atuação atuações apresentação apresentações
+    | performance espetáculo~ atuação atuações apresentação apresentações encenação encenações recital recitais
     | stage palco palcos
     | meeting reunião reuniões assembleia assembleias encontro encontros comício comícios
-    | session sessão sessões plenário
-    | match jogo jogos partida partidas
+    | session sessão sessões plenário sessões_plenárias plenária plenárias
+    | match jogo jogos partida partidas confronto confrontos partidas_oficiais desafio_da
     | goal_scored golo golos gol gols
     | medal medalha~
-    | prize prémio prémios prêmio prêmios galardão
+    | prize prémio prémios prêmio prêmios galardão troféu troféus premiação premiações condecoração condecorações
     | ballot boletim_de_voto boletins_de_voto cédula~ urna urnas
     | polling_station assembleia_de_voto assembleias_de_voto mesa_de_voto mesas_de_voto seção_eleitoral
       seções_eleitorais
-    | seat assento~ lugar lugares cadeira cadeiras mandatos
+    | seat assento~ lugares cadeira cadeiras mandatos lugares_sentados
     | signature assinatura assinaturas
-    | letter carta cartas
+    | letter carta cartas postal_ilustrado correspondências
     | complaint queixa~ reclamação reclamações denúncia denúncias
     | objection objeção objeções contestação
-    | question pergunta~ questão questões
+    | question questão questões pergunta perguntas
     | answer resposta respostas inquirido~ entrevistados responderam respondeu
     | application pedido_de candidatura candidaturas requerimento~ inscrições_recebidas
-    | message mensagem mensagens e-mails
-    | call chamada chamadas telefonema~ ligações
+    | message mensagem mensagens e-mails mensagens_de_texto notificações notificação sms_enviados
+    | call chamada chamadas telefonema~ ligações telefonou chamadas_de_emergência
     | visit visita visitas
     | guided_tour visita_guiada visitas_guiadas
-    | view visualização visualizações cliques
+    | view visualização visualizações cliques visualizado visualizados visionamentos
     | order encomenda~ pedidos
     | contract contrato contratos
     | tender concurso concursos licitação licitações proposta_de_preço ofertas oferta
@@ -327,7 +436,7 @@ _THINGS = table(
     | patent patente patentes
     | dose dose doses
     | vaccine vacina vacinas
-    | test teste testes exame exames
+    | test teste testes exame exames testou testaram testados testadas testagem rastreio rastreios análises_clínicas
     | operation cirurgia~ operação operações
     | bed cama camas leito leitos
     | ambulance ambulância~
@@ -338,15 +447,16 @@ _THINGS = table(
     | field campo campos
     | farm quinta_agrícola fazenda~ exploração_agrícola explorações_agrícolas
     | company empresa~ companhia companhias sociedade sociedades firma firmas
-    | shop loja lojas supermercado~ comércios
-    | restaurant restaurante restaurantes
-    | hotel hotel hotéis
+    | shop loja lojas comércios lojistas_do_centro mercearia mercearias boutique boutiques quiosque quiosques
+    | restaurant restaurante restaurantes lanchonete lanchonetes pizzaria pizzarias restauração_e_bebidas cantina
+      cantinas refeitório refeitórios
+    | hotel hotel hotéis resort resorts pousada pousadas hotelaria unidade_hoteleira unidades_hoteleiras
     | branch agência agências filial filiais sucursal sucursais
     | bank banco bancos
     | factory fábrica fábricas
-    | mine mina minas
+    | mine mina minas_de_carvão minas_de_ouro minas_subterrâneas mina_de_carvão
     | well poço poços
-    | pipe tubo tubos cano canos tubagem tubagens conduta condutas
+    | pipe tubo tubos cano canos tubagem tubagens conduta condutas canalização canalizações adutora adutoras encanamento
     | pipeline gasoduto~ oleoduto~
     | cable cabo cabos
     | network rede redes
@@ -354,34 +464,37 @@ _THINGS = table(
     | programme programa programas
     | site sítio sítios local_da_obra canteiro canteiros estaleiro
     | monument monumento monumentos
-    | church igreja~
+    | church igreja~ catedral catedrais basílica basílicas santuário santuários paróquias
     | stadium estádio estádios
-    | park parque parques
+    | park parque parques parques_naturais reserva_natural reservas_naturais parque_nacional
     | parking_space lugar_de_estacionamento lugares_de_estacionamento estacionamento~ vaga_de_estacionamento
       vagas_de_estacionamento
-    | desk carteira_escolar carteiras secretária secretárias
+    | desk carteira_escolar carteiras secretárias
     | product produto produtos
     | sample amostra amostras
     | piece peça peças
-    | stock_share ação ações por_ação
-    | account conta contas
+    | stock_share ações por_ação
+    | account contas conta_bancária conta_corrente contas_bancárias conta_poupança contas_correntes contas_de_utilizador
     | transaction transação transações
     | instalment prestação prestações parcela parcelas
     | website site_na_internet sites página_web
     | organisation organização organizações associação associações ong entidade entidades
-    | party partido_político partido partidos
+    | party partido_político partido partidos partidário partidária
     | trade_union sindicato~
-    | committee comité comités comitê comitês comissão comissões
-    | attack ataque ataques atentado~ assalto assaltos
-    | explosion explosão explosões
+    | committee comité comités comitê comitês comissão comissões comissão_parlamentar conselho_de_administração
+      grupo_de_trabalho grupos_de_trabalho subcomissão
+    | attack ataque ataques atentado~ assalto assaltos atacou atacaram atacados ofensiva_militar atacada atacadas
+    | explosion explosão explosões explodiu explodiram explosivo
     | earthquake terramoto~ terremoto~ sismo sismos abalo
     | storm tempestade~ temporal furacão furacões tufão ciclone ciclones
-    | crime crime crimes delito~ homicídio~
+    | crime crime crimes delito~ homicídio~ assassinato assassinatos estupro estupros sequestro sequestros rapto raptos
+      criminalidade violações_sexuais crime_organizado
     | violation violação violações infração infrações incumprimento~
-    | inspection inspeção inspeções fiscalização fiscalizações vistoria~
-    | lawsuit processo_judicial processos ação_judicial
-      audiência audiências julgamento julgamentos
-    | job emprego empregos posto_de_trabalho postos_de_trabalho vagas vaga
+    | inspection inspeção inspeções fiscalização fiscalizações vistoria~ inspecionad~ inspecionou fiscalizou vistoriou
+    | lawsuit processo_judicial processos ação_judicial audiência audiências julgamento julgamentos processo_crime
+      ações_judiciais ação_civil ação_popular
+    | job emprego empregos posto_de_trabalho postos_de_trabalho vagas vaga emprego_direto empregos_diretos
+      trabalhos_temporários empregabilidade
     | grain cereal cereais grão grãos
     | wheat trigo
     | maize milho
@@ -393,16 +506,17 @@ _THINGS = table(
     | oil petróleo crude
     | gas gás gás_natural
     | coal carvão
-    | electricity eletricidade energia_elétrica
+    | electricity eletricidade energia_elétrica luz_elétrica eletricidade_consumida
     | water água águas
     | steel aço
     | gold ouro
     | copper cobre
     | timber madeira~
     | fuel combustível combustíveis gasolina gasóleo
-    | food alimento alimentos comida alimentar alimentares víveres
-    | medicine medicamento~ fármaco~ remédio~
-    | waste resíduo resíduos lixo
+    | food alimento alimentos comida alimentar alimentares víveres alimentícios cabaz_alimentar cabazes_alimentares
+      cesta_básica cestas_básicas mantimentos
+    | medicine medicamento~ fármaco~ remédio~ antibiótico antibióticos
+    | waste resíduo resíduos lixo lixos detritos entulho resíduos_sólidos
     | fertiliser fertilizante~ adubo adubos
     | shelter abrigo abrigos refúgio~
     | parliament parlament~
@@ -417,23 +531,23 @@ _THINGS = table(
     | sand areia areias
     | soil argila solo
     | snow neve nevão
-    | sheep ovelha~ cordeiro~ ovinos
+    | sheep ovelha~ ovinos
     | pig porco porcos suínos
     | chicken frango~ galinha~ aves_de_capoeira
     | horse cavalo~
-    | fish peixe~ pescado~ bacalhau atum salmão
-    | dolphin golfinho~ baleia~ focas
+    | fish peixe~ pescado~
+    | dolphin golfinho~
     | dog cão cães cachorro~
-    | fruit fruta~ frutos maçã~ laranja~ banana~
-    | vegetable legume~ hortaliça~ tomate~ cebola~
+    | fruit fruta~ frutos maçã~ laranja~ banana~ pera peras pêssego pêssegos melancia melancias
+    | vegetable legume~ hortaliça~ tomate~ cebola~ pepino pepinos alface alfaces beterraba beterrabas
     | wine vinho~
     | beer cerveja~
     | coffee café cafés
     | tea chá chás
     | cotton algodão
     | cement cimento betão concreto
-    | tank tanque~ blindados
-    | gun arma armas fuzis espingarda~
+    | tank tanque~ blindados veículos_blindados carros_de_combate
+    | gun arma armas fuzis espingarda~ pistola pistolas rifle rifles revólver revólveres metralhadora metralhadoras
     | shell projétil projéteis munição munições
     | robot robô robôs
     | chip chip chips semicondutor~ processador~
@@ -441,9 +555,9 @@ _THINGS = table(
     | song canção canções música músicas
     | tent tenda~ barraca~
     | mask máscara~
-    | lake lago lagos albufeira~ reservatório~
-    | river rio rios
-    | beach praia~ costa
+    | lake lago lagos albufeira~ reservatório~ lagoa açude açudes
+    | river rio rios ribeira ribeiras riacho riachos
+    | beach praia~
     | dam barragem barragens dique~
     | canal canal canais
     | lift elevador~ ascensor~
@@ -478,24 +592,25 @@ _THINGS = table(
     | stall banca bancas estande~
     | season temporada temporadas época épocas
     | race corrida corridas maratona maratonas
-    | round ronda rondas rodada rodadas
+    | round ronda rondas rodada rodadas final_four semifinal semifinais quartos_de_final oitavos_de_final meias-finais
+      meia-final
     | cinema cinema cinemas salas_de_cinema
     | error erro erros
     | server servidores servidor
     | box caixa caixas palete paletes
     | taxi táxi táxis
     | tower torre torres
-    | lamp lâmpada lâmpadas luminária~ candeeiro~
+    | lamp luminária~ candeeiro~
     | pool piscina piscinas
-    | survey sondagem sondagens inquérito inquéritos pesquisa
-    | meal refeição refeições almoços
+    | survey sondagem sondagens inquérito inquéritos pesquisa recenseamento recenseamentos censo censos barómetro
+    | meal refeição refeições almoços jantares refeições_servidas almoço_servido pratos_servidos
     | drug droga drogas cocaína heroína
     | campaign campanha campanhas
     | plant_grown arbusto arbustos plântula plântulas espécies_de_plantas plantas
     | monkey macaco macacos macaca macacas gorila gorilas chimpanzé chimpanzés primata primatas
     | rhino rinoceronte rinocerontes
     | cat gato gatos gata gatas gatinho gatinhos felinos_domésticos
-    | rabbit coelho_bravo coelhos lebre lebres
+    | rabbit coelho_bravo coelhos
     | goat cabra cabras cabrito cabritos
     | duck pato patos ganso gansos
     | bee abelha abelhas abelhão abelhões
@@ -510,7 +625,7 @@ _THINGS = table(
     | shark tubarão tubarões
     | penguin pinguim pinguins
     | stork cegonha cegonhas
-    | insect inseto insetos besouro besouros borboleta borboletas mosquito mosquitos escaravelho escaravelhos
+    | insect inseto insetos besouro besouros escaravelho escaravelhos
     | vineyard vinha_velha vinhas vinhedo vinhedos
     | orchard pomar pomares
     | greenhouse casa_de_vegetação casas_de_vegetação estufa_agrícola estufas_agrícolas estufas
@@ -607,7 +722,7 @@ _THINGS = table(
     | manuscript manuscrito manuscritos
     | documentary documentário documentários
     | album álbum álbuns
-    | tournament torneio torneios
+    | tournament torneio torneios campeonato campeonatos copa copas olimpíadas olimpíada taça_de_portugal
     | game videojogo videojogos videogame videogames jogo_eletrónico jogos_eletrónicos jogo_eletrônico
       jogos_eletrônicos
     | point_score pontos
@@ -635,7 +750,8 @@ _THINGS = table(
     | appeal apelação apelações recurso_judicial recursos_judiciais
     | conviction condenação condenações
     | investigation investigação_criminal inquérito_criminal inquéritos_criminais inquérito_policial
-      inquéritos_policiais investigações_criminais investigação_policial investigações_policiais
+      inquéritos_policiais investigações_criminais investigação_policial investigações_policiais investigações
+      investigou investigam
     | theft furto furtos roubo_de_identidade
     | burglary assalto_a_residência assaltos_a_residências arrombamento arrombamentos furto_em_residência
       furtos_em_residências
@@ -646,7 +762,7 @@ _THINGS = table(
     | password palavra-passe palavras-passe senha senhas password passwords
     | vulnerability vulnerabilidade vulnerabilidades falha_de_segurança falhas_de_segurança
     | line_of_code linha_de_código linhas_de_código
-    | app app apps aplicativo aplicativos
+    | app app apps aplicativo aplicativos aplicação_móvel aplicações_móveis aplicação_para_telemóvel
     | data_centre centro_de_dados centros_de_dados data_center data_centers datacenter datacenters
     | router router routers roteador roteadores
     | connection conexão conexões
@@ -675,7 +791,7 @@ _THINGS = table(
     | item objeto objetos item itens
     | language língua línguas idioma idiomas
     | course curso_de_formação curso_superior cursos
-    | lesson aula_de_música aulas
+    | lesson aula_de_música aulas aula
     | lecture palestra palestras
     | embassy embaixada embaixadas consulado consulados
     | charity instituição_de_caridade instituições_de_caridade organização_de_caridade ipss entidade_beneficente
@@ -690,35 +806,306 @@ _THINGS = table(
       bibliobus
     | marriage casamento casamentos matrimónio matrimónios matrimônio matrimônios
     | divorce divórcio divórcios
-    | outage apagão apagões falha_de_energia falhas_de_energia corte_de_energia cortes_de_energia
-      interrupção_de_energia interrupções_de_energia queda_de_energia quedas_de_energia
+    | outage apagão apagões falha_de_energia falhas_de_energia corte_de_energia cortes_de_energia interrupção_de_energia
+      interrupções_de_energia queda_de_energia quedas_de_energia sem_luz sem_eletricidade sem_energia
     | deportation deportação deportações
     | expedition expedição_científica expedições expedição
     | volcano vulcão vulcões
     | mountain montanha montanhas
     | landmine mina_terrestre minas_terrestres mina_antipessoal minas_antipessoais minas_antipessoal
-    | trip viagens
+    | trip viagens viagem deslocação deslocações
     | bomb bomba_atómica bomba_atômica bombas_atómicas bombas_nucleares bomba_da_segunda_guerra bomba_aérea
-      bombas_de_fragmentação engenho_explosivo engenhos_explosivos
+      bombas_de_fragmentação engenho_explosivo engenhos_explosivos bomba bombas explosivos
+    """
+)
+
+_PUBLIC = table(
+    """
+        class_of_pupils turma turmas
+    | clinic clínica clínicas policlínica policlínicas centro_de_saúde centros_de_saúde posto_de_saúde postos_de_saúde
+      ambulatório ambulatórios
+    | centre centros
+    | system sistema sistemas
+    | service serviço serviços
+    | study estudo estudos
+    | movement movimento movimentos
+    | model modelo modelos
+    | version versão versões
+    | file ficheiro ficheiros arquivo_digital arquivos_digitais
+    | comment comentário comentários
+    | post postagem postagens publicação_nas_redes_sociais publicações_nas_redes_sociais post posts
+    | link hiperligação hiperligações ligação_na_internet link links
+    | policy política_da_empresa políticas_públicas
+    | rule regra regras
+    | proposal proposta propostas
+    | initiative iniciativa iniciativas
+    | decree decreto decretos decreto-lei decretos-leis decretos-lei
+    | warning aviso avisos advertência advertências
+    | alarm alarme alarmes
+    | alert alerta alertas
+    | booking reserva_de_hotel reservas_de_hotel reservas_de_alojamento reservou reservaram
+    | cancellation cancelamento cancelamentos anulação anulações
+    | defect defeito defeitos avaria_de_fabrico
+    | crack fissura fissuras rachadura rachaduras trinca trincas fenda fendas
+    | spill derrame derrames derramamento derramamentos
+    | leak vazamento vazamentos fuga_de_gás fugas_de_gás fuga_de_água fugas_de_água
+    | breakdown avaria avarias pane panes
+    | injury lesão lesões ferimento ferimentos
+    | wound ferimento_de_bala ferimentos_de_bala chaga chagas
+    | fracture fratura fraturas
+    | epidemic epidemia epidemias pandemia pandemias surto_epidémico
+    | tumour tumor tumores
+    | consultation consulta_pública consultas_públicas consulta_popular
+    | medical_appointment consulta consultas consulta_médica consultas_médicas
+    | gene gene genes
+    | cell célula células
+    | mutation mutação mutações
+    | antibody anticorpo anticorpos
+    | sanction sanção sanções
+    | checkpoint posto_de_controlo postos_de_controlo posto_de_controle postos_de_controle posto_de_fiscalização
+    | camp acampamento acampamentos campo_de_refugiados campos_de_refugiados
+    | league liga ligas
+    | title_won título_nacional títulos_nacionais título_mundial títulos_mundiais título_de_campeão títulos_de_campeão
+      títulos_conquistados
+    | penalty_kick penálti penáltis pênalti pênaltis grande_penalidade grandes_penalidades
+    | training_session sessão_de_treino sessões_de_treino treino treinos
+    | set_played set sets
+    | news_item notícia notícias
+    | press_conference conferência_de_imprensa conferências_de_imprensa entrevista_coletiva coletiva_de_imprensa
+    | interview entrevista entrevistas
+    | licence licença licenças alvará alvarás
+    | degree grau_académico graus_académicos grau_acadêmico licenciatura licenciaturas mestrado mestrados doutoramento
+      doutoramentos doutorado doutorados
+    | diploma diploma diplomas
+    | scholarship bolsa_de_estudo bolsas_de_estudo bolsa_de_estudos bolsas_de_mérito
+    | boarding_school internato internatos colégio_interno colégios_internos
+    | nursery creche creches berçário berçários
+    | academy academia_militar academia_de_ciências academia_de_futebol
+    | faculty faculdade faculdades
+    | department departamento departamentos
+    | ministry ministério ministérios
+    | court tribunal tribunais
+    | police_station esquadra esquadras delegacia delegacias posto_da_gnr postos_da_gnr
+    | fire_station quartel_de_bombeiros quartéis_de_bombeiros quartel_dos_bombeiros
+    | post_office estação_dos_correios estações_dos_correios posto_de_correios agência_dos_correios
+      agências_dos_correios
+    | market mercado mercados
+    | fair feiras feira_de feira_do feira_da feira_internacional
+    | shopping_centre centro_comercial centros_comerciais shopping shoppings shopping_center shopping_centers
+    | supermarket supermercado~ hipermercado~
+    | cafe cafetaria cafetarias cafeteria cafeterias pastelaria pastelarias
+    | bar bares
+    | nightclub discoteca discotecas clube_noturno clubes_noturnos boate boates
+    | casino casino casinos cassino cassinos
+    | gym ginásio ginásios
+    | swimming_pool piscina piscinas
+    | sports_hall pavilhão_desportivo pavilhões_desportivos pavilhão_gimnodesportivo ginásio_poliesportivo
+    | pitch campo_de_futebol campos_de_futebol relvado relvados gramado gramados
+    | golf_course campo_de_golfe campos_de_golfe
+    | riding_school escola_de_equitação centro_hípico picadeiro picadeiros
+    | marina marina marinas
+    | campsite parque_de_campismo parques_de_campismo camping campings
+    | holiday_home casa_de_férias casas_de_férias alojamento_local casa_de_veraneio casas_de_veraneio
+    | hostel hostel hostels pousada_da_juventude pousadas_da_juventude albergue albergues
+    | spa termas spa spas balneário_termal
+    | allotment horta hortas horta_comunitária hortas_comunitárias horta_urbana hortas_urbanas
+    """
+)
+
+_HARDWARE = table(
+    """
+        kit kit kits conjunto_de_peças
+    | tool ferramenta ferramentas
+    | weapon arma armas armamento armamentos
+    | bullet bala balas cartucho cartuchos
+    | grenade granada granadas
+    | air_raid bombardeamento bombardeamentos bombardeio bombardeios ataque_aéreo ataques_aéreos raide_aéreo
+      raides_aéreos
+    | quay cais
+    | berth posto_de_acostagem postos_de_acostagem berço_de_atracação berços_de_atracação beliche beliches
+    | lock_gate eclusa eclusas comporta comportas
+    | buoy boia boias bóia bóias
+    | platform plataforma plataformas
+    | track carril carris via_férrea vias_férreas
+    | signal sinal sinais
+    | crossing passagem_de_nível passagens_de_nível passadeira passadeiras travessia_de_peões faixa_de_pedestres
+    | junction cruzamento cruzamentos entroncamento entroncamentos nó_rodoviário nós_rodoviários
+    | roundabout rotunda rotundas rotatória rotatórias
+    | toll portagem portagens pedágio pedágios
+    | scooter trotinete trotinetes trotineta trotinetas patinete patinetes scooter scooteres
+    | trolleybus trólebus troleicarro troleicarros tróleis
+    | cable_car teleférico teleféricos funicular funiculares
+    | ski_lift teleski teleskis telesqui telesquis telecadeira telecadeiras
+    | cabin cabine cabines cabina cabinas camarote camarotes
+    | balcony varanda varandas sacada sacadas
+    | cellar cave caves adega adegas porão porões
+    | garage garagem garagens
+    | kitchen cozinha cozinhas
+    | bathroom casa_de_banho casas_de_banho banheiro banheiros
+    | corridor corredor_verde corredores_verdes corredor_do_hospital corredores_do_hospital
+    | staircase escadaria escadarias escada escadas
+    | step degrau degraus
+    | pillar pilar pilares coluna_do_edifício
+    | arch arco arcos arcada arcadas
+    | roof_tile telha telhas
+    | beam viga vigas
+    | pile estaca estacas
+    | asphalt asfalto alcatrão
+    | marble mármore mármores
+    | stone pedra pedras
+    | garment peça_de_roupa peças_de_roupa vestuário roupa roupas
+    | shirt camisa camisas camisola camisolas camiseta camisetas
+    | shoe sapato sapatos calçado sapatilha sapatilhas par_de_sapatos
+    | dress vestido vestidos
+    | blanket cobertor cobertores manta mantas
+    | toy brinquedo brinquedos
+    | watch relógio_de_pulso relógios_de_pulso relógio relógios
+    | jewel joia joias jóia jóias
+    | diamond diamante diamantes
+    | soap sabão sabonete sabonetes sabões
+    | stamp selo selos
+    | banknote nota_de_banco notas_de_banco notas_falsas notas_de_euro cédulas_de_dinheiro
+    | flag bandeira bandeiras
+    | bell sino sinos
+    | clock relógio_de_torre relógios_de_torre relógio_de_parede
+    | carpet tapete tapetes carpete carpetes alcatifa alcatifas
+    | mattress colchão colchões
+    | chair cadeira_de_escritório cadeiras_de_plástico cadeirões cadeiras_de_praia
+    | table mesas
+    | shelf prateleira prateleiras estante estantes
+    | candle vela velas
+    | firework fogo_de_artifício fogos_de_artifício foguete_de_festa
+    | balloon balão_de_festa balões_de_festa
+    | cooker fogão fogões
+    | refrigerator frigorífico frigoríficos geladeira geladeiras refrigerador refrigeradores
+    | washing_machine máquina_de_lavar máquinas_de_lavar lava-roupa
+    | light_bulb lâmpada lâmpadas
+    | pump_station estação_elevatória estações_elevatórias estação_de_bombagem estação_de_bombeamento
+    | filter filtro filtros
+    | hydrant hidrante hidrantes boca_de_incêndio bocas_de_incêndio marco_de_incêndio
+    | fire_extinguisher extintor extintores
+    | defibrillator desfibrilhador desfibrilhadores desfibrilador desfibriladores
+    | stretcher maca macas
+    | wheel roda_dianteira roda_traseira rodas
+    | screw parafuso parafusos
+    | cylinder cilindro cilindros botija botijas
+    | gearbox caixa_de_velocidades caixas_de_velocidades caixa_de_câmbio câmbio_automático
+    | brake travão travões freio freios
+    | airbag airbag airbags
+    | seat_belt cinto_de_segurança cintos_de_segurança
+    | headlight faróis_dianteiros farol_dianteiro
+    | windscreen para-brisas para-brisa parabrisas
+    | propeller hélice hélices
+    | parachute paraquedas
+    | glider planador planadores asa-delta asas-delta parapente parapentes
+    | hot_air_balloon balão_de_ar_quente balões_de_ar_quente balonismo
+    | capsule cápsula cápsulas
+    | probe sonda sondas
+    | lander módulo_de_aterragem módulo_de_pouso módulo_de_alunagem
+    | antenna antena antenas
+    | radar radar radares
+    | mast mastro mastros
+    | fibre fibra fibras fibra_ótica fibra_óptica
+    | circuit_board placa_de_circuito placas_de_circuito placa-mãe
+    | keyboard teclado teclados
+    | printer impressora impressoras
+    | tablet_computer tablet tablets
+    | smartphone smartphone~
+    | headset auscultadores auricular auriculares fone_de_ouvido fones_de_ouvido
+    | game_console consola_de_jogos consolas_de_jogos console_de_videogame consoles_de_videogame consolas
+    | hearing_aid aparelho_auditivo aparelhos_auditivos
+    | prosthesis prótese próteses
+    | implant implante implantes
+    | contact_lens lente_de_contacto lentes_de_contacto lente_de_contato lentes_de_contato
+    | glasses óculos
+    | bandage ligadura ligaduras curativo curativos penso_rápido pensos_rápidos
+    | syringe seringa seringas
+    | needle agulha agulhas
+    | glove luva luvas
+    | gown bata_médica batas batas_cirúrgicas avental_cirúrgico aventais
+    | thermometer termómetro termómetros termômetro termômetros
+    | scales balança_de_cozinha balanças
+    | microscope microscópio microscópios
+    """
+)
+
+_NATURE = table(
+    """
+        flower flor flores
+    | rose roseira roseiras
+    | mushroom cogumelo cogumelos
+    | berry mirtilo mirtilos morango morangos framboesa framboesas amora amoras bagas
+    | apple maçã maçãs
+    | citrus citrino citrinos laranja laranjas limão limões tangerina tangerinas cítricos
+    | tomato tomate tomates
+    | onion cebola cebolas
+    | carrot cenoura cenouras
+    | cabbage couve couves repolho repolhos
+    | banana banana bananas
+    | nut noz nozes amêndoa amêndoas avelã avelãs castanha castanhas
+    | seed semente sementes
+    | seedling muda_de_árvore mudas plântula plântulas muda_de_plantas
+    | hay feno
+    | flour farinha farinhas
+    | pasta massa_alimentícia massas_alimentícias macarrão esparguete espaguete
+    | butter manteiga
+    | chocolate chocolate chocolates
+    | cake bolo bolos
+    | portion porção porções
+    | juice sumo sumos suco sucos
+    | spirits bebida_espirituosa bebidas_espirituosas aguardente aguardentes vodca cachaça uísque
+    | cigarette cigarro cigarros
+    | tobacco tabaco fumo_em_folha
+    | salt sal_marinho sal
+    | vegetable_oil óleo_vegetal óleos_vegetais azeite óleo_de_soja óleo_de_girassol
+    | sausage salsicha salsichas enchidos linguiça linguiças chouriço chouriços
+    | beef carne_bovina carne_de_vaca carne_de_bovino
+    | pork carne_de_porco carne_suína
+    | calf vitelo vitelos bezerro bezerros bezerra bezerras
+    | lamb cordeiro~ borrego borregos
+    | turkey peru_de_natal perus_congelados
+    | hare lebre lebres
+    | hedgehog ouriço-cacheiro ouriços-cacheiros ouriço ouriços
+    | bat morcego morcegos
+    | owl coruja corujas mocho mochos
+    | eagle águia águias
+    | swan cisne cisnes
+    | parrot papagaio papagaios
+    | seal focas foca
+    | whale baleia~
+    | salmon salmão salmões
+    | cod bacalhau bacalhaus
+    | herring arenque arenques
+    | tuna atum atuns
+    | oyster ostra ostras
+    | crab caranguejo caranguejos
+    | shrimp camarão camarões
+    | frog rã rãs sapo sapos
+    | snake cobra cobras serpente serpentes
+    | crocodile crocodilo crocodilos jacaré jacarés
+    | butterfly borboleta borboletas
+    | mosquito mosquito mosquitos
+    | locust gafanhoto gafanhotos
     """
 )
 
 _BOTH = table(
     """
-        election eleição eleições
-    | vote voto votos votou votaram votação votações sufrágio~
-    | accident acidente acidentes colisão colisões choque desastre
-    | fire incêndio~ fogo fogos
-    | flood inundação inundações cheia cheias enchente~
+        election eleição eleições eleitoral eleitorais reeleições primárias_do
+    | vote voto votos votou votaram votação votações sufrágio~ votar votam votado votada votantes_a
+    | accident acidente acidentes colisão colisões desastre acidentes_de_viação sinistros sinistro choque_frontal
+      choques_em_cadeia capotamento capotamentos atropelamento atropelamentos
+    | fire incêndio~ fogo fogos incendiou incendiad~ queimadas queimada fogo_posto
+    | flood inundação inundações cheias enchente~
     | strike greve greves paralisação paralisações
     | festival festival festivais
     | summit cimeira~ cúpula cúpulas
     | conference conferência~ congresso congressos
-    | war guerra guerras
-    | protest protesto~ manifestação manifestações marcha marchas passeata
+    | war guerra guerras guerras_civis conflito_armado conflitos_armados
+    | protest protesto~ manifestação manifestações marcha marchas passeata manifestações_de protestaram protestar
     | loan empréstimo~ crédito créditos emprestou
-    | grant bolsa bolsas
-    | fine multa multas coima coimas penalidade~ multad~
+    | grant bolsas bolseiro bolseiros bolsista bolsistas
+    | fine multa multas coima coimas penalidade~ multad~ multou multar contraordenação contraordenações
     | subsidy subsídio~ subvenção subvenções
     """
 )
@@ -729,35 +1116,35 @@ _DEEDS = table(
     | contribute contribuição contribuições contribui contribuíram contribuir contribuem contribuirá contribuiu
       aporte contributo contributos
     | pay pago pagos paga pagas pagou pagaram pagamento~ pagar pagará pagam desembols~ liquidou
-    | cost custo custos custa custam custou custará custaram custar
-      fatura
-    | price preço preços
-    | budget orçamento~ orçamental orçamentado
+    | cost custo custos custa custam custou custará custaram custar fatura onerou despendeu custear
+    | price preço preços preço_médio encarecimento tarifário
+    | budget orçamento~ orçamental orçamentado orçamentária orçamentário orçamentários orçamentárias orçamentais
     | invest investimento~ investiu investir investid~ investe investirá
     | finance financiamento~ financiad~ financia financiou financiará financiar
-    | revenue receita receitas faturação faturamento volume_de_negócios vendas faturou
-    | profit lucro lucros ebitda resultado_líquido
-    | loss perda perdas prejuízo~
+    | revenue receita receitas faturação faturamento volume_de_negócios vendas faturou receitas_totais faturar
+    | profit lucro lucros ebitda resultado_líquido lucrou lucraram lucratividade superávite
+    | loss perda perdas prejuízo~ perdeu perderam perder prejudicou
     | margin margem margens
     | dividend dividendo~
-    | debt dívida dívidas endividamento
+    | debt dívida dívidas endividamento dívidas_em_atraso inadimplência
     | asset ativos_totais património patrimônio ativos
     | capital capital capitais capital_próprio
-    | wage salário~ salarial salariais ordenado_mensal vencimento_mensal remuneração
-      aumento_salarial
+    | wage salário~ salarial salariais ordenado_mensal vencimento_mensal remuneração aumento_salarial salário_mínimo
+      vencimentos ordenado ordenados remunerações
     | pension pensão pensões aposentadoria~ reforma_mensal
     | bonus bónus bônus gratificação
       pagamento_único prémio_único
-    | tax imposto impostos taxação tributo~ iva
+    | tax imposto impostos taxação tributo~ iva tributação tributária tributário fiscal irs irc icms
     | tariff tarifa_aduaneira tarifas direitos_aduaneiros
-    | fee taxa_de_inscrição taxas propina propinas portagem honorários
-    | aid ajuda ajudas assistência auxílio~ apoio_humanitário
-    | fund fundo fundos
-    | raise arrecad~ angari~ recolha_de_fundos recolhid~ captou
-    | spend gasto gastos gastou gastaram gastar despesa despesas despendid~
+    | fee taxa_de_inscrição taxas propina propinas honorários mensalidade mensalidades
+    | aid ajuda ajudas assistência auxílio~ apoio_humanitário apoio_financeiro apoios_financeiros ajuda_humanitária
+    | fund fundo fundos fundos_europeus fundo_de_investimento
+    | raise arrecad~ angari~ recolha_de_fundos recolhid~ captou reuniu_fundos
+    | spend gasto gastos gastou gastaram gastar despesa despesas despendid~ gasta gastam gastando gastará
     | save poupança poupanças poupar poupou economia_de economiz~
-    | sell venda vendas vendid~ vende vendem vendeu venderam vender
-    | buy compra compras comprou comprad~ comprar aquisição aquisições adquir~
+    | sell venda vendas vendid~ vende vendem vendeu venderam vender vendendo venderá vendidos_em comercializad~
+      comercialização comercializou
+    | buy compra compras comprou comprad~ comprar aquisição aquisições adquir~ comprando compram comprará compraram
     | export exportação exportações exportou exportad~ exporta exportar exportaram
     | import importação importações importou importad~ importar importaram
     | trade comércio trocas_comerciais
@@ -767,18 +1154,18 @@ _DEEDS = table(
     | yield rendimento_por_hectare produtividade
     | consume consumo consumos consumiu consome consomem consumid~
     | supply fornec~ abastec~ serve servirá
-    | deliver entrega entregas entregou entregue entregues entregar
+    | deliver entrega entregas entregou entregue entregues entregar entregaram distribuição_de enviou enviaram enviadas
     | transport transporte transportes transportou transportad~ transporta transportam
     | cargo carga cargas mercadoria~ frete
     | install instalação instalações instalar instalou
-    | build construção construções construíd~ construiu construir construirá ergueu erguid~ edificad~
-      obras
+    | build construção construções construíd~ construiu construir construirá ergueu erguid~ edificad~ obras construindo
+      construtora construtoras constrói erguer ergueram
     | repair reparação reparações reparad~ reparar reparo reparos restauro restauração restaurad~ requalificação
       recuperação_do_edifício renovação_do
-    | replace substituíd~ substituição substituições substituir renov~
+    | replace substituíd~ substituição substituições substituir renov~ renovou renovaram renovar
     | demolish demolição demolições demolid~ demolir
-    | destroy destruíd~ destruiu destruição
-    | damage danificad~ dano danos estragos
+    | destroy destruíd~ destruiu destruição destruíram destruir devastou devastad~ queimou arderam ardeu ardid~
+    | damage danificad~ dano danos estragos danificou danificaram estragou estrago avarias_em
     | compensation indemnização indemnizações indenização indenizações compensação compensações
     | insurance seguros seguradora~
     | interest juro juros taxa_de_juro taxa_de_juros
@@ -791,10 +1178,13 @@ _DEEDS = table(
     | surplus excedente~ superavit superávit
     | reserve reserva reservas estoque~ stocks
     | backlog carteira_de_encomendas carteira_de_pedidos
-    | value valor valores vale valia avaliad~ avaliação
-    | amount montante~ quantia quantias soma somas ascende ascendeu verba verbas
-    | allocate atribuíd~ atribuição alocad~ destinad~ destinou destina destinará afetação
-    | receive recebeu receberam recebid~ recebe recebem receberá receber
+    | value valor valores valia avaliad~ avaliação
+    | amount montante~ quantia quantias soma somas ascende ascendeu verba verbas quantidade quantidades somam soma_de
+      dinheiro
+    | allocate atribuíd~ atribuição alocad~ destinad~ destinou destina destinará afetação concedido concedida concedidos
+      concedidas concedeu concederam atribuiu atribuíram disponibilizou disponibilizados disponibilizadas distribuiu
+      distribuídos distribuídas
+    | receive recebeu receberam recebid~ recebe recebem receberá receber recebendo acolheu acolheram
     | refund reembols~ devolução devoluções
     | repay reembolso_do_empréstimo amortização
     | rent aluguer~ aluguel alugueis aluguéis arrendamento~
@@ -804,13 +1194,13 @@ _DEEDS = table(
     | capacity capacidade~ lotação
       lugar_para espaço_para
     | power potência~
-    | voltage tensão voltagem
+    | voltage voltagem alta_tensão média_tensão baixa_tensão tensão_elétrica
     | torque binário_máximo torque
     | pressure pressão
-    | length comprimento~ extensão longo longa
-    | height altura~ alto alta
-    | width largura~ largo larga
-    | depth profund~
+    | length comprimento~ extensão metros_de_comprimento de_extensão quilómetros_de_extensão
+    | height altura~
+    | width largura~
+    | depth profundidade~
     | diameter diâmetro~
     | thickness espessura~
     | weight peso pesos_totais pesa pesam pesava
@@ -827,20 +1217,22 @@ _DEEDS = table(
     | travel_time tempo_de_viagem tempo_de_percurso duração_da_viagem
     | delay atraso~
     | warranty garantia~
-    | emission emissão emissões emite
+    | emission emissão emissões emite gases_com_efeito_de_estufa dióxido_de_carbono emitiu
     | rainfall precipitação precipitações chuva chuvas pluviosidade
-    | magnitude magnitude~ força beaufort richter
-    | leakage fuga_de_água fugas vazamento~ perdas_de_água
+    | magnitude magnitude~ beaufort richter vento_força ventos_força
+    | leakage fuga_de_água fugas vazamento~ perdas_de_água vazamento vazamentos
     | traffic tráfego trânsito
     | density densidade~
     | life_expectancy esperança_de_vida expectativa_de_vida
     | mortality mortalidade
-    | start início inícios iniciou iniciaram inicia iniciam iniciado iniciada iniciar iniciará começ~ arranque
-      arrancou deflagrou primeira_pedra
-    | end fim final_de término termina terminou terminam terminará terminaram encerra_se conclu~
+    | start início inícios iniciou iniciaram inicia iniciam iniciado iniciada iniciar iniciará começ~ arranque arrancou
+      deflagrou primeira_pedra estreou iniciado_em arrancam
+    | end fim final_de término termina terminou terminam terminará terminaram encerra_se conclu~ terminar terminado
     | open abertura aberturas aberto abertos aberta abertas abriu abriram abre abrem abrirá abrir inaugur~
       recebe_os_primeiros primeiros_leitores primeiros_visitantes primeiros_pacientes primeiros_passageiros
+      reabertura_de abriram_portas
     | close fecho encerramento~ encerrad~ encerrou encerrar fechou fechad~ fecha fecham fechará fechar fechamento~
+      encerraram encerra suspensão
     | reopen reabr~ reabert~
     | complete concluíd~ conclusão concluir completad~
     | commission entrada_em_funcionamento entrada_em_serviço entrou_em_funcionamento entrará_em_funcionamento
@@ -848,21 +1240,22 @@ _DEEDS = table(
       entrou_em_serviço entrou_em_operação entraram_em_funcionamento posto_em_funcionamento
       posta_em_funcionamento em_funcionamento_desde em_serviço_desde
     | launch lançamento~ lançou lançad~ lança lançar lançará
-    | publish publicad~ publicou publicação publicações publicar
+    | publish publicad~ publicou publicação publicações publicar divulgado divulgada divulgados divulgadas divulgou
+      publicaram publicam lançado_em_livro
     | found fundad~ fundou criado_em criada_em criação fundação
       realizada_pela_primeira_vez realizado_pela_primeira_vez organizada_pela_primeira_vez
     | anniversary aniversário~
     | adopt adotad~ adoção adotou adotar
     | sign assinou assinaram assinado assinados assinada assinadas assinar assina assinatura assinaturas signatári~
-      subscrev~
+      subscrev~ firmou firmado firmados celebrou_um firmaram assinados_em
     | ratify ratific~
     | accede adesão adesões aderi~ adere
     | withdraw retirada retirou retirar saída_da
     | enter_into_force entrada_em_vigor entrou_em_vigor entra_em_vigor entrará_em_vigor em_vigor
     | expire expir~ caduc~ vence_em
     | pledge prometeu prometid~ prometeram promessa~ compromisso~ comprometeu comprometeram-se
-    | approve aprovad~ aprovação aprovou aprovaram aprova
-    | reject rejeit~ chumbad~
+    | approve aprovad~ aprovação aprovou aprovaram aprova aprovar aprovam sancionou sancionad~ ratificou_a homologad~
+    | reject rejeit~ chumbad~ recusou recusaram recusados recusadas vetou vetad~ reprovad~
     | abstain absteve abstenção abstenções abstiv~
     | in_favour a_favor votos_a_favor votaram_a_favor favoráveis apoio_de apoiad~ apoiam unânim~ unanimidade
     | against votos_contra votaram_contra contra_a_proposta desfavoráveis
@@ -870,36 +1263,38 @@ _DEEDS = table(
     | turnout participação_eleitoral afluência_às_urnas participação comparecimento
     | attendance assistência_de_público assistiram presentes compareceram afluência com_a_participação tomaram_parte
     | share percentagem percentagens porcentagem proporção quota quotas participação_acionista fatia
-    | growth cresc~
-    | increase aument~ subida~ subiu subiram sobe alta_de incremento~ reajuste
+    | growth cresc~ evolução_de
+    | increase aument~ subida~ subiu subiram sobe alta_de incremento~ reajuste alta_nos alta_no elevou elevaram elevação
+      duplicou duplicaram triplicou triplicaram escalada_de encareceu
     | decrease diminu~ redução reduções reduz~ queda quedas caiu caíram cai desceu desceram descida~ baixou baixaram
-      corte cortes recuo recuou
+      corte cortes recuo recuou baixa_de retração recuaram reduções_de encolheu encolheram tombo perdeu_valor
     | rate taxa ritmo índice rácio
     | average média médias médio médios em_média
     | median mediana
     | record recorde~
     | maximum máximo máximos máxima máximas teto pico
     | minimum mínimo mínimos mínima mínimas
-    | total total totais totaliz~ no_conjunto ao_todo no_total
+    | total total totais totaliz~ no_conjunto ao_todo no_total totalidade_dos globalmente
     | part parte partes dos_quais das_quais
     | rest resto restante~
     | difference diferença~ desnível desníveis vantagem
     | deadline prazo prazos data_limite data-limite o_mais_tardar
-    | death falecimento~ morte mortes morreu faleceu
+    | death falecimento~ morte mortes morreu faleceu morrer
     | birth nascimento~ nascid~ nasceu nasceram natalidade
       veio_ao_mundo
-    | arrival chegada chegadas chegou chegaram chegará chegar
+    | arrival chegada chegadas chegaram aterraram_no_país chegadas_de
     | departure partida_de_comboio saída saídas saiu saíram partiram parte_de_lisboa
-    | hire contratação contratações contratad~ contratou contratar
-    | lay_off despedimento~ despedid~ demissões demitid~ despediu
-    | appoint nomead~ nomeação nomeou
+    | hire contratação contratações contratad~ contratou contratar admitiu_trabalhadores recrutamento recrutou recrutar
+    | lay_off despedimento~ despedid~ demissões demitid~ despediu despedir demitiu demitiram dispensados demitidos_em
+    | appoint nomeação nomeou nomeado nomeada nomear indicado_para designad~
     | resign demissão demitiu-se renunci~
     | win ganhou ganharam ganho_da ganhar vencedor~ venceu vitória~
     | rank classificação ranking posição_no
     | vaccinate vacinad~ vacinação vacinaram vacinar
-    | training formação capacitação formados formar capacitar
+    | training formação capacitação capacitar treinamento treinamentos formação_profissional ações_de_formação
+      capacitações treinados treinadas
     | register inscrit~ matriculad~ inscrição inscrições inscreveram registad~ registrad~ registo registro
-    | elect eleit~ elegeu
+    | elect elegeu eleito eleitos eleita eleitas eleger elegeram reeleito reeleita reeleitos reeleição
     | threshold limiar~ patamar
     | target objetivo objetivos meta metas
     | limit limite~ limitad~ permitid~ autorizad~
@@ -915,12 +1310,14 @@ _DEEDS = table(
     | wave ondas ondulação
     | collapse desab~ colaps~ desmoron~
     | bribe suborno~ corrupção
-    | research investigação_e_desenvolvimento pesquisa_e_desenvolvimento i&d
+    | research investigação_e_desenvolvimento pesquisa_e_desenvolvimento i&d pesquisas estudos_científicos
+      investigação_científica
     | advertising publicidade publicitári~ anúncios
     | television televisão televisiv~ direitos_televisivos transmissão
     | rescue resgate resgates salvamento
-    | demand exige exigem exigiu reivindica~ reclama reclamam
-    | recall recolha recolhido recolhidos recall
+    | demand exige exigem exigiu reivindica~ reclama reclamam demanda demandas procura_por
+    | recall recall recolhidos_do_mercado recolhido_do_mercado retirado_do_mercado retirados_do_mercado
+      recolha_de_veículos
     | heat_output potência_térmica potência_calorífica
     | wingspan metros_de_envergadura envergadura_de envergadura_das_asas
     | frequency frequência_de_banda frequências
@@ -956,6 +1353,117 @@ _DEEDS = table(
     """
 )
 
+_ACTS = table(
+    """
+        rating classificação_de_risco notação_de_risco notação_financeira nota_de_crédito rating ratings
+    | score pontuação pontuações nota_média notas_médias
+    | satisfaction satisfação satisfeitos satisfeitas
+    | audience audiência_televisiva audiências_televisivas público-alvo
+    | circulation tiragem tiragens
+    | mileage quilometragem
+    | efficiency eficiência rendimento_energético
+    | accuracy precisão exatidão
+    | purity pureza
+    | concentration concentração concentrações
+    | humidity humidade umidade
+    | snowfall queda_de_neve quedas_de_neve nevão nevões nevada nevadas nevasca nevascas
+    | flow_rate caudal caudais vazão
+    | gradient declive declives inclinação declividade
+    | image_resolution resolução_de_imagem resolução_do_ecrã resolução_da_câmara resolução_da_câmera megapíxeis
+      megapixels
+    | memory_size memória_ram memória_interna
+    | bandwidth largura_de_banda
+    | latency latência
+    | battery_life autonomia_da_bateria duração_da_bateria vida_da_bateria
+    | running_time minutagem duração_do_filme
+    | majority maioria maiorias
+    | quorum quórum quorum
+    | literacy alfabetização literacia analfabetismo
+    | fertility fecundidade fertilidade
+    | obesity obesidade
+    | coverage cobertura coberturas
+    | recurrence recorrência recorrências recaída recaídas reincidência reincidências
+    | discharge alta_hospitalar altas_hospitalares tiveram_alta teve_alta
+    | admission admissão admissões admitido admitidos admitida admitidas
+    | enrol matricula matrículas matriculou matricularam matricular
+    | promote promovido promovidos promovida promovidas promoção_a promovidos_a
+    | expel expuls~
+    | negotiate negociação negociações negociado negociados negociada negociadas negociou negociaram negociar
+    | offer ofereceu_pela ofereceu_por proposta_comercial propostas_comerciais oferta_de_emprego ofertas_de_emprego
+    | bid lance lances
+    | mortgage hipoteca hipotecas crédito_à_habitação crédito_habitação hipotecário hipotecários hipotecária
+      hipotecárias
+    | merge fusão fusões fundiram-se
+    | acquire oferta_pública_de_aquisição aquisição_da_empresa aquisição_de_empresas
+    | valuation avaliação_da_empresa
+    | share_price cotação_das_ações cotação_da_ação preço_das_ações preço_da_ação
+    | savings poupança poupanças economias
+    | remittance remessa_de_emigrantes remessas_de_emigrantes remessas_dos_emigrantes remessas_de_imigrantes
+    | royalty royalties direitos_de_autor direitos_autorais
+    | sponsor patrocin~
+    | renovate renovou renovaram renovação_do renovar remodel~ reabilit~ requalificação requalificad~
+    | restore restaurad~ restauro restauração restaurou restauraram restaurar
+    | extend prolong~ prorrog~
+    | widen alargamento alargamentos alargado alargados alargada alargadas alargou ampliação ampliações ampliado
+      ampliados ampliada ampliadas ampliou alargar
+    | relocate realojad~ realojamento realojamentos relocalização transferidos_para realocad~
+    | clear desminagem desobstru~ limpeza_do_terreno desminad~
+    | monitor monitoriz~ monitorad~ monitoram~ monitorou
+    | observe observado observados observada observadas observou observaram observação observações avistad~ avistamento
+      avistamentos
+    | tour digressão digressões turnê turnês
+    | sail navegou navegaram navegar velejou velejaram
+    | fly voou voaram voar voam voa
+    | walk caminhou caminharam caminhada caminhadas caminhar
+    | run correram_a correu_a corrida_a_pé corridas_a_pé
+    | swim nadou nadaram nadar natação
+    | climb escalou escalaram escalada escaladas escalar
+    | cross atravess~ cruzou cruzaram travessia travessias
+    | search busca buscas procuravam revistaram revista_policial
+    | detain detenção detenções
+    | sentence sentenciad~ condenad~ condenou condenaram condenada_a
+    | acquit absolvid~ absolveu absolvição absolvições absolveram
+    | sue processou processaram processou_judicialmente
+    | ban proibição proibições proibid~ proibiu proibiram proíbe
+    | block bloque~
+    | hack pirate~ hacke~ ciberataque ciberataques
+    | delete apagad~ apagou apagaram suprimid~
+    | print imprimiu imprimiram impressos_em impressão_de
+    | translate traduzid~ traduziu tradução traduções traduziram
+    | teach leciona lecionou lecionam lecionar lecionaram
+    | speak falam falantes falante
+    | write escreveu escreveram escrito escritos escrita escritas escrever
+    | knit tricot~ tricô
+    | sew costur~
+    | plant semead~ semeou sementeira sementeiras
+    | weed mondas capina capinas erva_daninha ervas_daninhas
+    | mow ceifad~ roçad~ corte_de_relva
+    | feed alimentad~ alimentou alimentam
+    | breed criação_de_animais reprodução reproduzem
+    | hatch eclos~ eclodir eclodiram
+    | release libertado libertados libertada libertadas libertação libertou libertaram soltou soltaram libertar
+    | tag anilhad~ anilhagem marcação_de_aves
+    | sterilise esteriliz~ castrad~ castração
+    | euthanise eutanásia eutanasiad~
+    | stay_overnight pernoitou pernoitaram pernoitar
+    | check_in check-in
+    | board embarque embarques embarcou embarcaram embarcar
+    | disembark desembarc~ desembarq~
+    | overtake ultrapass~
+    | collide colidiu colidiram embateu embateram
+    | derail descarril~
+    | capsize virou-se naufrágio_da_embarcação soçobrou emborcou capotou capotaram
+    | sink afundou afundaram afundou-se afundad~ afundamento afundamentos naufrag~ naufrágio naufrágios
+    | run_aground encalh~
+    | salvage resgate_do_navio reflutuado
+    | tow rebocad~ rebocou reboque reboques rebocaram
+    | refuel abastecimento_de_combustível reabastec~
+    | recharge recarreg~
+    | land aterrou aterraram aterragem aterragens pousou pousaram pouso pousos aterrar aterrissagem amarou
+    | take_off descolou descolaram descolagem descolagens decolou decolaram decolagem decolagens
+    """
+)
+
 _SCOPES = table(
     """
         first_half primeiro_semestre primeiros_seis_meses
@@ -963,22 +1471,22 @@ _SCOPES = table(
     | half_year semestre semestres semestral semestrais
     | quarter trimestre trimestres trimestral trimestrais
       primeiros_três_meses três_primeiros_meses
-    | annual anual anuais anualmente por_ano ao_ano cada_ano
+    | annual anual anuais anualmente por_ano ao_ano cada_ano no_conjunto_do_ano
     | monthly mensal mensais mensalmente por_mês ao_mês cada_mês
     | weekly semanal semanais semanalmente por_semana cada_semana
     | daily diário diária diários diárias diariamente por_dia ao_dia cada_dia
     | hourly por_hora à_hora cada_hora
-    | regional regional regionais provincial
-    | national nacional nacionais em_todo_o_país
+    | regional regional regionais provincial regionalmente
+    | national nacional nacionais em_todo_o_país nacionalmente a_nível_nacional
     | international internacional internacionais
     | foreign estrangeir~ exterior externo externa externos externas no_estrangeiro
     | domestic interno interna internos internas doméstic~
-    | local local locais
+    | local local locais municipal municipais
     | federal federal federais
     | european europeu europeus europeia europeias
-    | global mundial mundiais mundo global globais
+    | global mundial mundiais mundo global globais em_todo_o_mundo a_nível_mundial no_mundo
     | public público pública públicos públicas estatal estatais
-    | private privado privada privados privadas particular particulares
+    | private privado privada privados privadas particulares
     | male masculin~
     | female feminin~
     | young juvenil juvenis menor_de_idade menores_de_idade
@@ -999,35 +1507,38 @@ _SCOPES = table(
     | initial inicial iniciais inicialmente original originais
     | final final finais definitiv~
     | provisional provisóri~ preliminar~
-    | revised revist~ revisão corrigid~ correção correções retific~
-    | previous anterior anteriores ano_passado prévio precedente~ antes há_um_ano um_ano_antes ano_antes
-      há_uma_semana há_um_mês uma_semana_antes um_mês_antes
-      época_passada temporada_passada última_edição última_campanha última_safra safra_passada
-    | current atual atuais atualmente agora hoje este_ano vigente
+    | revised revisão corrigid~ correção correções retific~ revisto revistos revisad~ revista_em_alta revista_em_baixa
+      revista_para
+    | previous anterior anteriores ano_passado prévio precedente~ antes há_um_ano um_ano_antes ano_antes há_uma_semana
+      há_um_mês uma_semana_antes um_mês_antes época_passada temporada_passada última_edição última_campanha última_safra
+      safra_passada no_ano_passado no_ano_anterior mês_passado semana_passada
+    | current atual atuais atualmente agora hoje este_ano vigente neste_momento presentemente em_curso
     | next próximo próxima próximos próximas seguinte~
-    | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~ orçad~
-    | forecast previsão previsões esperad~ espera-se espera esperam projeção projeções deverá
-    | estimated estimad~ estimativa~ estima estimam
+    | planned previsto prevista previstos previstas planead~ planejad~ plano planos prevê programad~ orçad~ planeou
+      pretende_construir prevê_construir programou
+    | forecast previsão previsões esperad~ espera-se espera esperam projeção projeções deverá expectativa expectativas
+      prevê-se previsto_para deverão
+    | estimated estimad~ estimativa~ estima estimam calcula-se calculad~ estimou estimaram calcula
     | actual efetivamente até_agora até_ao_momento até_o_momento até_à_data
-    | proposed propost~ propõe propôs
+    | proposed propost~ propõe propôs proposta propostas
     | per_capita per_capita por_habitante por_pessoa
     | each cada cada_um cada_uma por_unidade
     | net líquid~
     | gross bruto bruta brutos brutas antes_de_impostos
     | operating operacional operacionais
     | online em_linha online digital digitais eletrónic~ eletrônic~ pela_internet
-    | paper papel impress~
+    | paper impresso impressos impressa impressas em_papel de_papel
     | nominal nominal nominais
-    | real real reais_termos em_termos_reais
+    | real reais_termos em_termos_reais crescimento_real valor_real termos_reais descontada_a_inflação
     | installed instalado instalada instalados instaladas
-    | additional adicional adicionais suplementar~ extra outros outras acrescent~
+    | additional adicional adicionais suplementar~ extra outros outras acrescent~ acréscimo adicionou
     | official oficial oficiais oficialmente
-    | confirmed confirmad~ confirmou
-    | suspected suspeit~ provável prováveis presumível
-    | serious grave graves gravemente crítico críticos sever~
+    | confirmed confirmad~ confirmou confirmaram confirma confirmam
+    | suspected suspeit~ provável prováveis presumível alegad~
+    | serious grave graves gravemente crítico críticos sever~ gravidade gravíssimo em_estado_grave em_estado_crítico
     | minor leve leves ligeiro ligeiros ligeiramente
     | direct direto direta diretos diretas diretamente
-    | temporary temporári~ a_prazo
+    | temporary temporári~ a_prazo provisoriamente
     | permanent permanente~ efetivos
     | full_time a_tempo_inteiro tempo_integral tempo_inteiro
     | part_time a_tempo_parcial tempo_parcial meio_período
@@ -1046,7 +1557,7 @@ _SCOPES = table(
     | solar solar solares fotovoltaic~
     | wind eólic~ vento
     | onshore terrestre~ em_terra
-    | offshore no_mar offshore marinh~ marítim~
+    | offshore no_mar offshore marítim~ marinho marinhos marinhas alto_mar
     | residential residencial residenciais habitacional
     | agricultural agrícola~ agropecuári~
     | cumulative acumulad~ cumulativ~ desde_o_início
@@ -1054,4 +1565,4 @@ _SCOPES = table(
     """
 )
 
-CONCEPTS: Table = _PEOPLE + _THINGS + _BOTH + _DEEDS + _SCOPES
+CONCEPTS: Table = _PEOPLE + _TRADES + _THINGS + _PUBLIC + _HARDWARE + _NATURE + _BOTH + _DEEDS + _ACTS + _SCOPES

@@ -41,6 +41,8 @@ def profile_of(claim: Claim, name_of: dict[str, str]) -> Profile:
     head = (figure.noun or "") if known else _deed(claim) or _ranked(claim)
     noun = "" if head or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
     profile = Profile(claim, bucket(figure), head, noun)
+    if noun:
+        keep(profile.near, f"{figure.language}:{noun}", 1.0)
     for concept, distance in slot.concepts:
         keep(profile.near, concept, closeness(distance))
         if concept not in profile.signed:
