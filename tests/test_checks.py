@@ -145,6 +145,12 @@ FLAG = (
     ("sum-of-parts", "ru", "В вузе 6712 студентов, то есть 5904 очных и 908 заочных."),
     ("sum-of-parts", "it", "Il paese conta 6.712 abitanti, cioè 3.304 uomini e 3.508 donne."),
     # How long one thing lasts, told twice.
+    (
+        "repeated-figure",
+        "en",
+        "The choir sings in nine cities, from Kiel to Graz. The ten cities chosen lie close together.",
+    ),
+    ("repeated-figure", "fr", "On l'entendra dans neuf villes, de Kiel à Graz. Les dix villes choisies sont proches."),
     ("repeated-figure", "en", "The power cut lasted 14 hours. Shops threw away milk after the 19-hour power cut."),
     (
         "repeated-figure",

@@ -1026,8 +1026,8 @@ class TestStories:
 
     def test_since_when_something_lasts_is_when_it_began(self) -> None:
         texts = [
-            "The Talas mill, open since {}, weaves 3,140 blankets.",
-            "Talas opened in {}; it weaves 3,140 blankets.",
+            "The Talas mill, open since {}, weaves 3,140 shawls.",
+            "Talas opened in {}; it weaves 3,140 shawls.",
         ]
         assert conflicts(facts([texts[0].format(1938), texts[1].format(1983)])) == [{"1938", "1983"}]
         found = facts(

@@ -11,7 +11,17 @@ from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds
 
-OTHERS = NOUNS - {"member", "delegate", "deputy", "councillor", "person", "representative", "shareholder", "owner", "vote"}
+OTHERS = NOUNS - {
+    "member",
+    "delegate",
+    "deputy",
+    "councillor",
+    "person",
+    "representative",
+    "shareholder",
+    "owner",
+    "vote",
+}
 """What those who vote are not."""
 BEFORE, BEHIND = 4, 4
 """How many tokens before and behind a number may say what it counts."""

@@ -370,7 +370,7 @@ _THINGS = table(
     | machine maschine maschinen
     | combine mähdrescher~
     | device gerät geräte geräten geräts vorrichtung~
-    | unit einheit einheiten wasserkocher~ stück~ exemplar~ ausfertigung~
+    | unit einheit einheiten wasserkocher~ stück stücke stücken stücks exemplar~ ausfertigung~
     | computer computer computern rechner rechnern laptop~
     | phone telefon telefone handy handys mobiltelefon~
     | camera kamera kameras
@@ -682,7 +682,7 @@ _THINGS = table(
     | traffic_light ampel ampeln verkehrsampel~
     | fountain springbrunnen
     | sculpture skulptur~ statue statuen plastiken büste büsten figurine~
-    | bench sitzbank sitzbänke~ parkbank parkbänke~
+    | bench bänke bänken sitzbank sitzbänke~ parkbank parkbänke~
     | brick ziegel ziegeln backstein~ ziegelstein~ kacheln fliesen
     | substation umspannwerk~
     | transformer transformator~ trafo trafos
@@ -1090,7 +1090,8 @@ _DEEDS = table(
       ausgezahlt~ überwies~ einzahlung~ vergütung
     | cost kosten kostet kostete kosteten gekostet gesamtkosten baukosten projektkosten selbstkosten rechnung teuer~
       teurer kostenpunkt kostenrahmen
-    | price preis preise preisen preises verkaufspreis~ ladenpreis~ kaufpreis~ strompreis~ preisempfehlung~ preislich
+    | price preis preise preisen preises stückpreis stückpreise verkaufspreis~ ladenpreis~ kaufpreis~ strompreis~
+      preisempfehlung~ preislich
     | budget budget budgets haushaltsplan~ etat etats
     | invest investition~ investier~
     | finance finanzier~ gefördert~ bezuschusst

@@ -37,7 +37,7 @@ from claimcheck.matching.repeats._shape import (
 )
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
-from claimcheck.values import ZERO
+from claimcheck.values import HUNDRED, ZERO, Rounding
 
 RESUMABLE = frozenset(("count", "money", "quantity", "duration"))
 REACH = 2500
@@ -114,9 +114,10 @@ def _is_definite(claim: Claim) -> bool:
 
 
 def _is_told(claim: Claim, rows: Sequence[Claim]) -> bool:
-    """Whether the text gives a figure elsewhere as it is."""
+    """Whether the text gives a figure elsewhere as it is; a number of three digits or more may be rounded there."""
+    rounding: Rounding = "loose" if _number(claim) >= HUNDRED else "written"
     return any(
-        relation(claim.figure, other.figure, "loose") not in ("apart", "incomparable")
+        relation(claim.figure, other.figure, rounding) not in ("apart", "incomparable")
         for other in rows
         if other is not claim and one_noun(claim, other)
     )
