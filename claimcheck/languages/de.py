@@ -1550,6 +1550,7 @@ LANGUAGE = Language(
         "absorbier~ | aufgenommen | erfror~ | erfroren~ | verbrannt~ | verbrannten | abgebrannt~ | zerstört~"
         " | vernichtet~ | überflutet~ | infiziert~ | verseucht~ | verdorben~ | verfault~ | verdunstet~ |"
         " evakuiert~ | recycelt~ | gefiltert~ | ertrunken~ | getötet~"
+        " | unter kontrolle | eingedämmt~ | gelöscht~"
     ),
     hence=phrases("also | ergo | somit | mithin | folglich | demnach"),
     everything=phrases("allem | alles | ganzen"),

@@ -1302,6 +1302,7 @@ LANGUAGE = Language(
         "absorb~ | froze | frozen | burned | burnt | burned down | burnt down | destroy~ | flooded | infected"
         " | contaminat~ | spoilt | spoiled | rotted | evaporat~ | evacuated | recycled | filtered | perished |"
         " killed | wiped out | drowned"
+        " | contained | under control | stabilised | stabilized"
     ),
     hence=phrases("so | hence | thus | therefore | consequently | so that | ergo"),
     everything=phrases("everything | it all | the lot"),

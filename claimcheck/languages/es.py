@@ -1475,6 +1475,7 @@ LANGUAGE = Language(
         "absorb~ | congelad~ | heló | helaron | helad~ | quemad~ | quemó | quemaron | destru~ | inundad~ |"
         " infectad~ | contaminad~ | podrid~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | perecieron |"
         " arrasad~ | ahogad~"
+        " | estabilizad~ | controlad~ | perimetrad~ | bajo control | extinguid~"
     ),
     hence=phrases("por tanto | por lo tanto | así que | luego | de modo que | por ende"),
     everything=phrases("todo | el conjunto"),

@@ -1477,6 +1477,7 @@ LANGUAGE = Language(
         "absorb~ | gelé | gelés | gelée | gelées | grillé | grillés | grillée | grillées | brûlé~ | incendié~"
         " | détrui~ | inondé~ | infecté~ | contaminé~ | gâté~ | pourri~ | évaporé~ | évacué~ | recyclé~ |"
         " filtré~ | péri | anéanti~ | noyé~ | tué~"
+        " | maîtrisé~ | circonscrit~ | stabilisé~ | sous contrôle"
     ),
     hence=phrases("donc | ainsi | par conséquent | si bien que | de sorte que | dès lors"),
     everything=phrases("tout | l'ensemble"),

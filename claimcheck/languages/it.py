@@ -1462,6 +1462,7 @@ LANGUAGE = Language(
     befalling=phrases(
         "assorb~ | congelat~ | gelat~ | bruciat~ | distrutt~ | allagat~ | infettat~ | contaminat~ | marcit~ |"
         " evaporat~ | evacuat~ | riciclat~ | filtrat~ | uccis~ | annegat~"
+        " | sotto controllo | circoscritt~ | contenuto | stabilizzat~"
     ),
     hence=phrases("quindi | dunque | pertanto | perciò | sicché | ergo"),
     everything=phrases("tutto | tutta la spesa"),

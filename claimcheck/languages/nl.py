@@ -1288,6 +1288,7 @@ LANGUAGE = Language(
         "geabsorbeerd~ | absorbeer~ | opgenomen | bevroren | verbrand~ | vernietigd~ | verwoest~ |"
         " overstroomd~ | besmet~ | geïnfecteerd~ | bedorven | verrot~ | verdampt~ | geëvacueerd~ | gerecycled~"
         " | gefilterd~ | verdronken | gedood~"
+        " | onder controle | ingedamd | geblust"
     ),
     hence=phrases("dus | derhalve | bijgevolg | zodat | aldus"),
     everything=phrases("alles | het geheel"),

@@ -1482,6 +1482,7 @@ LANGUAGE = Language(
         " | destrói | destruíd~ | destruiu | destruíram | inundad~ | infetad~ |"
         " infectad~ | contaminad~ | apodrec~ | evaporad~ | evacuad~ | reciclad~ | filtrad~ | pereceram |"
         " afogad~"
+        " | controlad~ | dominad~ | sob controlo | sob controle | circunscrit~"
     ),
     hence=phrases("portanto | logo | por isso | pelo que | de modo que | de forma que | assim"),
     everything=phrases("tudo | todo"),
