@@ -353,7 +353,7 @@ def _chosen(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
 
 
 def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
-    """Whether no direction, size, head, deed, scope, name, place or object parts two figures."""
+    """Whether no direction, size, head, deed, scope, name, place, object or expectation parts two figures."""
     return (
         one.claim.slot.amount.change == two.claim.slot.amount.change
         and likeness.of_one_size(one, two, alone=True)
@@ -361,6 +361,7 @@ def _unparted(one: Profile, two: Profile, meeting: Encounter) -> bool:
         and heads.governed(one, two)
         and not (heads.opposed(one, two) or heads.narrowed(one, two) or periods.times_apart(one, two))
         and not subjects.apart(one, two, meeting.a.familiar & meeting.b.familiar)
+        and not subjects.overtaken(one, two)
         and not (subjects.strange(one, meeting.b.familiar) or subjects.strange(two, meeting.a.familiar))
         and not subjects.elsewhere(one, two, meeting.a.familiar, meeting.b.familiar)
         and (one.bucket != "money" or subjects.of_one_object(one, two))
