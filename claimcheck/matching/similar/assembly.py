@@ -155,11 +155,11 @@ def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tupl
 
 
 def _runs_between(a: Profile, one: Profile, two: Profile) -> bool:
-    """Whether a time runs from one day to another, which a document tells each by itself."""
-    if a.bucket != "date" or a in (one, two):
+    """Whether a time runs from one day to another, or past both, which a document tells each by itself."""
+    first, last = a.figure.value.first, a.figure.value.last
+    if a.bucket != "date" or a in (one, two) or first is None or last is None or first == last:
         return False
-    ends = {a.figure.value.first, a.figure.value.last}
-    return len(ends) > 1 and ends == {one.figure.value.edge, two.figure.value.edge}
+    return all(each.figure.value.edge is not None and first <= each.figure.value.edge <= last for each in (one, two))
 
 
 def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:

@@ -201,8 +201,11 @@ def _demand_and_answer(a: Claim, b: Claim) -> bool:
     return bool(one and two) and one != two
 
 
-def _of_another(a: Claim, b: Claim) -> bool:
-    return a.slot.of_another != b.slot.of_another
+def _of_another(a: Profile, b: Profile) -> bool:
+    """Whether one alone is told of another one of its kind, and no name right beside both says that they are one."""
+    if a.claim.slot.of_another == b.claim.slot.of_another:
+        return False
+    return not any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items())
 
 
 def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
@@ -280,7 +283,7 @@ BARS = (
     Bar("one recurs in another time than the other", _claims(at_other_paces)),
     Bar("they are prices of other amounts", _claims(_paid_otherwise)),
     Bar("one is demanded, and the other is what was offered or granted", _claims(_demand_and_answer)),
-    Bar("one sentence speaks of another one of its kind", _claims(_of_another)),
+    Bar("one sentence speaks of another one of its kind", _pair(_of_another)),
     Bar("one is a plan that came out otherwise", _pair(subjects.against_plan), unless_slip=True),
     Bar("one is what is to become of the other", _one_way(subjects.to_become)),
     Bar("one is of the next time, and the other of the last", _one_way(subjects.next_time)),

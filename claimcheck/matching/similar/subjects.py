@@ -55,9 +55,11 @@ def overtaken(a: Profile, b: Profile) -> bool:
 
 
 def to_become(a: Profile, b: Profile) -> bool:
-    """Whether the one is what something is changed to some day to come, and the other is of another time."""
+    """Whether the one is what something is changed to some day to come, and the other is so at another time."""
     day, time, other = a.figure.document.date, a.claim.slot.as_of, b.claim.slot.as_of
     if not a.claim.slot.amount.moved or day is None or time is None or time[0] <= day.toordinal():
+        return False
+    if b.claim.slot.amount.moved:
         return False
     return other is None or other[1] < time[0] or time[1] < other[0]
 
