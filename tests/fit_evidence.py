@@ -35,6 +35,7 @@ BY_HAND = frozenset(
         "not all backers",
         "editions in turn",
         "one end",
+        "scale slip of many digits",
     )
 )
 """Witnesses of which the stories hold too few cases."""

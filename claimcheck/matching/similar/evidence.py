@@ -18,14 +18,15 @@ from claimcheck.matching.similar import heads, likeness, periods, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 from claimcheck.model import Document
-from claimcheck.values import BOUNDS
+from claimcheck.values import BOUNDS, HUNDRED
 
 WEIGHTS = {
     "always": -4.1,
     "concepts": 0.4, "words": 0.4, "nothing shared": -0.8, "lead": 0.3, "figures beside": 0.4,
     "one whole": 1.8, "other languages": 0.5,
     "digits swapped": 5.1, "swapped, places apart": -4.6, "calendar slip": 2.2, "unit slip": 4.5,
-    "scale slip": 0.8, "scale slip of a count": -1.8, "other slip": -0.5, "other slip of a count": -3.3,
+    "scale slip": 0.8, "scale slip of a count": -1.8, "scale slip of many digits": 0.7,
+    "other slip": -0.5, "other slip of a count": -3.3,
     "one digit off": 1.1, "near": 6.7, "not of one size": -0.9, "not of one size, few left": -1.8,
     "number": 0.4, "percent": -0.7, "date": 1.3, "duration": 0.9, "bound": 1.3,
     "strange heads": -0.5, "heads agree": 0.7, "unmeasured": -0.3, "opposed": -0.6, "narrowed": -0.8,
@@ -43,6 +44,8 @@ MOST_OUTRANKED, MOST_LEAD, MOST_BESIDE = 3, 2.0, 3
 """How many pairs that fit better are counted, how much more context than another, and how many figures beside both."""
 SHORT_TEXT = 500
 """How many code points long a text is taken to be at least."""
+MANY_DIGITS = 3
+"""So many equal digits hardly meet by chance, but for a part of a hundredth."""
 FEW_PAIRS = 4
 """So few pairs of figures of one kind leave hardly any choice."""
 BRIEF, ROOM = 4, 20
@@ -200,6 +203,8 @@ def _slip(pair: Pair) -> Iterator[tuple[str, float]]:
         yield "swapped, places apart", _apart(one, two)
     elif known == "scale":
         yield "scale slip of a count" if one.bucket == "number" else "scale slip", slip
+        if likeness.fewest_digits(one, two) >= MANY_DIGITS and likeness.times(one, two) != HUNDRED:
+            yield "scale slip of many digits", 1.0
     elif known in CALENDAR:
         yield "calendar slip", 1.0
     elif known in OF_UNIT:

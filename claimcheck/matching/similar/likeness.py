@@ -356,6 +356,14 @@ def _years(one: int, two: int) -> float:
     return 0.5 if abs(one - two) <= NEAR_YEARS else 0.0
 
 
+def times(a: Profile, b: Profile) -> Decimal:
+    """How many times as large the larger of two numbers in one unit is; 0 where either is none, or nought."""
+    one, two = (based(each.figure).first for each in (a, b))
+    if not one or not two:
+        return Decimal(0)
+    return max(abs(one / two), abs(two / one))
+
+
 def fewest_digits(a: Profile, b: Profile) -> int:
     """How many digits of the rounder of two numbers say something."""
     return min(_digits(a), _digits(b))
