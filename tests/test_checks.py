@@ -150,6 +150,7 @@ FLAG = (
         "en",
         "The choir sings in nine cities, from Kiel to Graz. The ten cities chosen lie close together.",
     ),
+    ("repeated-figure", "en", "The congress is a seven-round Swiss. A bye may be taken in any of the nine rounds."),
     ("repeated-figure", "fr", "On l'entendra dans neuf villes, de Kiel à Graz. Les dix villes choisies sont proches."),
     ("repeated-figure", "en", "The power cut lasted 14 hours. Shops threw away milk after the 19-hour power cut."),
     (

@@ -66,10 +66,11 @@ def first_word_alike(a: Claim, b: Claim) -> bool:
 
 
 def first_stem(claim: Claim) -> str:
-    """The stem of the word right behind a number; "" where that says nothing."""
+    """The stem of the word right behind a number, over a hyphen too; "" where that says nothing."""
     figure = claim.figure
-    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.number_end + SPAN)).low[:1]
-    return next(iter(telling_stems(low, figure.language)), "")
+    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.number_end + SPAN)).low
+    at = int(low[:1] == ["-"])
+    return next(iter(telling_stems(low[at : at + 1], figure.language)), "")
 
 
 def telling_stems(low: Sequence[str], language: str) -> frozenset[str]:
