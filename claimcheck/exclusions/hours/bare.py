@@ -108,7 +108,7 @@ def _are_minutes(first: int, last: int) -> bool:
 def beside_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Adjourned to 10.30 on Monday": hours and minutes with a dot that are no day and month, then a weekday."""
     low, after = tokens.low, at + 3
-    if not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or after >= len(low):
+    if tokens.glued(at) or not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or after >= len(low):
         return None
     minutes = int(low[at + 2])
     if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % STEP:
