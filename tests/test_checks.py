@@ -151,6 +151,14 @@ FLAG = (
         "The choir sings in nine cities, from Kiel to Graz. The ten cities chosen lie close together.",
     ),
     ("repeated-figure", "en", "The congress is a seven-round Swiss. A bye may be taken in any of the nine rounds."),
+    ("repeated-figure", "en", "A fine of €75,000 was imposed. A plan must follow. The fine of €57,000 is due in May."),
+    ("repeated-figure", "de", "Es gab ein Bußgeld von 75 000 Euro. Das Bußgeld in Höhe von 57 000 Euro ist zu zahlen."),
+    (
+        "repeated-figure",
+        "fr",
+        "Une amende de 75 000 euros a été prononcée. L'amende de 57 000 euros est à payer en mai.",
+    ),
+    ("repeated-figure", "es", "Se impuso una multa de 75.000 euros. La multa de 57.000 euros se paga en mayo."),
     ("repeated-figure", "fr", "On l'entendra dans neuf villes, de Kiel à Graz. Les dix villes choisies sont proches."),
     ("repeated-figure", "en", "The power cut lasted 14 hours. Shops threw away milk after the 19-hour power cut."),
     (
@@ -1489,6 +1497,8 @@ FLAG = (
     ("share-of-whole", "pt", "De 1 600 alunos, 1 040 almoçam na cantina, ou seja, 76 %."),
 )
 PASS = (
+    ("repeated-figure", "en", "A fine of €75,000 was imposed on Lunda. Sopot will appeal against the fine of €37,000."),
+    ("repeated-figure", "en", "The fines were €75,000 and €57,000. The fine of €57,000 is due in May."),
     # Parts that may be told twice, and the balance of two sides of which one has no currency.
     ("sum-of-parts", "en", "There were 94 guests, 60 of them from abroad and 43 of them under 30."),
     ("sum-of-parts", "en", "There were 94 guests, 60 of them women and 43 from abroad."),
