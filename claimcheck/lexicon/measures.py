@@ -59,10 +59,15 @@ class MeasureWords:
 
     @cached_property
     def concepts(self) -> Phrases[str]:
-        """Nouns that are counted -> concept."""
-        known = concept_pages.NOUNS
+        """Nouns that are counted -> concept; phrases that say what somebody did or where he was are no nouns."""
+        known, of_words = concept_pages.NOUNS, {*self.page.of_words, *self.page.joiners}
+        no_noun = {*self.page.function_words, *self.page.small_words, *self.page.finite} - of_words
         rows = concept_pages.load(self.page.code) if self.page.code in concept_pages.CODES else self.page.concepts
-        return Phrases((form, key) for form, key in keys(rows) if key in known)
+        return Phrases(
+            (form, key)
+            for form, key in keys(rows)
+            if key in known and (" " not in form or no_noun.isdisjoint(form.split()))
+        )
 
     @cached_property
     def singulars(self) -> frozenset[str]:
