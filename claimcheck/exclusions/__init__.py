@@ -40,6 +40,7 @@ from claimcheck.exclusions import (
     singulars,
     slashes,
     starts,
+    statuses,
     statutes,
     titles,
 )
@@ -187,6 +188,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (hours.read(tokens, at, words) if timed else None)
         or (pressures.read(tokens, at, words) if joined else None)
         or phones.phone(tokens, at)
+        or statuses.read(tokens, at, words)
         or leads.read(tokens, at, words)
         or singulars.read(tokens, at, words)
         or titles.digits(tokens, at, words)

@@ -28,6 +28,7 @@ class LabelPage:
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
+        replying, servers: What a server does right before the code of its answer ("returned"), and its words ("API").
         rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
         dials: What one sets to a bare number ("the hob to 4").
@@ -70,6 +71,8 @@ class LabelPage:
     outline_leads: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
+    replying: tuple[str, ...] = ()
+    servers: tuple[str, ...] = ()
     rescuers: tuple[str, ...] = ()
     keypads: tuple[str, ...] = ()
     key_leads: tuple[str, ...] = ()

@@ -1107,6 +1107,15 @@ LANGUAGE = Language(
         " | durchwahl | apparat | nebenstelle | fax"
         " | kontaktieren | kontaktiere | kontakt | erreichbar | erreichen | erreicht | melden"
     ),
+    replying=phrases(
+        "antwortet mit | antwortete mit | server mit | api mit | proxy mit | gateway mit | liefert | lieferte"
+        " | meldet | meldete | gibt | gab | wirft"
+        " | warf | zeigt | zeigte | quittiert mit | quittierte mit"
+    ),
+    servers=phrases(
+        "server | servern | api | endpunkt | seite | seiten | webseite | website | url | http | https"
+        " | anfrage | anfragen | proxy | gateway | browser | link | links | backend"
+    ),
     keypads=phrases(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
         " drückte | drück | option | mailbox | durchwahl"

@@ -866,6 +866,15 @@ LANGUAGE = Language(
         " | extension | ext | fax"
         " | contact | contacting | touch"
     ),
+    replying=phrases(
+        "answers | answered | answers with | answered with | answering with | returns | returned | returning"
+        " | return | gives | gave | throws | threw | responds | responded | responds with | responded with"
+        " | replies with | replied with | fails with | failed with | got | shows | serves | served"
+    ),
+    servers=phrases(
+        "server | servers | api | endpoint | page | pages | site | website | url | http | https | request"
+        " | requests | proxy | gateway | browser | link | links | backend | webhook"
+    ),
     keypads=phrases(
         "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
         " option | voicemail"

@@ -1061,6 +1061,14 @@ LANGUAGE = Language(
         " | extensión | ext | anexo | fax"
         " | contacte | contacten | contactar | contáctenos | contáctanos | contacto"
     ),
+    replying=phrases(
+        "responde | respondió | respondía | responde con | respondió con | devuelve | devolvió | devolvía"
+        " | da | dio | daba | muestra | mostró | lanza | lanzó | contesta | contestó"
+    ),
+    servers=phrases(
+        "servidor | servidores | api | página | páginas | sitio | web | url | http | https | petición"
+        " | peticiones | proxy | pasarela | navegador | enlace | enlaces"
+    ),
     keypads=phrases(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
         " | marcó | oprima | presione | contestador | centralita | operadora | extensión"

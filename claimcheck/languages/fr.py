@@ -1059,6 +1059,15 @@ LANGUAGE = Language(
         " | renseignements | whatsapp"
         " | fax"
     ),
+    replying=phrases(
+        "répond | répondait | a répondu | renvoie | renvoyait | a renvoyé | retourne | retournait"
+        " | a retourné | affiche | affichait | a affiché | rend | donne | donnait | a donné | répond par"
+        " | répond avec"
+    ),
+    servers=phrases(
+        "serveur | serveurs | api | page | pages | site | url | http | https | requête | requêtes | proxy"
+        " | passerelle | navigateur | lien | liens"
+    ),
     keypads=phrases(
         "menu | clavier | touche | touches | dièse | étoile | tapez | taper | tapa | appuyez | appuyer |"
         " appuya | composez | composa | serveur | vocal | répondeur"

@@ -1036,6 +1036,14 @@ LANGUAGE = Language(
         " | fax"
         " | contatti | contattare | contattate | contattateci | contattaci | contatto"
     ),
+    replying=phrases(
+        "risponde | rispondeva | ha risposto | risponde con | restituisce | restituiva | ha restituito | dà"
+        " | dava | ha dato | mostra | mostrava | ha mostrato | torna | ritorna"
+    ),
+    servers=phrases(
+        "server | api | pagina | pagine | sito | url | http | https | richiesta | richieste | proxy | gateway"
+        " | browser | link | collegamento"
+    ),
     keypads=phrases(
         "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
         " premi | digiti | digitare | digita | segreteria | centralino | operatore"

@@ -884,6 +884,15 @@ LANGUAGE = Language(
         " | toestel | doorkiesnummer | fax"
         " | contact | bereikbaar | bereiken"
     ),
+    replying=phrases(
+        "antwoordt | antwoordde | antwoordt met | antwoordde met | server met | api met | proxy met | gateway met"
+        " | geeft | gaf | meldt | meldde | toont"
+        " | toonde | stuurt | stuurde | retourneert | retourneerde"
+    ),
+    servers=phrases(
+        "server | servers | api | endpoint | pagina | pagina's | site | website | url | http | https"
+        " | verzoek | verzoeken | proxy | gateway | browser | link | links"
+    ),
     keypads=phrases(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
         " | doorkiesnummer | centrale"

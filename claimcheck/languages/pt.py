@@ -1052,6 +1052,15 @@ LANGUAGE = Language(
         " | ramal | extensão | ext | fax"
         " | contacte | contactar | contate | contatar"
     ),
+    replying=phrases(
+        "responde | responder | respondeu | respondia | responde com | respondeu com | devolve | devolveu"
+        " | devolvia | devolver | retorna | retornou | retornava | retornar | dá | deu | dava | mostra"
+        " | mostrou"
+    ),
+    servers=phrases(
+        "servidor | servidores | api | página | páginas | site | sítio | url | http | https | pedido"
+        " | pedidos | requisição | requisições | proxy | gateway | navegador | link | links"
+    ),
     keypads=phrases(
         "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
         " | apertou | pressione | marque | disque | discou | atendedor | operadora | ramal"

@@ -40,6 +40,8 @@ class LabelWords:
     outline_leads = Field(words)
     label_leads = Field(marks)
     dialled = Field(words)
+    replying = Field(marks)
+    servers = Field(words)
     rescuers = Field(words)
     keypads = Field(words)
     dials = Field(words)
