@@ -43,6 +43,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     mark, found = tokens.low[at + 1] if tokens.glued(at + 1) else "", None
     if mark == "-":
         found = classes.lettered(tokens, at) or hyphenated.read(tokens, at, words) or _lettered(tokens, at, words)
+        found = found or _chained(tokens, at)
     elif mark == "/":
         found = _lettered(tokens, at, words) or cases.behind_chamber(tokens, at)
     elif mark == ":":
@@ -178,6 +179,16 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
         return None
     return until_gap(tokens, after), "reference number"
+
+
+def _chained(tokens: Tokens, at: int) -> Stretch:
+    """ "77-2041-B": two numbers and a single capital letter over hyphens, nothing glued on but closing marks."""
+    low, letter = tokens.low, at + 4
+    if letter >= len(low) or low[at + 1 : letter : 2] != ["-", "-"] or not low[at + 2].isdecimal():
+        return None
+    glued = all(tokens.glued(step) for step in range(at + 1, letter + 1)) and until_gap(tokens, at) == letter + 1
+    single = len(low[letter]) == 1 and tokens.written(letter).isupper()
+    return (letter + 1, "reference number") if glued and single else None
 
 
 def _long_parts(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

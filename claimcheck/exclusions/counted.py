@@ -28,6 +28,8 @@ def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
         return True
     if is_grammar(tokens, at, words):
         return _is_part(low, at, words)
+    if _leads_to_place(low, at, words):
+        return False
     if has_unit(tokens, at, words) or (at < size and low[at] in CROSSES) or _is_part(low, at, words):
         return True
     return _has_noun(tokens, at, words, value)
@@ -85,6 +87,15 @@ def _opens_span(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     second = joining[0] if joining is not None else at + 1
     return second < len(low) and low[second].isdecimal() and has_unit(tokens, second + 1, words)
+
+
+def _leads_to_place(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Neem de 73 tot de markt", "bus 12 bis zum Bahnhof": a word of ranges, and no number behind it."""
+    joining = words.range_words.ahead(low, at)
+    if joining is None or joining[0] >= len(low) or words.units.ahead(low, at) is not None:
+        return False
+    second = low[joining[0]]
+    return second[0].isalpha() and second not in words.numeric
 
 
 def _is_part(low: list[str], at: int, words: Lexicon) -> bool:

@@ -1077,7 +1077,9 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("siehe | vgl | unter"),
     label_leads=phrases(
-        "trägt die | trug die | tragen die | endet auf | endend auf | beginnend mit | nehmen sie die | nimm die"
+        "steigen sie in die | stieg in die | stiegen in die | grad | vom grad | trägt die | trug die | tragen die"
+        " | endet auf | endend auf | beginnend mit"
+        " | nehmen sie die | nimm die"
         " | drücken sie die | drücke die"
         " | code ist | code war | codes sind | türcode ist | zugangscode ist | zahlencode ist | pin ist"
         " | pin war | passwort ist | kombination ist | zahlenkombination ist | geht mit | öffnet mit"
@@ -1120,7 +1122,10 @@ LANGUAGE = Language(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
         " drückte | drück | option | mailbox | durchwahl"
     ),
-    dials=phrases("herd | herdplatte | kochfeld | kochplatte | drehknopf | drehregler | thermostat | backofen | ofen"),
+    dials=phrases(
+        "regler | drehschalter | wahlschalter | stufenschalter | herd | herdplatte | kochfeld | kochplatte"
+        " | drehknopf | drehregler | thermostat | backofen | ofen"
+    ),
     key_leads=phrases("die | eine | dann | danach | dann die | danach die | und die | oder die | mit der | auf die"),
     sized=phrases(
         "jacke | jacken | mantel | mäntel | kleid | kleider | rock | röcke | hose | hosen | jeans | hemd |"

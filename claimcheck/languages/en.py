@@ -1360,7 +1360,8 @@ LANGUAGE = Language(
     ),
     negated=phrases("not | no | never | neither | nor | without"),
     scheduled=phrases(
-        "shuts | starts | begins | opens | ends | expires | closes | resumes | arrives | leaves | returns | comes | due"
+        "close | shut | open | start | begin | end | shuts | starts | begins | opens | ends | expires | closes"
+        " | resumes | arrives | leaves | returns | comes | due"
     ),
     past_signs=phrases(
         "was | were | had | did | said | told | took | came | went | began | fell | rose | hit | won | lost |"

@@ -1034,7 +1034,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("véase | véanse | ver | cf"),
     label_leads=phrases(
-        "luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el | llevará el"
+        "grado | de grado | luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el"
+        " | llevará el"
         " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"
         " | que empieza por | pulse | marque"
         " | se abre con el | se abre con | abre con el | código es | código es el | código era | clave es"

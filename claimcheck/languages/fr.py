@@ -1029,7 +1029,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("voir | cf"),
     label_leads=phrases(
-        "portant le | portait le | porte le | portera le | portant la | floqué du | floquée du | arborant le"
+        "degré | de degré | portant le | portait le | porte le | portera le | portant la | floqué du | floquée du"
+        " | arborant le"
         " | arborait le | endosse le | endossera le | se terminant par | terminée par | commençant par"
         " | prenez le | prendre le | prenant le"
         " | s'ouvre avec le | s'ouvre avec | s'ouvre par le | s'ouvre au | code est | code est le"

@@ -857,7 +857,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("zie | vgl | onder"),
     label_leads=phrases(
-        "stand | droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met | beginnend met | neem de"
+        "graad | van graad | stand | droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met"
+        " | beginnend met | neem de"
         " | nam de | toets | druk op"
         " | open met | open gaat met | opent met | code is | code was | toegangscode is | deurcode is"
         " | pincode is | pincode was | wachtwoord is | combinatie is"
@@ -897,7 +898,7 @@ LANGUAGE = Language(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
         " | doorkiesnummer | centrale"
     ),
-    dials=phrases("fornuis | kookplaat | kookpit | draaiknop | thermostaat | oven"),
+    dials=phrases("knop | schakelaar | fornuis | kookplaat | kookpit | draaiknop | thermostaat | oven"),
     key_leads=phrases("de | het | een | dan | daarna | daarna de | en dan | dan de | voor de | op de | of"),
     sized=phrases(
         "jas | jassen | jurk | jurken | rok | rokken | broek | broeken | spijkerbroek | jeans | overhemd |"

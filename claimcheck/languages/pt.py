@@ -1022,7 +1022,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("ver | vide | cf"),
     label_leads=phrases(
-        "vestindo a | vestindo o | vestiu a | vestirá a | enverga a | envergou a | envergando a | terminado em"
+        "grau | de grau | vestindo a | vestindo o | vestiu a | vestirá a | enverga a | envergou a | envergando a"
+        " | terminado em"
         " | terminada em | que termina em | termina em | apanhe o | apanhar o | apanhou o | pegue o | marque"
         " | prima | tecle | digite"
         " | abre com o | abre-se com o | abre com | código é | código é o | código era | senha é | senha é a"

@@ -28,14 +28,23 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole) or _is_told_again(zone, whole):
         return None
-    known = words.concepts.ahead(low, whole.j) or words.units.ahead(low, whole.j) or words.durations.ahead(low, whole.j)
     if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
-        if known or low[noun + 1] in words.in_words:
+        if _is_counted(zone, whole.j) or low[noun + 1] in words.in_words:
             return None
     share = value_of(number, 100 / whole.value)
     reading = Reading(number.i, whole.j, "percent", share, number, "percent")
     reading.trace.append("share:one in so many")
     return reading
+
+
+def _is_counted(zone: Zone, at: int) -> bool:
+    """Whether a unit or a known noun stands there; not "un conducteur sur cinq juge", whose singular is a verb."""
+    low, words = zone.tokens.low, zone.words
+    if words.units.ahead(low, at) is not None or words.durations.ahead(low, at) is not None:
+        return True
+    varied = zone.tokens.written(at).islower() and low[at][-1].isascii()
+    verb = words.page.agreeing and varied and not low[at].endswith(words.page.plural_endings)
+    return words.concepts.ahead(low, at) is not None and not verb
 
 
 def _is_measured(zone: Zone, whole: Number) -> bool:
