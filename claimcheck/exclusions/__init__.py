@@ -12,6 +12,7 @@ from claimcheck.exclusions import (
     contacts,
     divisions,
     doors,
+    elided,
     hours,
     idioms,
     items,
@@ -191,6 +192,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or statuses.read(tokens, at, words)
         or leads.read(tokens, at, words)
         or singulars.read(tokens, at, words)
+        or (elided.read(tokens, at, words) if words.singular_verbs else None)
         or titles.digits(tokens, at, words)
         or (lists.read(tokens, at, words) if following in lists.ITEM_MARKS else None)
         or runs.read(tokens, at, words)

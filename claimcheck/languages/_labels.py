@@ -32,6 +32,7 @@ class LabelPage:
         rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
         dials: What one sets to a bare number ("the hob to 4").
+        singular_verbs: Verbs of one thing, where articles do not tell how many ("the 308 is").
         sized, size_leads: What is worn, or bakes in a mould, and verbs of it; what leads to a bare size ("comes in").
         pressures, pressed_over: Names of the blood pressure; words between its two numbers ("over").
         labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
@@ -77,6 +78,7 @@ class LabelPage:
     keypads: tuple[str, ...] = ()
     key_leads: tuple[str, ...] = ()
     dials: tuple[str, ...] = ()
+    singular_verbs: tuple[str, ...] = ()
     sized: tuple[str, ...] = ()
     size_leads: tuple[str, ...] = ()
     pressures: tuple[str, ...] = ()

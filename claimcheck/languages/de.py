@@ -1127,6 +1127,9 @@ LANGUAGE = Language(
         " | drehknopf | drehregler | thermostat | backofen | ofen"
     ),
     key_leads=phrases("die | eine | dann | danach | dann die | danach die | und die | oder die | mit der | auf die"),
+    singular_verbs=phrases(
+        "ist | war | hat | hatte | wird | wurde | fährt | fuhr | hält | hielt | steht | stand | kommt | kam | geht"
+    ),
     sized=phrases(
         "jacke | jacken | mantel | mäntel | kleid | kleider | rock | röcke | hose | hosen | jeans | hemd |"
         " hemden | bluse | blusen | pullover | pulli | anzug | anzüge | stiefel | stiefelette | stiefeletten |"

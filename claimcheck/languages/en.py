@@ -884,6 +884,9 @@ LANGUAGE = Language(
         "the | then | and then | and then the | then the | then press | then press the | or | for the | on"
         " the | option | hit | select"
     ),
+    singular_verbs=phrases(
+        "is | was | has | isn | wasn | hasn | goes | carries | arrives | departs | comes | becomes | remains | seems"
+    ),
     sized=phrases(
         "jacket | jackets | coat | coats | dress | dresses | skirt | skirts | trousers | jeans | pants |"
         " shorts | shirt | shirts | blouse | blouses | sweater | sweaters | jumper | jumpers | suit | suits |"

@@ -900,6 +900,9 @@ LANGUAGE = Language(
     ),
     dials=phrases("knop | schakelaar | fornuis | kookplaat | kookpit | draaiknop | thermostaat | oven"),
     key_leads=phrases("de | het | een | dan | daarna | daarna de | en dan | dan de | voor de | op de | of"),
+    singular_verbs=phrases(
+        "is | was | heeft | had | wordt | werd | staat | stond | rijdt | reed | stopt | komt | kwam | gaat"
+    ),
     sized=phrases(
         "jas | jassen | jurk | jurken | rok | rokken | broek | broeken | spijkerbroek | jeans | overhemd |"
         " overhemden | blouse | blouses | trui | truien | vest | pak | pakken | laars | laarzen | schoen |"

@@ -46,6 +46,7 @@ class LabelWords:
     keypads = Field(words)
     dials = Field(words)
     key_leads = Field(marks)
+    singular_verbs = Field(words)
     sized = Field(words)
     size_leads = Field(marks)
     pressures = Field(marks)
