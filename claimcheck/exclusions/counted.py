@@ -59,6 +59,8 @@ def _has_noun(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
             return False
         if _is_acronym(written) and not capitals:
             return False
+        if word in words.noun_leads and not words.day_articles:
+            return False
         if word in words.cardinals.first and (step > at or word not in words.articles):
             return False
         if words.page.capital_nouns and written[0].islower() and not word.endswith(words.page.adjective_endings):

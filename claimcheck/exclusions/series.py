@@ -44,6 +44,16 @@ def past_generation(tokens: Tokens, at: int) -> int:
     return number + 1 if len(tokens.low[number]) < FEWEST_DIGITS else at
 
 
+def is_generation(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Die Rüstung Mark 4", "het harnas Mark 4": one digit, "Mark" and a word right before it, which is no amount."""
+    name, digits = at - 2, tokens.low[at]
+    if name < 0 or tokens.written(at - 1) not in GENERATIONS or len(digits) > 1 or tokens.gap(at - 1) != " ":
+        return False
+    goes_on = tokens.glued(at + 1) and (tokens.low[at + 1] == "-" or tokens.glued(at + 2))
+    named = tokens.written(name).istitle() if words.page.capital_nouns else tokens.low[name].isalpha()
+    return named and not goes_on
+
+
 def _next(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, bool] | None:
     """The digits behind a comma, "and" and a preposition, and whether "and" stands there."""
     low = tokens.low

@@ -62,6 +62,7 @@ def _tell_two_things(zone: Zone, first: Reading, second: Reading) -> bool:
         first.kind == "date"
         or second.kind == "date"
         or _ranks_and_counts(first, second)
+        or _is_rank_behind_digits(zone, first, second)
         or _are_votes(zone, first)
         or _tenths_and_rate(first, second)
     )
@@ -89,6 +90,14 @@ def _ranks_and_counts(first: Reading, second: Reading) -> bool:
     """ "1-го экземпляра 120 тыс. км, 2-го — 95 тыс.": an ordinal, and a number with a scale that is none."""
     counted = second if first.kind == "ordinal" else first if second.kind == "ordinal" else None
     return counted is not None and counted.number is not None and counted.number.scale != 1
+
+
+def _is_rank_behind_digits(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "Ha fatto 87 al primo turno": an ordinal in words behind bare digits that nothing makes the first of a row."""
+    one, two = first.number, second.number
+    if first.kind == "ordinal" or second.kind != "ordinal" or one is None or two is None:
+        return False
+    return one.style == "digits" and two.style == "words" and opening_of(zone, first, second) == first.i
 
 
 def _tenths_and_rate(first: Reading, second: Reading) -> bool:
