@@ -38,6 +38,7 @@ from claimcheck.exclusions import (
     scales,
     scores,
     series,
+    signs,
     singulars,
     slashes,
     starts,
@@ -125,6 +126,7 @@ def _glued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     behind = following if tokens.glued(at + 1) else ""
     return (
         (probabilities.read(tokens, at, words) if at and tokens.low[at - 1] in probabilities.SIGNS else None)
+        or (signs.read(tokens, at, words) if at and tokens.low[at - 1] == "(" else None)
         or links.in_chunk(tokens, at)
         or (_year_of_source(tokens, at) if len(tokens.low[at]) == YEAR_DIGITS else None)
         or _by_mark(tokens, at, words)
