@@ -10,6 +10,8 @@ from claimcheck.tokens import Tokens
 LONGEST = 4
 LONGEST_NAME = 4
 """How many tokens a name with a number may have."""
+LEAD_REACH = 2
+"""Words before a noun among which a preposition may stand."""
 TEN, TEEN = 10, 11
 
 
@@ -18,18 +20,31 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, noun = tokens.low, at + 1
     if at and noun < len(low) and low[noun] in words.series and tokens.gap(noun) and _has_article(tokens, at, words):
         return None if len(low[at]) > LONGEST or _qualifies(tokens, noun, words) else (noun, "label")
-    if (
-        noun >= len(low)
-        or len(low[at]) > LONGEST
-        or not (low[noun] in words.labelled or low[noun] in words.counted_few)
-    ):
+    if noun >= len(low) or len(low[at]) > LONGEST or not _may_be_labelled(low[noun], words):
         return None
     if words.months.behind(low, at) is not None:
         return None
     if not tokens.gap(noun) or _qualifies(tokens, noun, words):
         return None
     agrees = _agrees(int(low[at]), low[noun], words) and not _opens_as_label(tokens, at, words)
-    return None if agrees else (noun, "label")
+    return None if agrees and not _tells_which(tokens, at, words) else (noun, "label")
+
+
+def _may_be_labelled(noun: str, words: Lexicon) -> bool:
+    return noun in words.labelled or noun in words.counted_few or (words.page.declined and noun in words.graded)
+
+
+def _tells_which(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Ожог 3 степени", "ботинки 43 размера": right behind what has a grade or a size, no preposition before it."""
+    low, before = tokens.low, at - 1
+    if at < 1 or not (low[before] in words.sized or words.graded_things.behind(low, at) is not None):
+        return False
+    for lead in range(before - 1, max(-1, before - 1 - LEAD_REACH), -1):
+        if low[lead] in words.noun_leads:
+            return False
+        if not low[lead].isalpha() or low[lead] in words.grammar:
+            return True
+    return True
 
 
 def _opens_as_label(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -64,4 +79,4 @@ def _agrees(value: int, noun: str, words: Lexicon) -> bool:
     """Whether the noun may be what so many are counted of."""
     if value == 1 or (value % TEN == 1 and bool(words.counted_few) and value % (TEN * TEN) != TEEN):
         return True
-    return noun in words.counted_few and takes_few(value)
+    return (noun in words.counted_few or noun in words.graded) and takes_few(value)

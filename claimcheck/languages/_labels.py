@@ -47,6 +47,7 @@ class LabelPage:
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
         graded: Nouns of grades and phases behind a Roman numeral ("III степени").
+        graded_things: What has such a grade right behind it ("ожог 3 степени").
     """
 
     references: tuple[str, ...] = ()
@@ -97,3 +98,4 @@ class LabelPage:
     name_numbers: tuple[str, ...] = ()
     troops: tuple[str, ...] = ()
     graded: tuple[str, ...] = ()
+    graded_things: tuple[str, ...] = ()
