@@ -151,7 +151,7 @@ def _of_exclusions(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield PLACE, (word.split("-")[0].rstrip("/") for word in words.streets)
     yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
     yield LEAD, (*words.label_leads.last, *words.size_leads.last, *words.key_leads.last, *words.dated_places.last)
-    yield LEAD, (*words.clock_before.last, *words.clock_calls)
+    yield LEAD, (*words.clock_before.last, *words.clock_calls, *words.tiers)
     yield KEYED, (*words.code_words, *words.keypads, *words.dialled, *words.dials, *words.sized)
     yield QUOTE, sorted(OPENING_QUOTES)
 

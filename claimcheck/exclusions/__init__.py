@@ -45,6 +45,7 @@ from claimcheck.exclusions import (
     statuses,
     statutes,
     titles,
+    updates,
 )
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.exclusions.hours import spelled
@@ -192,6 +193,7 @@ def _apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (pressures.read(tokens, at, words) if joined else None)
         or phones.phone(tokens, at)
         or statuses.read(tokens, at, words)
+        or updates.read(tokens, at, words)
         or leads.read(tokens, at, words)
         or singulars.read(tokens, at, words)
         or (elided.read(tokens, at, words) if words.singular_verbs else None)

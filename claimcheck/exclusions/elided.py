@@ -21,7 +21,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if not _is_led(tokens, at, words):
         return None
-    if after < len(low) and low[after] in words.singular_verbs and tokens.gap(after):
+    if _is_verb_of_one(tokens, after, words):
         begins = at < 2 or not low[at - 2][0].isalnum() or low[at - 2] in words.joiners
         return (after, "label") if begins else None
     contrasted = _contrasts(tokens, after, words) or _is_contrasted(tokens, at - 1, words)
@@ -33,6 +33,15 @@ def _is_led(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if not at or at >= len(tokens.low) or tokens.low[at - 1] not in words.determiners or tokens.gap(at) != " ":
         return False
     return tokens.low[at].isdecimal() and len(tokens.low[at]) in DIGITS and is_bare(tokens, at, words)
+
+
+def _is_verb_of_one(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a verb in the singular stands there: a listed one, or by its ending before an article."""
+    low, then = tokens.low, at + 1
+    if at >= len(low) or not tokens.gap(at):
+        return False
+    led = then < len(low) and (low[then] in words.articles or low[then] in words.determiners)
+    return low[at] in words.singular_verbs or (led and low[at].endswith(words.page.singular_past))
 
 
 def _contrasts(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -101,7 +101,8 @@ def _led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 1, "time of day"
     if _joins_other(tokens, at, words):
         return at + 1, "label"
-    led = (led and words.label_leads.behind(low, at) is not None) or _is_told(tokens, at, words)
+    led = led and (words.label_leads.behind(low, at) is not None or (low[at - 1] in words.tiers and len(low[at]) == 1))
+    led = led or _is_told(tokens, at, words)
     counted = led and (not _stands(tokens, at + 1) or _counts(tokens, at + 1, words, Decimal(low[at])))
     return (last_of_labels(tokens, at, words), "label") if led and not counted else None
 

@@ -29,10 +29,13 @@ class LabelPage:
         outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
         replying, servers: What a server does right before the code of its answer ("returned"), and its words ("API").
+        updating: Verbs that bring a program to a version ("update").
+        tiers: Right before one digit that names a level («на уровне 2»).
         rescuers: Whom one calls in an emergency ("police").
         keypads, key_leads: Words of menus and keys; what then leads to a bare key ("then the").
         dials: What one sets to a bare number ("the hob to 4").
-        singular_verbs: Verbs of one thing, where articles do not tell how many ("the 308 is").
+        singular_verbs, singular_past: Verbs of one thing, where articles do not tell how many ("the 308 is"); how other
+            verbs of one thing end in the past.
         sized, size_leads: What is worn, or bakes in a mould, and verbs of it; what leads to a bare size ("comes in").
         pressures, pressed_over: Names of the blood pressure; words between its two numbers ("over").
         labelled, counted_few: Nouns in a singular that a number before it labels ("5 канал", "the 10 shirt"); in the
@@ -75,11 +78,14 @@ class LabelPage:
     dialled: tuple[str, ...] = ()
     replying: tuple[str, ...] = ()
     servers: tuple[str, ...] = ()
+    updating: tuple[str, ...] = ()
+    tiers: tuple[str, ...] = ()
     rescuers: tuple[str, ...] = ()
     keypads: tuple[str, ...] = ()
     key_leads: tuple[str, ...] = ()
     dials: tuple[str, ...] = ()
     singular_verbs: tuple[str, ...] = ()
+    singular_past: tuple[str, ...] = ()
     sized: tuple[str, ...] = ()
     size_leads: tuple[str, ...] = ()
     pressures: tuple[str, ...] = ()

@@ -1118,6 +1118,7 @@ LANGUAGE = Language(
         "server | servern | api | endpunkt | seite | seiten | webseite | website | url | http | https"
         " | anfrage | anfragen | proxy | gateway | browser | link | links | backend"
     ),
+    updating=phrases("aktualisieren | aktualisiere | aktualisierte | aktualisierten | upgraden"),
     keypads=phrases(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
         " drückte | drück | option | mailbox | durchwahl"
@@ -1127,6 +1128,7 @@ LANGUAGE = Language(
         " | drehknopf | drehregler | thermostat | backofen | ofen"
     ),
     key_leads=phrases("die | eine | dann | danach | dann die | danach die | und die | oder die | mit der | auf die"),
+    singular_past=("te",),
     singular_verbs=phrases(
         "ist | war | hat | hatte | wird | wurde | fährt | fuhr | hält | hielt | steht | stand | kommt | kam | geht"
     ),

@@ -875,6 +875,7 @@ LANGUAGE = Language(
         "server | servers | api | endpoint | page | pages | site | website | url | http | https | request"
         " | requests | proxy | gateway | browser | link | links | backend | webhook"
     ),
+    updating=phrases("update | updates | updated | updating | upgrade | upgrades | upgraded | upgrading"),
     keypads=phrases(
         "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
         " option | voicemail"

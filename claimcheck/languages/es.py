@@ -1034,7 +1034,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("véase | véanse | ver | cf"),
     label_leads=phrases(
-        "grado | de grado | luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el | vestía el"
+        "extensión | grado | de grado | luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el"
+        " | vestía el"
         " | llevará el"
         " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"
         " | que empieza por | pulse | marque"
@@ -1070,6 +1071,7 @@ LANGUAGE = Language(
         "servidor | servidores | api | página | páginas | sitio | web | url | http | https | petición"
         " | peticiones | proxy | pasarela | navegador | enlace | enlaces"
     ),
+    updating=phrases("actualizar | actualice | actualiza | actualicen | actualizó"),
     keypads=phrases(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
         " | marcó | oprima | presione | contestador | centralita | operadora | extensión"

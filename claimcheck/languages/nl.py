@@ -894,12 +894,14 @@ LANGUAGE = Language(
         "server | servers | api | endpoint | pagina | pagina's | site | website | url | http | https"
         " | verzoek | verzoeken | proxy | gateway | browser | link | links"
     ),
+    updating=phrases("update | updaten | upgrade | upgraden | werk | bijwerken"),
     keypads=phrases(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
         " | doorkiesnummer | centrale"
     ),
     dials=phrases("knop | schakelaar | fornuis | kookplaat | kookpit | draaiknop | thermostaat | oven"),
     key_leads=phrases("de | het | een | dan | daarna | daarna de | en dan | dan de | voor de | op de | of"),
+    singular_past=("te", "de"),
     singular_verbs=phrases(
         "is | was | heeft | had | wordt | werd | staat | stond | rijdt | reed | stopt | komt | kwam | gaat"
     ),

@@ -42,6 +42,8 @@ class LabelWords:
     dialled = Field(words)
     replying = Field(marks)
     servers = Field(words)
+    updating = Field(words)
+    tiers = Field(words)
     rescuers = Field(words)
     keypads = Field(words)
     dials = Field(words)
