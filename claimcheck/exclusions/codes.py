@@ -55,7 +55,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if mark and mark in ".,":
         found = found or _zeros(tokens, at) or _station(tokens, at, at + 3, words) or _engine(tokens, at, words)
     if tokens.glued(at):
-        found = found or _after_slash(tokens, at, words) or _card(tokens, at, words)
+        found = found or _dotted(tokens, at) or _after_slash(tokens, at, words) or _card(tokens, at, words)
     cited = citations.glued(tokens, at, mark, words) if mark and found is None else None
     return found or cited or apart(tokens, at, words)
 
@@ -179,6 +179,15 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
         return None
     return until_gap(tokens, after), "reference number"
+
+
+def _dotted(tokens: Tokens, at: int) -> Stretch:
+    """ "VI.Veni.2142": digits behind two words or more that dots join, all glued together."""
+    low, first = tokens.low, at - 4
+    if first < 0 or low[at - 1] != "." or low[at - 3] != "." or len(low[at]) < GROUP:
+        return None
+    parted = low[first].isalpha() and low[at - 2].isalpha() and all(map(tokens.glued, range(first + 1, at + 1)))
+    return (chunk_after(tokens, at), "part of an identifier") if parted else None
 
 
 def _chained(tokens: Tokens, at: int) -> Stretch:

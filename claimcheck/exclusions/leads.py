@@ -65,6 +65,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             return hours
     if at > 2 and low[at - 2] == "," and _is_apposed(tokens, at, words):
         return at + 1, "label"
+    if size >= SHORTEST_CALL and words.ending_after and _is_ending(tokens, at, words):
+        return at + 1, "label"
     led = at > 0 and bool(tokens.roles[at - 1] & roles.LEAD or tokens.held & roles.KEYED)
     if (led or (at and low[at] in EMERGENCY_CALLS)) and is_bare(tokens, at, words):
         found = _led(tokens, at, words)
@@ -80,6 +82,13 @@ def _is_service(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     coded = low[area][0] == "0" and len(low[area]) in AREA_DIGITS and _stands(tokens, area + 1)
     return coded and not _counts(tokens, area + 1, words, Decimal(low[at] + low[area]))
+
+
+def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Auf 4471 endet": bare digits between a small word and the verb that makes them the last ones of a number."""
+    low, verb = tokens.low, at + 1
+    told = 0 < at < len(low) - 1 and low[verb] in words.ending_after and low[at - 1] in words.grammar
+    return told and bool(tokens.gap(verb)) and is_bare(tokens, at, words)
 
 
 def _is_apposed(tokens: Tokens, at: int, words: Lexicon) -> bool:

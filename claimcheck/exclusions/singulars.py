@@ -10,8 +10,6 @@ from claimcheck.tokens import Tokens
 LONGEST = 4
 LONGEST_NAME = 4
 """How many tokens a name with a number may have."""
-LEAD_REACH = 2
-"""Words before a noun among which a preposition may stand."""
 TEN, TEEN = 10, 11
 
 
@@ -35,16 +33,9 @@ def _may_be_labelled(noun: str, words: Lexicon) -> bool:
 
 
 def _tells_which(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "Ожог 3 степени", "ботинки 43 размера": right behind what has a grade or a size, no preposition before it."""
-    low, before = tokens.low, at - 1
-    if at < 1 or not (low[before] in words.sized or words.graded_things.behind(low, at) is not None):
-        return False
-    for lead in range(before - 1, max(-1, before - 1 - LEAD_REACH), -1):
-        if low[lead] in words.noun_leads:
-            return False
-        if not low[lead].isalpha() or low[lead] in words.grammar:
-            return True
-    return True
+    """ "Ожог 3 степени", "ботинки 43 размера": right behind what has a grade or a size."""
+    graded = words.graded_things.behind(tokens.low, at) is not None
+    return at > 0 and (graded or tokens.low[at - 1] in words.sized)
 
 
 def _opens_as_label(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -27,6 +27,7 @@ class LabelPage:
         opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas", "geöffnet 9–13").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
+        ending_after: Behind the last digits of a longer number ("auf 4471 endet").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
         replying, servers: What a server does right before the code of its answer ("returned"), and its words ("API").
         updating: Verbs that bring a program to a version ("update").
@@ -75,6 +76,7 @@ class LabelPage:
     code_words: tuple[str, ...] = ()
     outline_leads: tuple[str, ...] = ()
     label_leads: tuple[str, ...] = ()
+    ending_after: tuple[str, ...] = ()
     dialled: tuple[str, ...] = ()
     replying: tuple[str, ...] = ()
     servers: tuple[str, ...] = ()

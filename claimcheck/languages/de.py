@@ -1119,6 +1119,7 @@ LANGUAGE = Language(
         " | anfrage | anfragen | proxy | gateway | browser | link | links | backend"
     ),
     updating=phrases("aktualisieren | aktualisiere | aktualisierte | aktualisierten | upgraden"),
+    ending_after=("endet", "enden", "endete", "endeten"),
     keypads=phrases(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"
         " drückte | drück | option | mailbox | durchwahl"

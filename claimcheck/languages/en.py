@@ -965,7 +965,7 @@ LANGUAGE = Language(
         " | currently | now | still | never | also | rarely | often | always"
     ),
     finite=phrases(
-        "holds | weighs | allows | applies | explains | describes | measures | lies | "
+        "covers | handles | patrols | holds | weighs | allows | applies | explains | describes | measures | lies | "
         "said | say | says | think | want | believe | agree | "
         "is | are | was | were | has | have | had | will | would | can | could | may | might | must | should"
         " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"

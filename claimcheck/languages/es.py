@@ -875,7 +875,8 @@ LANGUAGE = Language(
         " | cuales | nunca | jamás | tampoco | todavía | casi | apenas"
     ),
     clock=phrases(
-        "de la mañana | de la tarde | de la noche | de la madrugada | horas de la mañana | horas de la tarde"
+        "de la mañana | de la tarde | de la noche | de la madrugada | horas de la mañana"
+        " | horas de la tarde"
         " | horas de la noche | horas de la madrugada | del mediodía | en punto | horas en punto | a. m. | p. m."
         " | am | pm | a.m. | p.m. | hora local | horas locales | hora peninsular"
     ),
@@ -1034,7 +1035,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("véase | véanse | ver | cf"),
     label_leads=phrases(
-        "extensión | grado | de grado | luce el | lució el | lucirá el | lucía el | vistiendo el | vestirá el"
+        "acabada en | acabado en | extensión | grado | de grado | luce el | lució el"
+        " | lucirá el | lucía el | vistiendo el | vestirá el"
         " | vestía el"
         " | llevará el"
         " | luciendo el | terminado en | terminada en | terminados en | que termina en | termina en"

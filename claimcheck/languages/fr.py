@@ -800,7 +800,8 @@ LANGUAGE = Language(
         " | les derniers jours de | en fin | la fin | à la fin"
     ),
     clock=phrases(
-        "heures du matin | heure du matin | heures du soir | heures de l'après-midi | h du matin | h du soir"
+        "heures moins le quart | heure moins le quart | heure et quart | heures du matin | heure du matin"
+        " | heures du soir | heures de l'après-midi | h du matin | h du soir"
         "| heures gmt | h gmt | heures utc | heures précises | heures pile | heures tapantes | heures locales"
         "| heure locale | heures locale | h locales | heures et quart | h et quart"
     ),

@@ -1008,7 +1008,8 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("vedi | cfr | cf"),
     label_leads=phrases(
-        "grado | di grado | indossa la | indossava la | indosserà la | indossando la | con la maglia | termina con"
+        "finisce con | finiscono con | terminano con | grado | di grado | indossa la"
+        " | indossava la | indosserà la | indossando la | con la maglia | termina con"
         " | terminante con"
         " | che termina con | che inizia con | inizia con | prendere il | prenda il | prendi il | prendete il"
         " | digiti | digitare | premere | premi"

@@ -895,6 +895,7 @@ LANGUAGE = Language(
         " | verzoek | verzoeken | proxy | gateway | browser | link | links"
     ),
     updating=phrases("update | updaten | upgrade | upgraden | werk | bijwerken"),
+    ending_after=("eindigt", "eindigen", "eindigde", "eindigden"),
     keypads=phrases(
         "menu | keuzemenu | toets | toetsen | toetste | druk | drukte | hekje | sterretje | optie | voicemail"
         " | doorkiesnummer | centrale"

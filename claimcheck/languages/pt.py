@@ -871,7 +871,8 @@ LANGUAGE = Language(
         " | pois | cujo | cuja | cujos | cujas | nunca | jamais | tampouco | quase | apenas | antes | depois"
     ),
     clock=phrases(
-        "da manhã | da tarde | da noite | da madrugada | horas da manhã | horas da tarde | horas da noite"
+        "da manhã | da tarde | da noite | da madrugada | horas da manhã | horas da tarde"
+        " | horas da noite"
         " | horas da madrugada | em ponto | horas em ponto | h em ponto | horas locais | hora local"
         " | horas de brasília | h de brasília"
     ),

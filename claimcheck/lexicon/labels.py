@@ -39,6 +39,7 @@ class LabelWords:
     code_words = Field(words)
     outline_leads = Field(words)
     label_leads = Field(marks)
+    ending_after = Field(words)
     dialled = Field(words)
     replying = Field(marks)
     servers = Field(words)

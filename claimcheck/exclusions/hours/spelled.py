@@ -10,6 +10,8 @@ from claimcheck.tokens import Tokens
 
 MINUTES, HOURS = range(1, 30), range(1, 13)
 """Minutes that are told before or after an hour in words, and the hours on a dial."""
+QUARTER = 4
+"""The ordinal that names a quarter of an hour ("menos cuarto")."""
 PART_OF_DAY = 6
 """Tokens of the longest part of a day behind an hour ("de l'après-midi")."""
 CLOCKED_REACH = 5
@@ -38,6 +40,8 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return after, REASON
     if number.ordinal:
         return None
+    if (less := _past_minutes_less(tokens, number, words)) is not None:
+        return less, REASON
     if words.clock_alone.behind(low, number.i) is not None:
         return (after, REASON) if number.value % 1 and number.value > 1 else None
     if (stepped := _by_steps(tokens, number, words)) is not None:
@@ -89,3 +93,32 @@ def _by_steps(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
         return None
     ends = hour[0] >= len(low) or not low[hour[0]][0].isalnum()
     return hour[0] if ends or low[hour[0]] in words.grammar | words.finite else None
+
+
+def _past_minutes_less(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after "quatre heures moins dix", "las cuatro menos diez"; None where no hour is lessened by minutes."""
+    low, after = tokens.low, number.j
+    hour = words.durations.ahead(low, after)
+    if hour is not None and hour[1] == "hour":
+        after = hour[0]
+    elif not _is_led(low, number.i, words):
+        return None
+    if number.value not in HOURS or after + 1 >= len(low) or low[after] not in words.negatives:
+        return None
+    minutes = _past_minutes(low, after + 1, words)
+    return None if minutes is None or measured(tokens, minutes, words) else minutes
+
+
+def _past_minutes(low: list[str], at: int, words: Lexicon) -> int | None:
+    """The token after "dix", "un quarto", "cuarto"; None where no minutes of an hour stand in words."""
+    minutes = words.cardinals.ahead(low, at)
+    if minutes is not None and minutes[1] in MINUTES and low[at] not in words.articles:
+        return minutes[0]
+    quarter = words.ordinals.ahead(low, at + (low[at] in words.articles))
+    return quarter[0] if quarter is not None and quarter[1] == QUARTER else None
+
+
+def _is_led(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether an article or what leads to an hour stands before a token."""
+    led = words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None
+    return led or (at > 0 and low[at - 1] in words.determiners)
