@@ -809,7 +809,8 @@ LANGUAGE = Language(
     clock_calls=phrases("après | avant | dès"),
     clock_dotted=("départ", "arrivée"),
     clock_before=phrases(
-        "à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de | séance de | bus de"
+        "il est | il était | à | vers | dès | après | avant | jusqu'à | messe de | train de | vol de | journal de"
+        " | séance de | bus de"
         " | point de | édition de | jt de | bulletin de | flash de | culte de | office de | réunion de"
         " | navette de | ferry de | bateau de | tgv de | soirée de | information de | infos de"
     ),

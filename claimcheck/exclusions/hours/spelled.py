@@ -40,13 +40,19 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return after, REASON
     if number.ordinal:
         return None
-    if (less := _past_minutes_less(tokens, number, words)) is not None:
-        return less, REASON
+    if (minutes := _past_minutes_less(tokens, number, words) or _past_minutes_more(tokens, number, words)) is not None:
+        return minutes, REASON
     if words.clock_alone.behind(low, number.i) is not None:
         return (after, REASON) if number.value % 1 and number.value > 1 else None
     if (stepped := _by_steps(tokens, number, words)) is not None:
         return stepped, REASON
-    hour = words.durations.ahead(low, after)
+    return _before_hour_word(tokens, number, words)
+
+
+def _before_hour_word(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
+    """ "À neuf heures et demie": an hour in words, the word for it, and before both what leads to it."""
+    low = tokens.low
+    hour = words.durations.ahead(low, number.j)
     if hour is None or hour[1] != "hour" or words.clock_before.behind(low, number.i) is None:
         return None
     if words.by_amount.behind(low, number.i) is not None:
@@ -54,7 +60,8 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     half = words.halves.ahead(low, hour[0])
     after = half[0] if half else hour[0]
     daily = words.clock.ahead([low[hour[0] - 1], *low[after : after + PART_OF_DAY]], 0) is not None
-    lasting = words.of_after(low, hour[0]) or (words.of_after(low, after) and not daily)
+    further = words.cardinals.ahead(low, after)
+    lasting = words.of_after(low, hour[0]) or (words.of_after(low, further[0] if further else after) and not daily)
     return None if lasting else (after, REASON)
 
 
@@ -89,10 +96,17 @@ def _by_steps(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     led = words.clock_before.behind(low, number.i) is not None
     step = words.clock_steps.ahead(low, number.j) or (words.range_words.ahead(low, number.j) if led else None)
     hour = words.cardinals.ahead(low, step[0]) if step is not None else None
-    if hour is None or number.value not in MINUTES or hour[1] not in HOURS or measured(tokens, hour[0], words):
+    if hour is None or number.value not in MINUTES or hour[1] not in HOURS:
         return None
-    ends = hour[0] >= len(low) or not low[hour[0]][0].isalnum()
-    return hour[0] if ends or low[hour[0]] in words.grammar | words.finite else None
+    return hour[0] if _is_last(tokens, hour[0], words) else None
+
+
+def _is_last(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether no noun or unit stands at a token that a number before it would count."""
+    if at >= len(tokens.low) or tokens.low[at] in words.finite:
+        return True
+    small = not tokens.low[at][0].isalnum() or tokens.low[at] in words.grammar
+    return small and not measured(tokens, at, words)
 
 
 def _past_minutes_less(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
@@ -109,6 +123,24 @@ def _past_minutes_less(tokens: Tokens, number: Number, words: Lexicon) -> int | 
     return None if minutes is None or measured(tokens, minutes, words) else minutes
 
 
+def _past_minutes_more(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+    """The token after "a las cuatro y diez", "à quatre heures vingt"; None where the minutes may count something."""
+    low, after = tokens.low, number.j
+    if number.value not in HOURS or not _is_clocked(low, number.i, words):
+        return None
+    hour = words.durations.ahead(low, after)
+    if hour is not None and hour[1] == "hour":
+        at = hour[0]
+    elif after < len(low) and low[after] in words.joiners and words.clock_alone.behind(low, number.i) is not None:
+        at = after + 1
+    else:
+        return None
+    minutes = words.cardinals.ahead(low, at)
+    if minutes is None or minutes[1] not in MINUTES or words.of_after(low, minutes[0]):
+        return None
+    return minutes[0] if _is_last(tokens, minutes[0], words) else None
+
+
 def _past_minutes(low: list[str], at: int, words: Lexicon) -> int | None:
     """The token after "dix", "un quarto", "cuarto"; None where no minutes of an hour stand in words."""
     minutes = words.cardinals.ahead(low, at)
@@ -120,5 +152,9 @@ def _past_minutes(low: list[str], at: int, words: Lexicon) -> int | None:
 
 def _is_led(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether an article or what leads to an hour stands before a token."""
-    led = words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None
-    return led or (at > 0 and low[at - 1] in words.determiners)
+    return _is_clocked(low, at, words) or (at > 0 and low[at - 1] in words.determiners)
+
+
+def _is_clocked(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether what leads to an hour stands before a token."""
+    return words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None
