@@ -255,5 +255,5 @@ def test_of_many_close_pairs_it_is_told_how_to_see_them_all() -> None:
     first = sample_reports.harbour().conflicts[0].claims
     near = tuple(Near((first[0], first[1]), f"reason {number}") for number in range(12))
     report = evolve(sample_reports.harbour(), near=near)
-    assert "… and 2 more pairs; --verbose tells them\n" in render(report)
+    assert "… and 2 more pairs; see --verbose\n" in render(report)
     assert "reason 11" in render(report, "text", Look(verbose=True))

@@ -142,7 +142,7 @@ def _near(near: Sequence[Near], look: Look) -> Iterator[str]:
             place = clean(wording.place(claim))
             yield "     " + shortened(f"{clean(claim.figure.text)} · {place}", look.width - 5)
     if len(shown) < len(near):
-        yield f"  … and {wording.counted(len(near) - len(shown), 'more pair')}; --verbose tells them"
+        yield f"  … and {wording.counted(len(near) - len(shown), 'more pair')}; see --verbose"
     yield ""
 
 

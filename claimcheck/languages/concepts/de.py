@@ -939,7 +939,7 @@ _PUBLIC = table(
     | system system systeme systemen systems
     | service dienste~ dienstleistung~ serviceleistung~
     | study studie studien
-    | movement bewegung bewegungen flugbewegung~
+    | movement bewegungen flugbewegung~
     | model modell modelle modellen modells
     | version version versionen fassung~
     | file datei dateien akte akten

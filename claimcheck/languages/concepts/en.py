@@ -986,7 +986,7 @@ _PUBLIC = table(
     | system system systems
     | service services
     | study study studies
-    | movement movement movements
+    | movement movements
     | model model models
     | version version versions
     | file files
@@ -1683,7 +1683,7 @@ _DEEDS = table(
       green-light~ greenlit green_light go-ahead go_ahead_to rubber-stamp~ sign_off signed_off signs_off
       signing_off gave_its_blessing gave_their_blessing its_blessing okayed ok'd assent assented consented
       given_the_nod gave_the_nod gets_the_nod got_the_nod the_nod gives_the_nod carried_by motion_passed
-      bill_passed got_the_thumbs_up thumbs_up licensed ratified_by
+      bill_passed got_the_thumbs_up thumbs_up licensed
     | reject reject~ voted_down turned_down vetoed refused
       thrown_out threw_out throw_out throws_out throwing_out rebuff~ spurn~ knocked_back turn_down turns_down
       turning_down vetoes veto struck_down quash~ refuse refuses refusing refusal~ disallow~ repudiat~ said_no

@@ -911,7 +911,7 @@ _PUBLIC_LIFE = table(
     | system sistema sistemas
     | service servicios un_servicio el_servicio
     | study estudio estudios
-    | movement movimiento movimientos
+    | movement movimientos
     | model modelo modelos
     | version versión versiones
     | file archivo archivos fichero ficheros
@@ -1673,7 +1673,7 @@ _DEEDS = table(
       refrenda refrendan refrendo avaló avalaron avalado avalada avalados avaladas avalar avalará avalarán avalaba
       avalaban avala avalan bendijo convalidó convalidaron convalidado convalidada convalidados convalidadas convalidar
       convalidará convalidarán convalidaba convalidaban convalida convalidan validó validaron validado validada
-      validados validadas validar validará validarán validaba validaban valida validan ratificado_por_el_pleno
+      validados validadas validar validará validarán validaba validaban valida validan
       beneplácito homologó homologaron homologado homologada homologados homologadas homologar homologará homologarán
       homologaba homologaban homologa homologan homologación autoriz_la sancionó_la_ley plácet
     | reject rechaz~ dijo_no dijeron_no desestimó desestimaron desestimado desestimada desestimados desestimadas

@@ -994,7 +994,7 @@ _PUBLIC_LIFE = table(
     | system système systèmes
     | service services un_service le_service ce_service
     | study étude études
-    | movement mouvement mouvements
+    | movement mouvements
     | model modèle modèles
     | version version versions
     | file fichier fichiers

@@ -907,7 +907,7 @@ _PUBLIC_LIFE = table(
     | system sistema sistemi
     | service servizi un_servizio il_servizio
     | study studio studi
-    | movement movimento movimenti
+    | movement movimenti
     | model modello modelli
     | version versione versioni
     | file i_file un_file dei_file files
@@ -1652,8 +1652,8 @@ _DEEDS = table(
       annunciato_uno_stanziamento dato_la_parola ha_garantito_un garanzia_di_versare parola_data
     | approve approvat~ approvazion~ approva approvò via_libera dato_il_via_libera ok_del ok_della ok_al ok_alla
       disco_verde semaforo_verde luce_verde ha_detto_sì detto_sì detto_di_sì dato_l'ok dà_l'ok nulla_osta nullaosta
-      benestare dato_il_benestare placet avallato avallata avallati avallate avallo ratificato_dal_consiglio
-      ratificata_dal_consiglio ratificati_dal_consiglio ratificate_dal_consiglio promosso_dal_consiglio
+      benestare dato_il_benestare placet avallato avallata avallati avallate avallo
+         promosso_dal_consiglio
       promossa_dal_consiglio promossi_dal_consiglio promosse_dal_consiglio convalidato convalidata convalidati
       convalidate convalida validato validata validati validate omologato omologata omologati omologate autorizzato_la
       accoglimento accettato accettata accettati accettate accettò passa_in_consiglio passato_in_consiglio approvarono

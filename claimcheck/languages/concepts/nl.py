@@ -859,7 +859,7 @@ _PUBLIC = table(
     | system systeem systemen
     | service diensten~ dienstverlening~
     | study studie studies
-    | movement beweging bewegingen vliegbeweging~
+    | movement bewegingen vliegbeweging~
     | model model modellen
     | version versie versies
     | file dossier dossiers computerbestand~

@@ -892,7 +892,7 @@ _PUBLIC = table(
     | system sistema sistemas
     | service serviço serviços
     | study estudo estudos
-    | movement movimento movimentos
+    | movement movimentos
     | model modelo modelos
     | version versão versões
     | file ficheiro ficheiros arquivo_digital arquivos_digitais

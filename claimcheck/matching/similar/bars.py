@@ -202,10 +202,12 @@ def _demand_and_answer(a: Claim, b: Claim) -> bool:
 
 
 def _of_another(a: Profile, b: Profile) -> bool:
-    """Whether one alone is told of another one of its kind, and no name right beside both says that they are one."""
+    """Whether one alone is told of another one of its kind; a slip and a name beside both show one."""
     if a.claim.slot.of_another == b.claim.slot.of_another:
         return False
-    return not any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items())
+    return not likeness.slip_of(a, b) or not any(
+        weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items()
+    )
 
 
 def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
