@@ -22,7 +22,7 @@ def table(text: str) -> Table:
         key, *forms = row.split()
         if not forms:
             raise ValueError(f"row {row!r} has a key and no form")
-        rows.append((key, tuple([form.replace("_", " ") for form in forms] if "_" in row else forms)))
+        rows.append((key, tuple("\n".join(forms).replace("_", " ").split("\n") if "_" in row else forms)))
     return tuple(rows)
 
 

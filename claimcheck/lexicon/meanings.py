@@ -57,7 +57,7 @@ class Sense:
         meanings, grammar = words.meanings, word in words.function_words
         self.concepts = meanings.concepts(word)
         self.stem = "" if grammar or len(word) < 2 else meanings.stem(word)
-        self.leads = word in meanings.phrases
+        self.leads = word in meanings.leads
         self.measuring = word in words.measuring
         self.naming = not (grammar or self.measuring or self.concepts)
         self.telling = tuple(table for table in words.telling if table.opens(word))
@@ -81,28 +81,35 @@ class Meanings:
 
     def __init__(self, page: Language) -> None:
         rows = concept_pages.load(page.code) if page.code in concept_pages.CODES else page.concepts
-        self.phrases: dict[str, dict[str, Entries[str]]] = {}
+        self.leads: dict[str, list[tuple[str, str]]] = {}
+        """The first words of phrases -> these with their concepts; they are taken apart when they are first met."""
+        self._phrases: dict[str, dict[str, Entries[str]]] = {}
         self.exact: dict[str, tuple[str, ...]] = {}
         self.starts: dict[str, tuple[str, ...]] = {}
         for form, concept in keys(rows):
-            bare = form.rstrip("~")
-            tokens = (bare,) if bare.isalpha() else split(bare)
-            if len(tokens) > 1:
-                last = f"{tokens[-1]}~" if form != bare else tokens[-1]
-                beside = self.phrases.setdefault(tokens[0], {})
-                second = tokens[1][:SHORTEST_STEM]
-                beside[second] = (*beside.get(second, ()), ((*tokens[:-1], last), concept))
+            if form.isalpha():
+                self.exact[form] = (*self.exact.get(form, ()), concept)
+            elif (bare := form.removesuffix("~")).isalpha():
+                self.starts[bare] = (*self.starts.get(bare, ()), concept)
             else:
-                table = self.starts if form.endswith("~") else self.exact
-                table[tokens[0]] = (*table.get(tokens[0], ()), concept)
-        for beside in self.phrases.values():
-            for second, entries in beside.items():
-                beside[second] = tuple(sorted(entries, key=lambda entry: -len(entry[0])))
+                self._keep(form, bare, concept)
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._stemmer = Stemmer.Stemmer(page.stemmer, 0)
         self._declined = self._nouns_by_stem() if page.declined else {}
         self._compounds = page.compound_nouns
+
+    def _keep(self, form: str, bare: str, concept: str) -> None:
+        """Note a form of several words, or of one with other marks than letters."""
+        lead, several, _ = bare.partition(" ")
+        if not lead.isalpha():
+            lead, *more = split(bare)
+            several = " " if more else ""
+        if several:
+            self.leads.setdefault(lead, []).append((form, concept))
+        else:
+            table = self.exact if form == bare else self.starts
+            table[lead] = (*table.get(lead, ()), concept)
 
     def _nouns_by_stem(self) -> dict[str, tuple[str, ...]]:
         """Stems of words that stand in several forms for one concept, and for no other one."""
@@ -151,13 +158,26 @@ class Meanings:
 
     def phrase(self, low: list[str], at: int) -> tuple[int, str] | None:
         """The longest phrase of several words at token `at` that names a concept: the token after it, the concept."""
-        beside = self.phrases.get(low[at])
-        if beside is None or at + 1 >= len(low):
+        if low[at] not in self.leads or at + 1 >= len(low):
             return None
+        beside = self._phrases.get(low[at]) or self._behind(low[at])
         for tokens, concept in beside.get(low[at + 1][:SHORTEST_STEM], ()):
             if reads(low, at, tokens):
                 return at + len(tokens), concept
         return None
+
+    def _behind(self, lead: str) -> dict[str, Entries[str]]:
+        """The phrases that begin with a word by how their second one begins, the longest first."""
+        beside: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for form, concept in self.leads[lead]:
+            bare = form.rstrip("~")
+            tokens = split(bare)
+            last = f"{tokens[-1]}~" if form != bare else tokens[-1]
+            beside.setdefault(tokens[1][:SHORTEST_STEM], []).append(((*tokens[:-1], last), concept))
+        known = self._phrases[lead] = {
+            second: tuple(sorted(entries, key=lambda entry: -len(entry[0]))) for second, entries in beside.items()
+        }
+        return known
 
     def stem(self, word: str) -> str:
         """The stem of a word in lower case (Snowball)."""
