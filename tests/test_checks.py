@@ -494,6 +494,7 @@ FLAG = (
     ("impossible-value", "uk", "У долині вимерзло 107 % квіток."),
     # Words and digits, each with its unit.
     ("words-against-figures", "en", "A fee of three hundred dollars ($350) is due."),
+    ("words-against-figures", "de", "In jeder Wohnung dauern die Arbeiten höchstens 15 (fünfzig) Werktage."),
     ("words-against-figures", "de", "Die Gebühr beträgt vierhundert Euro (450 Euro)."),
     ("words-against-figures", "fr", "L'amende est de six mille euros (6 500 €)."),
     ("words-against-figures", "ru", "Штраф составляет восемь тысяч рублей (8 500 руб.)."),

@@ -14,7 +14,7 @@ _PEOPLE = table(
     | adult erwachsen~
     | pensioner rentner~ pensionär~ senioren seniorinnen
     | worker arbeiter arbeitern arbeiterin arbeiterinnen arbeiters arbeitnehm~ beschäftigt~ mitarbeit~ angestellt~
-      bedienstet~ belegschaft~ personal arbeitskräft~ arbeiten~ arbeitet~ personals kräfte_eingestellt fachkraft
+      bedienstet~ belegschaft~ personal arbeitskräft~ arbeitet~ personals kräfte_eingestellt fachkraft
       fachkräfte~ vollzeitkräfte~ beschäftigung
       beschäftigungsverhältnis~ menschen_auf_der_baustelle bauarbeiter~ bauleute personalbestand personalstand
       lohnempfänger~ erwerbstätig~ vollzeitstellen arbeitskraft kollegium teammitglied~ werktätig~
