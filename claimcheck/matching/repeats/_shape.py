@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from claimcheck.arithmetic import is_slip, telling_digits
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import based, dimension
+from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GROUPS, NOUNS, OPPOSITES, PEOPLE, SCOPES
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
-from claimcheck.values import ZERO
+from claimcheck.values import ZERO, Rounding
 
 NEAR = 5
 """Up to how many words from a figure a concept or word says something of it."""
@@ -25,6 +25,8 @@ DIGITS = 3
 """So many telling digits, two of them swapped, are one number in any words."""
 SPAN, TELLING_WORD = 80, 4
 """Within how many code points of a figure a word says what it is of, and how long that is at least."""
+TAKES_UP = 2500
+"""How many code points before a figure the sentence may begin that tells what it takes up."""
 VOTE = "vote"
 FEWEST_OF_SUBJECT, SHORTEST_OF_SUBJECT = 3, 2
 """So many words, digits among them, say which motion is meant, and so long are they at least."""
@@ -105,6 +107,15 @@ def misses_by_slip(a: Claim, b: Claim) -> bool:
 def telling(a: Claim, b: Claim) -> int:
     """How many digits at least of two figures say something."""
     return min(telling_digits(claim.figure.value.first or ZERO) for claim in (a, b))
+
+
+def stated_again(claim: Claim, others: Iterable[Claim], rounding: Rounding = "written") -> bool:
+    """Whether a figure can be true together with that of one of some other claims: the text gives it again."""
+    return any(
+        relation(claim.figure, other.figure, rounding) not in ("apart", "incomparable")
+        for other in others
+        if other is not claim
+    )
 
 
 def leaves(whole: Claim, part: Claim, every: Sequence[Claim]) -> bool:

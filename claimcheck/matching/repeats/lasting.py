@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import relation
 from claimcheck.lexicon import Lexicon, Phrases, lexicon
 from claimcheck.matching.repeats._shape import (
     CLAUSE_ENDS,
@@ -19,6 +18,7 @@ from claimcheck.matching.repeats._shape import (
     of_other_days,
     one_name,
     ranks,
+    stated_again,
     telling_stems,
 )
 from claimcheck.model import Claim
@@ -64,7 +64,7 @@ def _recurs(claim: Claim) -> bool:
 def _is_told(claim: Claim, stem: str, durations: Sequence[Claim]) -> bool:
     """Whether another sentence says as well that a thing lasts as long as a duration tells."""
     others = (other for other in durations if other.start != claim.start and stem in _subject(other) | {_bearer(other)})
-    return any(relation(claim.figure, other.figure, "loose") not in ("apart", "incomparable") for other in others)
+    return stated_again(claim, others, "loose")
 
 
 def _subject(claim: Claim) -> frozenset[str]:

@@ -7,16 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.comparison import relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.lexicon import lexicon
-from claimcheck.matching.repeats._shape import SWAP, apart, comparable, one_name
+from claimcheck.matching.repeats._shape import SWAP, TAKES_UP, apart, comparable, one_name, stated_again
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
 AMOUNTS = frozenset(("money", "quantity", "duration"))
-REACH = 2500
-"""How many code points before an amount the sentence may begin that tells what it takes up."""
 
 
 def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -24,9 +21,9 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     amounts = [claim for claim in claims if claim.figure.kind in AMOUNTS]
     for at, later in enumerate(amounts):
         noun, definite = _noun(later)
-        if not (noun and definite) or _is_told(later, amounts):
+        if not (noun and definite) or stated_again(later, amounts):
             continue
-        known = [one for one in amounts[:at] if later.start - one.start <= REACH and _is_meant(one, later, noun)]
+        known = [one for one in amounts[:at] if later.start - one.start <= TAKES_UP and _is_meant(one, later, noun)]
         if len({one.figure.value.first for one in known}) == 1:
             yield known[-1], later
 
@@ -36,15 +33,6 @@ def _is_meant(earlier: Claim, later: Claim, noun: str) -> bool:
     if not comparable(earlier, later) or slip_between(earlier.figure, later.figure) != SWAP:
         return False
     return _noun(earlier)[0] == noun and one_name(earlier, later) and not apart(earlier, later)
-
-
-def _is_told(claim: Claim, amounts: Sequence[Claim]) -> bool:
-    """Whether the text gives an amount elsewhere as it is."""
-    return any(
-        relation(claim.figure, other.figure) not in ("apart", "incomparable")
-        for other in amounts
-        if other is not claim and comparable(claim, other)
-    )
 
 
 def _noun(claim: Claim) -> tuple[str, bool]:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.claims import concepts_near
-from claimcheck.comparison import dimension, relation
+from claimcheck.comparison import dimension
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import BROADER, GENERIC, PEOPLE
 from claimcheck.lexicon import lexicon
@@ -20,6 +20,7 @@ from claimcheck.matching.repeats._shape import (
     MOST,
     SPAN,
     SWAP,
+    TAKES_UP,
     TELLING_WORD,
     apart,
     apart_but_for_now,
@@ -31,17 +32,16 @@ from claimcheck.matching.repeats._shape import (
     one_name,
     one_noun,
     ranks,
+    stated_again,
     swaps_many,
     telling,
     telling_stems,
 )
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
-from claimcheck.values import HUNDRED, ZERO, Rounding
+from claimcheck.values import HUNDRED, ZERO
 
 RESUMABLE = frozenset(("count", "money", "quantity", "duration"))
-REACH = 2500
-"""How many code points before a figure the sentence may begin that tells what it takes up."""
 LEAD = 30
 """How many code points before a figure its article may begin."""
 BESIDE = 4
@@ -73,7 +73,7 @@ def pairs(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Cla
         for at, later in enumerate(rows):
             if not at or not _is_definite(later):
                 continue
-            near = (each for each in rows[max(0, at - MOST) : at] if later.start - each.start <= REACH)
+            near = (each for each in rows[max(0, at - MOST) : at] if later.start - each.start <= TAKES_UP)
             known = [earlier for earlier in near if _is_meant(earlier, later)]
             if len({_number(claim) for claim in known}) != 1 or _is_told(later, rows):
                 continue
@@ -115,12 +115,8 @@ def _is_definite(claim: Claim) -> bool:
 
 def _is_told(claim: Claim, rows: Sequence[Claim]) -> bool:
     """Whether the text gives a figure elsewhere as it is; a number of three digits or more may be rounded there."""
-    rounding: Rounding = "loose" if _number(claim) >= HUNDRED else "written"
-    return any(
-        relation(claim.figure, other.figure, rounding) not in ("apart", "incomparable")
-        for other in rows
-        if other is not claim and one_noun(claim, other)
-    )
+    alike = (other for other in rows if one_noun(claim, other))
+    return stated_again(claim, alike, "loose" if _number(claim) >= HUNDRED else "written")
 
 
 def _number(claim: Claim) -> Decimal:

@@ -45,7 +45,7 @@ MOST_OUTRANKED, MOST_LEAD, MOST_BESIDE = 3, 2.0, 3
 SHORT_TEXT = 500
 """How many code points long a text is taken to be at least."""
 MANY_DIGITS = 3
-"""So many equal digits hardly meet by chance, but for a part of a hundredth."""
+"""So many equal digits hardly meet by chance; an amount a hundred times smaller is another one as often."""
 FEW_PAIRS = 4
 """So few pairs of figures of one kind leave hardly any choice."""
 BRIEF, ROOM = 4, 20
