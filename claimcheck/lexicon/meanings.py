@@ -77,12 +77,17 @@ class Senses(dict[str, Sense | None]):
 
 
 class Meanings:
-    """Concepts and stems of words; both are remembered, because texts repeat their words."""
+    """Concepts and stems of words; both are remembered, because texts repeat their words.
+
+    Attributes:
+        exact: Words -> the concepts that they name.
+        starts: How words begin that name a concept -> it.
+        leads: The first words of phrases -> these with their concepts; they are taken apart when first met.
+    """
 
     def __init__(self, page: Language) -> None:
         rows = concept_pages.load(page.code) if page.code in concept_pages.CODES else page.concepts
         self.leads: dict[str, list[tuple[str, str]]] = {}
-        """The first words of phrases -> these with their concepts; they are taken apart when they are first met."""
         self._phrases: dict[str, dict[str, Entries[str]]] = {}
         self.exact: dict[str, tuple[str, ...]] = {}
         self.starts: dict[str, tuple[str, ...]] = {}

@@ -113,11 +113,8 @@ def _thousands(zone: Zone, number: Number, unit: str) -> None:
     foreign = zone.tokens.low[number.i - 1 : number.i + 2 : 2] == ["$", ","] and unit not in _currencies.COMMA_DOLLARS
     foreign = foreign or (unit in _currencies.COMMA_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == [","])
     foreign = foreign or (unit in _currencies.DOT_GROUPED and zone.tokens.low[number.i + 1 : number.i + 2] == ["."])
-    if (
-        number.step == Decimal("0.001")
-        and (foreign or unit in _currencies.WITHOUT_HUNDREDTHS)
-        and number.style == "digits"
-    ):
+    grouped = number.style == "digits" and number.step == Decimal("0.001")
+    if grouped and (foreign or unit in _currencies.WITHOUT_HUNDREDTHS):
         number.value, number.step, number.worded = number.value * 1000, Decimal(1), False
 
 
@@ -193,13 +190,8 @@ def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if tokens.written(found[0])[0].isupper():
         return found
     year = number.plain and len(number.whole) == YEAR_DIGITS
-    small = (
-        found[1] in _currencies.NAMED_FIRST
-        and number.style == "digits"
-        and not year
-        and not zone.number_before(found[0])
-    )
-    return found if small and nothing_counted(zone, number.j) else None
+    named_first = found[1] in _currencies.NAMED_FIRST and number.style == "digits" and not year
+    return found if named_first and not zone.number_before(found[0]) and nothing_counted(zone, number.j) else None
 
 
 def _is_small_word(zone: Zone, first: int, after: int) -> bool:
@@ -306,13 +298,8 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     """Whether a sign behind a number is one: the dollar of the next amount is not ("5 $10")."""
     after = found[0]
     written = tokens.written(at)
-    if (
-        after - at == 1
-        and written.isascii()
-        and written.isalpha()
-        and written.islower()
-        and written not in _currencies.LOWER_SIGNS
-    ):
+    small = written.isascii() and written.isalpha() and written.islower()
+    if after - at == 1 and small and written not in _currencies.LOWER_SIGNS:
         return False
     if after < len(tokens.low) and tokens.glued(after) and tokens.low[after].isdecimal() and not tokens.glued(at):
         return False

@@ -12,25 +12,52 @@ import importlib
 import pkgutil
 
 from claimcheck.errors import UsageError
-from claimcheck.languages._opposites import OPPOSITES as OPPOSITES
+from claimcheck.languages._opposites import OPPOSITES
 from claimcheck.languages._shape import Table
-from claimcheck.languages.concepts._ids import ACCOUNTED as ACCOUNTED
-from claimcheck.languages.concepts._ids import EVENTS as EVENTS
-from claimcheck.languages.concepts._ids import GENERIC as GENERIC
-from claimcheck.languages.concepts._ids import GROUPS as GROUPS
-from claimcheck.languages.concepts._ids import GROWING as GROWING
-from claimcheck.languages.concepts._ids import HELD as HELD
-from claimcheck.languages.concepts._ids import MEASURES as MEASURES
-from claimcheck.languages.concepts._ids import NARROWING as NARROWING
-from claimcheck.languages.concepts._ids import NOUNS as NOUNS
-from claimcheck.languages.concepts._ids import ORIGINS as ORIGINS
-from claimcheck.languages.concepts._ids import PENDING as PENDING
-from claimcheck.languages.concepts._ids import PEOPLE as PEOPLE
-from claimcheck.languages.concepts._ids import PLACES as PLACES
-from claimcheck.languages.concepts._ids import RECURRING as RECURRING
-from claimcheck.languages.concepts._ids import SCOPES as SCOPES
-from claimcheck.languages.concepts._kin import BROADER as BROADER
-from claimcheck.languages.concepts._kin import KIN as KIN
+from claimcheck.languages.concepts._ids import (
+    ACCOUNTED,
+    EVENTS,
+    GENERIC,
+    GROUPS,
+    GROWING,
+    HELD,
+    MEASURES,
+    NARROWING,
+    NOUNS,
+    ORIGINS,
+    PENDING,
+    PEOPLE,
+    PLACES,
+    RECURRING,
+    SCOPES,
+)
+from claimcheck.languages.concepts._kin import BROADER, KIN
+
+__all__ = [
+    "ACCOUNTED",
+    "BROADER",
+    "CODES",
+    "EVENTS",
+    "GENERIC",
+    "GROUPS",
+    "GROWING",
+    "HELD",
+    "KIN",
+    "MEASURES",
+    "NARROWING",
+    "NOUNS",
+    "OPPOSITES",
+    "ORIGINS",
+    "PENDING",
+    "PEOPLE",
+    "PLACES",
+    "RECURRING",
+    "SCOPES",
+    "families",
+    "load",
+    "rivals",
+    "wider",
+]
 
 CODES: tuple[str, ...] = tuple(
     sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_"))
