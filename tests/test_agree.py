@@ -233,6 +233,14 @@ class TestTime:
         found = judged(rule, claim("4600000", day=1, **paid), claim("46000000", day=3, **paid))
         assert (found.verdict, found.diagnosis) == ("conflict", "scale")
 
+    def test_an_amount_does_not_grow_by_keeping_its_number_in_a_larger_unit(self, rule: Rule) -> None:
+        small, large = (
+            claim("40", day=day, kind="quantity", unit=unit, slot=Slot(concepts=(("dose", 1),)))
+            for day, unit in ((1, "microgram"), (3, "milligram"))
+        )
+        found = judged(rule, small, large)
+        assert (found.verdict, found.diagnosis) == ("conflict", "unit")
+
     def test_a_falling_total_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("171", day=1, noun="rescued"), claim("163", day=2, noun="rescued"))
         assert (found.verdict, found.diagnosis) == ("conflict", "cumulative-drop")

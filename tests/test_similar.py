@@ -411,6 +411,10 @@ CONFLICTS = [
 
 QUIET = [
     pytest.param(
+        [LUNDA + "It sells its cloth in 40 further countries.", SOPOT + "It sells its cloth in 41 countries."],
+        id="others-of-a-kind-and-its-own",
+    ),
+    pytest.param(
         [LUNDA + "Its weavers want 210 euros more a month.", SOPOT + "It offers its weavers 120 euros more a month."],
         id="a-demand-and-an-offer",
     ),
@@ -1451,3 +1455,29 @@ def test_a_fact_is_named_by_what_is_counted_or_measured_and_the_nearest_shared_n
     documents = [Document(text=text, name=str(number)) for number, text in enumerate(texts)]
     found = [fact.about for fact in check(documents, select=["same-fact"]).facts]
     assert name in found
+
+
+def test_an_answer_counts_what_its_question_asks_for() -> None:
+    """A bare number behind "how many" and a question mark counts the noun that stands there, in each language."""
+    asked = {
+        "en": "How many houses were sold? In all, since May, 187.",
+        "de": "Wie viele Häuser wurden verkauft? Insgesamt, seit Mai, 187.",
+        "fr": "Combien de maisons ont été vendues ? En tout, depuis mai, 187.",
+        "ru": "Сколько домов продали? Всего, с мая, 187.",
+    }
+    for language, text in asked.items():
+        (sheet,) = similar.read(Run([Document(text=text, name="faq", language=language)]).every())
+        assert sheet.profiles[-1].head == "house", language
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("In the theatre 12 plays were shown.", "theatre"),
+        ("In 2024 the theatre showed 12 plays.", ""),
+        ("In March the theatre showed 12 plays.", ""),
+    ],
+)
+def test_no_place_opens_a_sentence_behind_a_time(text: str, place: str) -> None:
+    """What follows "in" and a time is no place in which something is told to be."""
+    assert Run([Document(text=text, name="a", language="en")]).every()[-1].slot.place == place

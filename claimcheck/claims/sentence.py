@@ -146,9 +146,17 @@ def place(sentence: Sentence) -> str:
     low = sentence.tokens.low
     if not low or low[0] not in sentence.words.locatives:
         return ""
-    names = (sentence.names[at] for at in range(PLACED + 1) if at in sentence.names)
-    named = (concept for at in range(PLACED + 1) for concept in sentence.concepts.get(at, ()))
+    timed = (at for at in range(1, min(PLACED + 1, len(low))) if _tells_time(sentence, at))
+    first = range(next(timed, PLACED + 1))
+    names = (sentence.names[at] for at in first if at in sentence.names)
+    named = (concept for at in first for concept in sentence.concepts.get(at, ()))
     return next(names, "") or next((concept for concept in named if concept in PLACES_NAMED), "")
+
+
+def _tells_time(sentence: Sentence, at: int) -> bool:
+    """Whether "in" stands before a time or a number, and what follows is no place: "In 2024 the theatre …"."""
+    word = sentence.tokens.low[at]
+    return word[0].isdigit() or word in sentence.words.measuring
 
 
 class Distances:

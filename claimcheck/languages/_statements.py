@@ -12,6 +12,7 @@ class StatementPage:
     Attributes:
         as_of: Before the day for which a figure holds.
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
+        how_many: Words that ask for a number, before what is counted ("how many").
         disputing: Words of who says that others give a wrong figure ("disputes the", "lowers the figure").
         planned, corrected, negated, speech: Words for what is planned, corrects an earlier figure, negates; of saying.
         adjusted: Participles that beside an amount of accounts tell what it leaves out ("gecorrigeerde winst"), and
@@ -33,6 +34,7 @@ class StatementPage:
     as_of: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     own_counts: tuple[str, ...] = ()
+    how_many: tuple[str, ...] = ()
     disputing: tuple[str, ...] = ()
     planned: tuple[str, ...] = ()
     corrected: tuple[str, ...] = ()

@@ -1491,6 +1491,7 @@ LANGUAGE = Language(
         "bestreitet | bestreiten | bestritt | bestritten | weist zurück | wies zurück | widerspricht |"
         " widersprach | dementiert~"
     ),
+    how_many=phrases("wie viele | wieviele | wie viel | wieviel"),
     own_counts=phrases(
         "nach unserer zählung | nach unseren angaben | nach unseren zahlen | wir zählten | wir haben gezählt |"
         " nach unserer rechnung | nach unseren berechnungen | nach unserer schätzung | nach unseren schätzungen |"

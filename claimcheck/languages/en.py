@@ -1237,6 +1237,7 @@ LANGUAGE = Language(
         " | disputes that | disputes this | lowers the figure | raises the figure | puts it lower | puts the"
         " figure lower"
     ),
+    how_many=phrases("how many"),
     own_counts=phrases(
         "by our count | our count | according to us | we counted | our own count | by our figures | we count | by"
         " our reckoning | by our own reckoning | on our reckoning | by our estimate | our own estimate | by our"

@@ -1412,6 +1412,7 @@ LANGUAGE = Language(
         "rebaja la cifra | rebajan la cifra | eleva la cifra | elevan la cifra | desmiente | desmienten |"
         " desmintió | discrepa | rechaza las cifras | rechaza la cifra"
     ),
+    how_many=phrases("cuántos | cuántas"),
     own_counts=phrases(
         "según nuestro recuento | según nosotros | según nuestros datos | hemos contado | según nuestras cuentas"
         " | según nuestros cálculos | según nuestras cifras | según nuestras estimaciones | por nuestros cálculos"

@@ -1408,6 +1408,7 @@ LANGUAGE = Language(
         " les chiffres | dément | démentent | ramène le chiffre | ramène ce chiffre | n'en reconnaît que | n'en"
         " admet que"
     ),
+    how_many=phrases("combien de | combien d'"),
     own_counts=phrases(
         "selon nous | d'après nous | selon nos chiffres | selon notre comptage | nous avons compté | d'après nos"
         " chiffres | d'après nos calculs | selon nos calculs | selon nos estimations | d'après nos estimations"

@@ -1398,6 +1398,7 @@ LANGUAGE = Language(
         "contesta la cifra | contesta le cifre | contestano le cifre | riduce la cifra | abbassa la cifra |"
         " respinge le accuse | respinge le cifre"
     ),
+    how_many=phrases("quanti | quante"),
     own_counts=phrases(
         "secondo noi | secondo i nostri dati | abbiamo contato | secondo il nostro conteggio | secondo i nostri"
         " calcoli | secondo le nostre stime | secondo le nostre cifre"

@@ -1241,6 +1241,7 @@ LANGUAGE = Language(
     origins=("uit",),
     locatives=("in", "op", "bij", "te"),
     disputing=phrases("betwist | betwisten | betwistte | spreekt tegen | weerspreekt | houdt het op"),
+    how_many=phrases("hoeveel"),
     own_counts=phrases(
         "volgens ons | volgens onze telling | volgens onze cijfers | we telden | wij telden | volgens onze"
         " berekening | volgens onze berekeningen | naar onze schatting | volgens onze schatting"

@@ -1412,6 +1412,7 @@ LANGUAGE = Language(
         "desmente | desmentem | desmentiu | contesta o número | contesta os números | baixa o número | reduz o"
         " número | rejeita os números"
     ),
+    how_many=phrases("quantos | quantas"),
     own_counts=phrases(
         "segundo nós | segundo os nossos dados | contámos | segundo a nossa contagem | contamos | segundo os"
         " nossos cálculos | segundo as nossas contas | pelas nossas contas | segundo as nossas estimativas"

@@ -28,6 +28,7 @@ class StatementWords:
     and_not = Field(marks)
     locatives = Field(words)
     own_counts = Field(marks)
+    how_many = Field(marks)
     disputing = Field(marks)
     planned = Field(marks)
     past_signs = Field(marks)

@@ -8,7 +8,6 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from decimal import Decimal
 from itertools import combinations, permutations
 
 from attrs import evolve
@@ -20,7 +19,7 @@ from claimcheck.checks.agree.telling import all_but_one, apart, how_far, told, t
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import CHANGING, UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
-from claimcheck.model import Claim, Group, Verdict
+from claimcheck.model import Claim, Figure, Group, Verdict
 from claimcheck.ruleset.records import Rule
 from claimcheck.stages import overtaken
 from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
@@ -160,14 +159,19 @@ def _one_unit(stated: list[Stated]) -> bool:
 
 
 def _ten_times(stated: list[Stated]) -> bool:
-    """Whether one amount is another of several digits times ten, a hundred or a thousand: no total grows so."""
+    """Whether one amount is another of several digits times ten, a hundred or a thousand: no total grows so.
+
+    Nor does it keep its number in another unit: 40 µg do not become 40 mg.
+    """
     firsts = [item.claims[0].figure for item in stated if item.side >= 0]
-    amounts = [figure for figure in firsts if figure.kind in UNITED and _several_digits(figure.value.first)]
-    return any(slip_between(one, two) == "scale" for one, two in combinations(amounts, 2))
+    amounts = [figure for figure in firsts if figure.kind in UNITED]
+    slips = ((one, two, slip_between(one, two)) for one, two in combinations(amounts, 2))
+    return any(slip == "unit" or (slip == "scale" and _several_digits(one, two)) for one, two, slip in slips)
 
 
-def _several_digits(number: Decimal | None) -> bool:
-    return number is not None and len(number.normalize().as_tuple().digits) > 1
+def _several_digits(*figures: Figure) -> bool:
+    numbers = [figure.value.first for figure in figures]
+    return all(number is not None and len(number.normalize().as_tuple().digits) > 1 for number in numbers)
 
 
 def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:

@@ -173,7 +173,7 @@ SCOPES: frozenset[str] = frozenset(
         planned forecast estimated actual proposed per_capita each net gross operating online paper nominal real
         installed additional official confirmed suspected serious minor direct temporary permanent full_time part_time
         free civilian military primary secondary wholesale retail long_term short_term renewable electric nuclear solar
-        wind onshore offshore residential agricultural cumulative reduced
+        wind onshore offshore residential agricultural cumulative reduced alone
         """
     )
 )
@@ -207,7 +207,7 @@ NARROWING: frozenset[str] = frozenset(
     _ids(
         """
         aftershock each reduced per_capita quarter first_half second_half half_year monthly weekly daily hourly previous
-        additional part rest average median minimum record threshold target limit difference old young
+        additional alone part rest average median minimum record threshold target limit difference old young
         """
     )
 )

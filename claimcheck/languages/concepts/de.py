@@ -1779,6 +1779,7 @@ _DEEDS = table(
     | total gesamt~ gesamtkosten insgesamt zusammen summiert alle_zusammen total
       summa_summarum unterm_strich alles_in_allem in_summe zusammengenommen~ zusammengerechnet~ addiert~
       aufsummiert~ in_der_summe alles_zusammen summe_von zusammengezählt~ im_ganzen
+    | alone allein alleine
     | part teil teile~ teils~ davon teilbetrag~ darunter
     | rest rest restlich~ verbleibend~ übrige übrigen übriger übriges übrig
       restbetrag~ restsumme verbleiben verbleibt bleiben_übrig blieb_übrig blieben_übrig übriggeblieben~

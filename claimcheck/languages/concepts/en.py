@@ -1754,6 +1754,7 @@ _DEEDS = table(
     | total total totals totalling totaling totalled altogether together in_all overall combined aggregate
       tally grand_total all_told taken_together sum_total added_up adding_up totted_up put_together
       taken_as_a_whole
+    | alone alone by_itself by_themselves
     | part part parts portion~ of_which of_whom
     | rest rest remaining remainder balance_of the_others
       leftover left_over what_is_left what_remains

@@ -1749,6 +1749,7 @@ _DEEDS = table(
     | minimum mínimo mínimos mínima mínimas
     | total total totales totaliza~ en_conjunto suma_total en_total global_del sumando_todo sumaron suman sumó
       cómputo_global global_acumulado en_su_conjunto todos_juntos
+    | alone por_sí_solo por_sí_sola por_sí_solos por_sí_solas tan_solo_en solo_en sólo_en
     | part parte partes de_los_cuales de_las_cuales de_ellos
     | rest resto restante~
     | difference desnivel~ ventaja~ margen_de diferencia diferencias distancia_de_votos por_delante_de votos_más brecha

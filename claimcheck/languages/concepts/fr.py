@@ -1778,6 +1778,7 @@ _DEEDS = table(
     | total total totale totaux totalise totalisent au_total en_tout cumul global_de l'ensemble_des l'ensemble_du
       l'ensemble_de en_tout_et_pour_tout tous_confondus toutes_confondues global globale globaux globalement
       somme_totale totalisé totalisés totalisée totalisées totalisant totalisaient bilan_total tous_ensemble
+    | alone à_elle_seule à_lui_seul à_eux_seuls à_elles_seules rien_qu' rien_que
     | part partie parties dont
     | rest reste restants restant restante solde reliquat reliquats solde_restant reste_à_financer
     | difference différence~ écart écarts dénivelé~ dénivellation~ d'avance voix_d'avance majorité_de marge_de d'écart

@@ -1725,6 +1725,7 @@ _DEEDS = table(
     | minimum minimo minimi minima minime
     | total total~ complessiv~ in_tutto nel_complesso somma_complessiva nell'insieme sommati sommando globalmente
       in_totale
+    | alone da_solo da_sola da_soli da_sole solo_nel solo_nella solo_in
     | part parte parti di_cui dei_quali delle_quali porzion~
     | rest resto restant~ rimanent~
     | difference divario dislivell~ vantaggio scarto differenza differenze distacco distacchi gap forbice divari

@@ -1592,6 +1592,7 @@ _DEEDS = table(
     | total totaal totaalkosten totale totalen bij_elkaar samen in_totaal opgeteld gezamenlijk~
       bijeen bij_elkaar_opgeteld alles_bij_elkaar al_met_al eindtotaal~ totaalbedrag~ totaalaantal opgeteld_komt
       samengeteld bijeengeteld alles_samen som_van
+    | alone alleen_al op_zichzelf
     | part deel delen~ gedeelte~ waarvan waaronder van_wie
     | rest rest resterend~ overig~
       restant~ resteert resteren overblijf~ overgebleven wat_overblijft

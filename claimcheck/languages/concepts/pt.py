@@ -1603,6 +1603,7 @@ _DEEDS = table(
     | total total totais totaliz~ no_conjunto ao_todo no_total totalidade_dos globalmente cômputo_geral ao_todo_são
       somado somada somados somadas na_totalidade em_conjunto todos_juntos no_seu_conjunto no_global total_geral
       soma_total
+    | alone por_si_só sozinho sozinha só_em só_no só_na
     | part parte partes dos_quais das_quais entre_os_quais entre_as_quais dentre_eles dentre_elas entre_eles entre_elas
       incluindo parte_deles parcela_deles
     | rest resto restante~ sobrant~ demais_participantes os_demais as_demais os_outros as_outras remanescente~

@@ -104,7 +104,7 @@ class Rows:
     def join(self, link: Link) -> None:
         """Make one row of the rows of two claims that differ, unless a document holds both values."""
         one, two = self._row(link.a), self._row(link.b)
-        if one is two or self._echo(one, two) or self._echo(two, one):
+        if one is two or self._echo(one, two) or self._echo(two, one) or _are_ends(link, _members([*one, *two])):
             return
         if not self._parted(link, list(_held_twice(one, two))):
             return
@@ -152,6 +152,15 @@ def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tupl
             if relation(profile.figure, other.figure) in ("apart", "incomparable"):
                 if not any(_runs_between(each, profile, other) for each in (*_members(one), *_members(two))):
                     yield profile, other
+
+
+def _are_ends(link: Link, told: Sequence[Profile]) -> bool:
+    """Whether two days are the first and the last of a time that is told, and not one day told twice."""
+    days = [profile.figure.value.edge for profile in (link.a, link.b)]
+    if link.a.bucket != "date" or None in days:
+        return False
+    others = (each.figure.value for each in told if each not in (link.a, link.b))
+    return any({value.first, value.last} == set(days) for value in others)
 
 
 def _runs_between(a: Profile, one: Profile, two: Profile) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.comparison import has_scale, in_part_only, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import RECURRING
+from claimcheck.lexicon import lexicon
 from claimcheck.matching import namesakes
 from claimcheck.matching.forms import years_move_along
 from claimcheck.matching.similar import heads, likeness, subjects
@@ -34,6 +35,8 @@ YEAR = 364
 """From how many days on, one more than the last less the first, a date is a whole year."""
 EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off", "interest", "loss", "deficit"))
 """What accounts may write with a minus or in brackets."""
+OTHERS = 3
+"""Among how many words behind a number one may say that it counts others of a kind."""
 MISCOUNTED = 2
 """By how many editions one may be miscounted."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
@@ -210,6 +213,24 @@ def _of_another(a: Profile, b: Profile) -> bool:
     )
 
 
+def _but_for_its_own(a: Profile, b: Profile) -> bool:
+    """Whether one counts others of a kind, and the other one more: "from 40 further countries", with its own 41."""
+    one, two = a.figure.value.first, b.figure.value.first
+    if a.bucket != "number" or one is None or two is None or two - one != 1:
+        return False
+    return _counts_others(a) and not _counts_others(b)
+
+
+def _counts_others(a: Profile) -> bool:
+    """Whether a word for others, or for neighbours, stands within a count or right beside it."""
+    if a.near.get("additional", 0.0) >= 1.0:
+        return True
+    figure, others = a.figure, lexicon(a.figure.language).others
+    low = Tokens(figure.document.text, figure.number_end, a.claim.end).low[:OTHERS]
+    lead = Tokens(figure.document.text, a.claim.start, figure.start).low[-1:]
+    return any(others.ahead(part, at) is not None for part in (low, lead) for at in range(len(part)))
+
+
 def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     """Whether both say of which year they are, and one document knows the other's year and tells this of another."""
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
@@ -286,6 +307,7 @@ BARS = (
     Bar("they are prices of other amounts", _claims(_paid_otherwise)),
     Bar("one is demanded, and the other is what was offered or granted", _claims(_demand_and_answer)),
     Bar("one sentence speaks of another one of its kind", _pair(_of_another)),
+    Bar("one counts others of a kind, and the other these and its own", _one_way(_but_for_its_own)),
     Bar("one is a plan that came out otherwise", _pair(subjects.against_plan), unless_slip=True),
     Bar("one is what is to become of the other", _one_way(subjects.to_become)),
     Bar("one is of the next time, and the other of the last", _one_way(subjects.next_time)),

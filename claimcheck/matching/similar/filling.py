@@ -1,7 +1,7 @@
 """What figures leave out because the words around them say it: a currency told once, years of age.
 
 "12 million" beside an amount in euros is one in euros; "Anna Brandt, 46," tells an age, "almost a quarter" a share,
-"open since 1947" when it opened.
+"open since 1947" when it opened, and "240" after "How many beds are there?" counts beds.
 """
 
 from __future__ import annotations
@@ -14,7 +14,8 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.comparison import COUNTED, has_scale, is_bare
-from claimcheck.lexicon import lexicon
+from claimcheck.languages.concepts import NOUNS
+from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.matching.similar.profiles import BESIDE
 from claimcheck.model import Claim, Figure
 from claimcheck.tokens import Tokens
@@ -45,11 +46,33 @@ TEMPERATURE = 8
 """How many words from degrees a word of temperature may stand."""
 BELOW, PERCENT = "below zero", Decimal(100)
 LEFT, RIGHT = ",(", ",)"
+QUESTION = "?"
+ASKED_FOR = 3
+"""How many tokens behind "how many" what is counted may stand."""
 
 
 def fill(claims: Sequence[Claim]) -> list[Claim]:
     """The claims of one document with what their figures leave out."""
-    return [_aged(_of_whole(_frosty(_begun(claim)))) for claim in _in_currency(claims)]
+    return [_answering(_aged(_of_whole(_frosty(_begun(claim))))) for claim in _in_currency(claims)]
+
+
+def _answering(claim: Claim) -> Claim:
+    """A bare number that answers a question, as a count of what that asks for."""
+    figure, text = claim.figure, claim.figure.document.text
+    asked = text.rfind(QUESTION, claim.start, figure.start)
+    if figure.kind != "number" or figure.noun or asked < 0 or any(map(str.isdigit, text[asked : figure.start])):
+        return claim
+    noun = _asked_for(Tokens(text, claim.start, asked).low, lexicon(figure.language))
+    return evolve(claim, figure=evolve(figure, kind="count", noun=noun)) if noun else claim
+
+
+def _asked_for(low: list[str], words: Lexicon) -> str:
+    """What a question counts; "" where it asks for no number."""
+    asked = (words.how_many.ahead(low, at) for at in range(len(low)))
+    for behind in (found[0] for found in asked if found):
+        named = (concept for word in low[behind : behind + ASKED_FOR] for concept in words.meanings.concepts(word))
+        return next((concept for concept in named if concept in NOUNS), "")
+    return ""
 
 
 def _begun(claim: Claim) -> Claim:
