@@ -19,7 +19,7 @@ DIGITS = range(2, 5)
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number at a token with an article before it, and what tells that it is a single thing."""
     low, after = tokens.low, at + 1
-    if not _is_led(tokens, at, words):
+    if not words.singular_verbs or not _is_led(tokens, at, words):
         return None
     if _is_verb_of_one(tokens, after, words):
         begins = at < 2 or not low[at - 2][0].isalnum() or low[at - 2] in words.joiners

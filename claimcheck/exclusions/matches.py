@@ -166,11 +166,6 @@ def _is_of_sides(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return apart and ends and not (tokens.glued(after) and tokens.glued(after + 1))
 
 
-def is_innings(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether the word between wickets and runs stands behind digits."""
-    return tokens.low[at + 1 : at + 2] != [] and tokens.low[at + 1] in words.wickets
-
-
 def _innings(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "4 for 37", "212 for 5", "301 for six": wickets and runs in either order, and nothing counted behind."""
     second, after = _second_number(tokens, at + 2, words), at + 3
