@@ -44,6 +44,8 @@ REACH, OPENING, DENIAL = 120, 3, 7
 """How far behind the last part what is said of others may stand, and how many tokens open its clause."""
 GAP = 9
 """How many tokens may stand between two parts of a list."""
+MOST_PARTS = 12
+"""A row of more figures than this is no list of parts, and trying all of its stretches would take long."""
 FEW = 2
 """Small numbers may miss their total by so much, whatever part of it that is."""
 

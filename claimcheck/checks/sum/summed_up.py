@@ -1,0 +1,62 @@
+"""Parts, and the total that sums them up behind them: "203 passengers and 38 crew, 241 people in all"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.checks.sum._shape import (
+    MOST_PARTS,
+    Parted,
+    alike,
+    is_amount,
+    is_opposed,
+    listed,
+    without_counts_of_parts,
+)
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, holds, meanings
+
+TOTAL_REACH = 5
+"""How many tokens before a total may stand what says that it is one."""
+
+
+def totals(setting: Setting) -> Iterator[Parted]:
+    """Totals that words say to be ones, with the longest row of figures before them that comes to them."""
+    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
+    claims = [claim for at, claim in enumerate(claims) if not _counts_parts(setting, claims, at)]
+    for at in range(2, len(claims)):
+        total = claims[at]
+        near = [*setting.between(claims[at - 1], total)[-TOTAL_REACH:], *setting.after(total)[:3]]
+        if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
+            continue
+        if holds(setting.words.extras, near):
+            continue
+        if is_opposed(setting.concepts(setting.before(claims[0])), setting.concepts(near)):
+            continue
+        lists = [claims[at - size : at] for size in range(min(MOST_PARTS, at), 1, -1)]
+        known = [parts for parts in lists if _is_list_of(setting, total, parts)]
+        found = next((parts for parts in known if Parted(total, tuple(parts)).holds()), known[0] if known else [])
+        parted = Parted(total, tuple(found))
+        apart = ";" in setting.between(claims[at - 1], total)
+        if found and _is_labelled_alike(total, found) and (parted.is_close() if apart else parted.is_plausible()):
+            yield parted
+
+
+def _counts_parts(setting: Setting, claims: Sequence[Claim], at: int) -> bool:
+    """Whether a figure between parts and total says how many parts there are: "in all, 74 in the two towns"."""
+    if at < 2 or at + 1 == len(claims) or claims[at].figure.kind != "count":
+        return False
+    between = setting.between(claims[at - 1], claims[at + 1])
+    return claims[at].figure.value.first == at and "total" in setting.concepts(between)
+
+
+def _is_list_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
+    return all(alike(total, part) for part in parts) and listed(setting, [*parts, total])
+
+
+def _is_labelled_alike(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the parts have one unit, or each its own noun, or all the same one and the total none."""
+    nouns = [part.figure.noun for part in parts]
+    named = set(nouns) - {None}
+    bare = len(named) < 2 and total.figure.noun in (None, *named)
+    return all(part.figure.unit for part in parts) or len(set(nouns)) == len(nouns) or bare
