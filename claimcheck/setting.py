@@ -18,10 +18,12 @@ BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
 """How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 """Concepts of a change, whichever way."""
-LEAD = 3
-"""How many tokens may open a sentence up to a whole whose parts follow."""
-REACH = 160
-"""How many code points before and behind a figure are looked at."""
+LONGEST_OPENING = 3
+"""How many tokens may open a sentence up to a whole whose parts follow: "Of all the 180 patients"."""
+CLAUSE_LENGTH = 160
+"""How many code points before and behind a figure are looked at: more than a clause has, however long its sentence."""
+SENTENCES_BACK = 2
+"""How many sentences before one may hold what its figures are reckoned from; further back is another subject."""
 
 
 class Setting:
@@ -60,12 +62,12 @@ class Setting:
     def before(self, claim: Claim) -> list[str]:
         """The tokens of the sentence before a figure, from the figure before it on."""
         last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
-        return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.start)
+        return self._low(max(self.start, last, claim.figure.start - CLAUSE_LENGTH), claim.figure.start)
 
     def lead(self, claim: Claim) -> list[str]:
         """The tokens before a figure, as `before` has them, without its hedge or comparator."""
         last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
-        return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.qualified_start)
+        return self._low(max(self.start, last, claim.figure.start - CLAUSE_LENGTH), claim.figure.qualified_start)
 
     def hedge(self, claim: Claim) -> list[str]:
         """The tokens of a figure's hedge or comparator before it."""
@@ -75,12 +77,12 @@ class Setting:
         """The tokens of the sentence before a figure, from the one of its kind before it on, with those of others."""
         alike = [other for other in self.claims if other.figure.kind == claim.figure.kind]
         last = max((other.figure.end for other in alike if other.figure.end <= claim.figure.start), default=0)
-        return self._low(max(self.start, last, claim.figure.start - REACH), claim.figure.start)
+        return self._low(max(self.start, last, claim.figure.start - CLAUSE_LENGTH), claim.figure.start)
 
     def after(self, claim: Claim) -> list[str]:
         """The tokens of the sentence behind a figure, up to the next figure."""
         starts = [other.figure.start for other in self.claims if other.figure.start >= claim.figure.end]
-        return self._low(claim.figure.end, min([*starts, self.end, claim.figure.end + REACH]))
+        return self._low(claim.figure.end, min([*starts, self.end, claim.figure.end + CLAUSE_LENGTH]))
 
     def inside(self, claim: Claim) -> list[str]:
         """The tokens of a figure itself."""
@@ -101,7 +103,7 @@ class Setting:
     def opens_with_whole(self, claim: Claim) -> bool:
         """Whether a figure is the first of its sentence and little but "of" stands before it: "Of the 180 patients"."""
         lead, words = self.before(claim), self.words
-        if self.claims[0] is not claim or len(lead) > LEAD:
+        if self.claims[0] is not claim or len(lead) > LONGEST_OPENING:
             return False
         return closes(words.out_of, lead) or (
             lead[-1:] != [] and lead[-1] in words.grammar and closes(words.out_of, lead[:-1])
@@ -179,6 +181,12 @@ def paragraphs(claims_of: Claims) -> Iterator[list[Setting]]:
         group.append(setting)
     if group:
         yield group
+
+
+def recent(told: Sequence[Setting], index: int) -> list[Setting]:
+    """A sentence, behind those shortly before it in its document."""
+    document = told[index].document
+    return [place for place in told[max(0, index - SENTENCES_BACK) : index + 1] if place.document is document]
 
 
 def _parted(a: Setting, b: Setting) -> bool:

@@ -15,11 +15,12 @@ from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import ZERO
 
-SHORTEST = 3
+FEWEST_ROWS = 3
 """Rows of what has a total: two parts at least, and their total."""
-NEAR, SLIP = Decimal("0.05"), Decimal("0.25")
+LARGEST_MISS, LARGEST_SLIP = Decimal("0.05"), Decimal("0.25")
 """A sum that misses its total by a larger part leaves something out, or the column is none to be added up; a slip of
-one digit may be larger."""
+one digit may be larger.
+"""
 MOST_CARRIED = 3
 """How many rows may stand between a total and a further one that takes it in."""
 DIGITS = 3
@@ -54,7 +55,7 @@ class Column:
         """Whether the total is what the parts come to, but for one digit of three or more, or two that are swapped."""
         one, two = (format(number.normalize(), "f") for number in (self.added, self.stated))
         long = len(two.replace(".", "").rstrip("0")) >= DIGITS
-        return long and self.is_within(SLIP) and (arithmetic.differ_in_one(one, two) or _are_swapped(one, two))
+        return long and self.is_within(LARGEST_SLIP) and (arithmetic.differ_in_one(one, two) or _are_swapped(one, two))
 
     def is_within(self, part: Decimal) -> bool:
         """Whether the parts miss the total by no more than such a part of it."""
@@ -68,12 +69,12 @@ def check(material: Material) -> Iterator[Finding]:
             columns = list(_columns(rows))
             complete = any(column.holds() and len(_digits(column.stated)) >= DIGITS for column in columns)
             for column in columns:
-                if column.holds() or column.slips() or (complete and column.is_within(NEAR)):
+                if column.holds() or column.slips() or (complete and column.is_within(LARGEST_MISS)):
                     yield _finding(column)
         for rows in _carried(table):
             taxed = any(row.is_tax for row in rows[:-1])
             for column in _columns(rows):
-                if column.holds() or column.slips() or (taxed and column.is_within(SLIP)):
+                if column.holds() or column.slips() or (taxed and column.is_within(LARGEST_SLIP)):
                     yield _finding(column)
 
 
@@ -106,7 +107,7 @@ def _carried(rows: Sequence[Row]) -> Iterator[Sequence[Row]]:
 
 def _columns(rows: Sequence[Row]) -> Iterator[Column]:
     """The columns of rows of which the last is the total of those above."""
-    if len(rows) < SHORTEST or any(row.is_part for row in rows[:-1]):
+    if len(rows) < FEWEST_ROWS or any(row.is_part for row in rows[:-1]):
         return
     for header, total in rows[-1].amounts.items():
         parts = tuple(row.amounts[header] for row in rows[:-1] if header in row.amounts)

@@ -65,7 +65,7 @@ TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "
 """Concepts in a sentence on batteries in which a percentage is none of their charge."""
 TURNOUT = frozenset(("turnout", "response_rate", "survival_rate", "market_share"))
 TURNOUT_REACH = 8
-OPENING = 6
+LONGEST_OPENING = 6
 """How many tokens may stand before a percentage in a sentence that begins with what it is of."""
 ADJECTIVES = 2
 BOUNDED_BEFORE = 12
@@ -266,7 +266,7 @@ def _whole_before(setting: Setting, claim: Claim) -> bool:
     """Whether a sentence begins with the noun of a whole: "Of all voters, 104 % …"."""
     words, low = setting.words, setting.before(claim)
     found = words.out_of.ahead(low, 0)
-    if found is None or setting.claims[0] is not claim or len(low) > OPENING or setting.concepts(low) & SIGNED:
+    if found is None or setting.claims[0] is not claim or len(low) > LONGEST_OPENING or setting.concepts(low) & SIGNED:
         return False
     return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: ADJECTIVES + 1]))
 

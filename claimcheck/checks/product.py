@@ -19,15 +19,15 @@ TOTALLING = frozenset(("total", "amount", "cost", "price", "value", "pay", "spen
 """Concepts of words that may stand between a price and the total that it comes to."""
 REDUCED = frozenset(("tax", "discount"))
 """Concepts of what makes a total more or less than its parts, told in the sentence after it."""
-LED = 7
+LONGEST_LINK = 7
 """How many tokens may stand between how many there are and the price of one."""
-FOLLOWED, BEHIND = 14, 3
+LONGEST_TO_TOTAL, TOTAL_BEHIND = 14, 3
 """How many may stand between a price and its total, and behind the total up to what says that it is one."""
-CLAUSE = 5
+LONGEST_CLAUSE_END = 5
 """How many tokens behind a price may end its clause."""
-REACH = 160
-"""How far behind a total, in code points, what else it holds may be told."""
-FARTHEST = Decimal(2)
+FURTHER_REACH = 160
+"""How far behind a total, in code points, what else it holds may be told: about a line and a half."""
+FARTHEST_TOTAL = Decimal(2)
 """A product so many times larger or smaller than its total is no slip but of something else."""
 POWERS_MISSED = (Decimal(10), Decimal(100), Decimal(1000))
 
@@ -57,7 +57,7 @@ class Product:
             return False
         ratio = self.exact / stated
         slips = any(ratio in (scale, ONE / scale) for scale in POWERS_MISSED) or arithmetic.is_slip(self.exact, stated)
-        return slips or ONE / FARTHEST <= ratio <= FARTHEST
+        return slips or ONE / FARTHEST_TOTAL <= ratio <= FARTHEST_TOTAL
 
 
 def _stated(claim: Claim) -> Interval:
@@ -102,7 +102,7 @@ def _told_before(setting: Setting, total: Claim, count: Claim, price: Claim) -> 
     """ "€7,440 for 24 desks at €310 each"."""
     product, low = Product(count, price, total), setting.between(total, count)
     led = bool(low) and setting.words.grammar.issuperset(low) and setting.words.joiners.isdisjoint(low)
-    if led and len(low) <= BEHIND and _is_of_one_thing(setting, product) and _is_each(setting, product):
+    if led and len(low) <= TOTAL_BEHIND and _is_of_one_thing(setting, product) and _is_each(setting, product):
         if _is_priced(setting, product):
             yield product
 
@@ -124,7 +124,7 @@ def _holds_more(setting: Setting, product: Product) -> bool:
         (claim.figure for claim in (product.count, product.price, product.total)), key=lambda figure: figure.start
     )
     low = Tokens(text, setting.start, figures[0].start).low + Tokens(text, figures[1].end, setting.end).low
-    following = Tokens(text, figures[2].end, min(len(text), figures[2].end + REACH)).low
+    following = Tokens(text, figures[2].end, min(len(text), figures[2].end + FURTHER_REACH)).low
     told = sum(setting.words.extras.ahead(following, at) is not None for at in range(len(following)))
     return holds(setting.words.extras, low) or told > 1 or not REDUCED.isdisjoint(setting.concepts(following))
 
@@ -165,7 +165,7 @@ def _is_priced(setting: Setting, product: Product) -> bool:
     """Whether a price is told to be that of one of those counted before it, with no "and" between."""
     count = product.count.figure
     low = _without_unit_price(setting, product)
-    if len(low) > LED or not MARKS.isdisjoint(low) or not setting.words.joiners.isdisjoint(low):
+    if len(low) > LONGEST_LINK or not MARKS.isdisjoint(low) or not setting.words.joiners.isdisjoint(low):
         return False
     if product.price.slot.amount.paid_for:
         return count.kind == "quantity" and product.price.slot.amount.paid_for == f"1 {count.unit}"
@@ -203,14 +203,14 @@ def _is_of_size(setting: Setting, product: Product) -> bool:
 
 
 def _near_total(setting: Setting, last: Claim, total: Claim) -> list[str]:
-    return [*setting.between(last, total), *setting.after(total)[:BEHIND]]
+    return [*setting.between(last, total), *setting.after(total)[:TOTAL_BEHIND]]
 
 
 def _is_told(setting: Setting, last: Claim, total: Claim) -> bool:
     """Whether what stands between a price and a total says no more than that the one comes to the other."""
     words, low = setting.words, setting.between(last, total)
     rest = list(_without_phrases(setting, _behind_clause(setting, low) if last.figure.kind in UNITED else low))
-    if len(low) > FOLLOWED or {";", "."} & set(low) or opens(words.out_of, rest):
+    if len(low) > LONGEST_TO_TOTAL or {";", "."} & set(low) or opens(words.out_of, rest):
         return False
     named = "total" in setting.concepts(_near_total(setting, last, total)) or "=" in low
     named |= holds(words.that_is, low) or holds(words.coming_to, low)
@@ -219,7 +219,7 @@ def _is_told(setting: Setting, last: Claim, total: Claim) -> bool:
 
 def _behind_clause(setting: Setting, low: list[str]) -> list[str]:
     """The tokens without those that end the clause of a price: "40 Stipendien zu je 500 Euro wurden vergeben, …"."""
-    ended = "," in low[: CLAUSE + 1] and setting.words.joiners.isdisjoint(low[: low.index(",")])
+    ended = "," in low[: LONGEST_CLAUSE_END + 1] and setting.words.joiners.isdisjoint(low[: low.index(",")])
     return low[low.index(",") :] if ended else low
 
 
@@ -246,7 +246,7 @@ def _recurs(setting: Setting, product: Product) -> bool:
     if count.kind != "duration" or price.slot.amount.pace != count.unit or "age" in count.trace:
         return False
     low = setting.between(*sorted((product.count, price), key=lambda claim: claim.figure.start))
-    return len(low) <= LED and MARKS.isdisjoint(low) and setting.words.joiners.isdisjoint(low)
+    return len(low) <= LONGEST_LINK and MARKS.isdisjoint(low) and setting.words.joiners.isdisjoint(low)
 
 
 def _finding(product: Product) -> Finding:

@@ -27,7 +27,7 @@ LARGE = Decimal(1000)
 FRACTIONS = frozenset(("share:one in so many", "share:every"))
 REMOTE = 10
 """A number so many times as large as one in words before it is not the same one."""
-NEARLY = Decimal("0.1")
+LARGEST_MISS = Decimal("0.1")
 """What part of itself a fraction may miss the percentage by that it stands for."""
 
 
@@ -153,7 +153,7 @@ def _is_nearly(first: Claim, second: Claim) -> bool:
     if digits.figure.kind != "percent" or FRACTIONS.isdisjoint(words.figure.trace):
         return False
     one, two = _number(words), _number(digits)
-    return one is not None and two is not None and abs(one - two) <= one * NEARLY
+    return one is not None and two is not None and abs(one - two) <= one * LARGEST_MISS
 
 
 def _tells_when(first: Claim, second: Claim) -> bool:

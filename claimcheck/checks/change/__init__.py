@@ -8,27 +8,27 @@ from decimal import Decimal
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.change._shape import FARTHEST, JUST_OVER, Change, centre, changed
+from claimcheck.checks.change._shape import FARTHEST_LEVELS, JUST_OVER, NAME_REACH, Change, centre, changed
 from claimcheck.checks.change.against import compared
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.gains import gains
 from claimcheck.checks.change.multiples import fits_factor, multiplied
-from claimcheck.checks.change.near import BACK, DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
+from claimcheck.checks.change.near import DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
 from claimcheck.checks.change.steps import steps
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
+from claimcheck.setting import MARKS, Setting, closes, holds, opens, recent, settings
 from claimcheck.values import ZERO, Interval, Value
 
 KINDS_OF_LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 PLANNED = frozenset(("planned", "budget"))
 ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
-NEAREST = 5
-BETWEEN, APPOSED = 7, 10
+LONGEST_LINK, APPOSED = 7, 10
+"""How many tokens may stand between two levels that are joined, and between those of which one is apposed."""
 REMOTE = 100
 """Figures that are further apart than so many times are no two levels of one thing."""
 
@@ -40,7 +40,7 @@ def check(material: Material) -> Iterator[Finding]:
         told = list(_told_in(setting))
         yield from told
         if not told:
-            around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
+            around = recent(every, index)
             found = (*apart(around), *balances(around), *steps(around), *near(around), *earlier(around))
             yield from (_finding(change, amount) for change, amount in found)
             yield from () if found else gains(around)
@@ -87,7 +87,7 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     apart = ";" not in between and not opens(setting.words.out_of, between)
     apart = apart and not tells_of_another(setting, new, amount)
     change = changed(old, new) if apart else None
-    if change is not None and change.distance < FARTHEST and _possible(change, amount):
+    if change is not None and change.distance < FARTHEST_LEVELS and _possible(change, amount):
         yield _finding(change, amount)
 
 
@@ -126,7 +126,7 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
         return not holds(words.changes, setting.between(new, old))
-    behind = setting.concepts(setting.after(old)[:NEAREST])
+    behind = setting.concepts(setting.after(old)[:NAME_REACH])
     return "previous" in behind and not closes(words.from_level, setting.before(new))
 
 
@@ -141,7 +141,7 @@ def _is_amount_of(setting: Setting, claim: Claim) -> bool:
 
 def _is_planned(setting: Setting, level: Claim) -> bool:
     """Whether a level is what something was to cost or to be: "a budget of £50m", "the 50 million planned"."""
-    near = [*setting.before(level)[-NEAREST:], *setting.unit(level), *setting.after(level)[:2]]
+    near = [*setting.before(level)[-NAME_REACH:], *setting.unit(level), *setting.after(level)[:2]]
     return not setting.concepts(near).isdisjoint(PLANNED)
 
 
@@ -163,14 +163,14 @@ def _preceded(setting: Setting, claim: Claim, role: str) -> bool:
 
 def _joined(setting: Setting, first: Claim, second: Claim) -> bool:
     low = setting.between(first, second)
-    return len(low) <= BETWEEN and not set(low) & {";", ":", "."}
+    return len(low) <= LONGEST_LINK and not set(low) & {";", ":", "."}
 
 
 def _in_brackets(setting: Setting, old: Claim, new: Claim) -> bool:
     """ "B (2023: A)": the level of an earlier year in brackets right behind the new one."""
     text = setting.document.text[new.figure.end : old.figure.start]
     lead, bracket, inside = text.partition("(")
-    if not bracket or len(lead.split()) > NEAREST or ")" in inside:
+    if not bracket or len(lead.split()) > NAME_REACH or ")" in inside:
         return False
     return inside.strip().endswith(":") and inside.strip(" :\u00a0").isdigit()
 

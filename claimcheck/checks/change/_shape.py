@@ -12,8 +12,10 @@ from claimcheck.comparison import UNITED, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
-FARTHEST = Decimal(4)
-"""Levels further apart than so many times are not compared in percent."""
+NAME_REACH = 5
+"""Up to how many tokens before an amount or a rate stands what it is: a noun with its article, a verb and a hedge."""
+FARTHEST_LEVELS = Decimal(4)
+"""Levels further apart than so many times are not compared in percent: writers tell such a change in times."""
 FINER = 5
 """A round number beside one that is not is known to so many times less than what its noughts leave open."""
 JUST_OVER = Decimal("1.1")
@@ -34,7 +36,7 @@ class Change:
     def distance(self) -> Decimal:
         """How many times the smaller level the larger one is."""
         small, large = sorted((centre(self.before), centre(self.after)))
-        return large / small if small > 0 else FARTHEST
+        return large / small if small > 0 else FARTHEST_LEVELS
 
     def rises(self) -> bool:
         """Whether the new level is the larger one."""

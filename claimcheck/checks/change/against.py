@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.checks.change._shape import FARTHEST, Change, changed
+from claimcheck.checks.change._shape import FARTHEST_LEVELS, Change, changed
 from claimcheck.checks.change.apart import is_likely
 from claimcheck.checks.change.near import introduced, one_thing
 from claimcheck.comparison import dimension, is_bare
@@ -13,12 +13,12 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds, opens
 
-LEAD = 3
-"""How many tokens behind a comma may stand before a difference: ", на 480 больше"."""
+COMMA_REACH = 3
+"""How far before a difference, in tokens, the comma may stand that sets it off: ", на 480 больше"."""
 THAN, OF_THEN = 3, 8
 """How many tokens may stand up to "than", and between "above" and a level that is told to be of the time before."""
-REACH = 15
-"""How many tokens may stand between a rate and the level of the time that it is compared with."""
+LONGEST_COMPARISON = 15
+"""How many tokens may stand between a rate and the level of the time that it is compared with: those of a clause."""
 
 
 def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change, Claim]]:
@@ -39,7 +39,7 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
         near = min(
             (change for change in changes if change is not None), key=lambda change: change.distance, default=None
         )
-        if near is not None and near.distance < FARTHEST:
+        if near is not None and near.distance < FARTHEST_LEVELS:
             yield near, rate
 
 
@@ -52,7 +52,7 @@ def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[
         return
     if any(claim.figure.value.comparator not in ("=", "~") for claim in (new, amount, old)):
         return
-    if "," not in setting.between(new, amount)[-LEAD:] or not one_thing(old, new):
+    if "," not in setting.between(new, amount)[-COMMA_REACH:] or not one_thing(old, new):
         return
     if opens(words.differences, setting.after(old)):
         return
@@ -62,7 +62,7 @@ def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[
     ):
         return
     change = changed(old, new)
-    if change is not None and change.distance < FARTHEST and is_likely(change, amount):
+    if change is not None and change.distance < FARTHEST_LEVELS and is_likely(change, amount):
         yield change, amount
 
 
@@ -130,7 +130,7 @@ def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:
 def _is_of_then(setting: Setting, rate: Claim, old: Claim) -> bool:
     """ "12 % less than in 2010, when it was 340", "12 % more than the year before (340)"."""
     low = setting.between(rate, old)
-    if not 1 < len(low) <= REACH or not _is_compared(setting, rate, low):
+    if not 1 < len(low) <= LONGEST_COMPARISON or not _is_compared(setting, rate, low):
         return False
     told = _up_to_level(setting, old, low)
     return bool(told) and not set(told) & {";", "(", "."} and _tells_time(setting, rate, old)

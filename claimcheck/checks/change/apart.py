@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.arithmetic import of_figures
-from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks.change._shape import NAME_REACH, Change, changed
 from claimcheck.checks.change.near import is_slip, of_untold_time, one_thing, runs_as_told
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import AMOUNTS, dimension
@@ -14,14 +14,15 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, holds, opens
 from claimcheck.values import ZERO
 
-NEAREST, BEHIND = 5, 3
-LABEL = 8
-"""How many words the label of a line has at most."""
-LEAD = 5
+NAME_BEHIND = 3
+"""How many tokens behind a difference may call it one."""
+LONGEST_LABEL = 8
+"""How many words the label of a line has at most; what is longer is a sentence."""
+LONGEST_LEAD = 5
 """How many may stand before a difference that takes up the levels of the sentence before."""
-SHORT = 3
+LONGEST_RATE_LEAD = 3
 """The most tokens of one that tells of a change in percent, its colon and sign included."""
-FARTHEST = Decimal(20)
+FARTHEST_LEVELS = Decimal(20)
 """Levels further apart than so many times are no two of one thing."""
 LIKELY = Decimal(4)
 """A difference that is so many times larger or smaller than that of its levels is one of something else."""
@@ -48,7 +49,7 @@ def _rate(settings: Sequence[Setting], rate: Claim) -> Iterator[tuple[Change, Cl
     if (
         len(before) < 2
         or not _is_line(place, rate)
-        or len(place.before(rate)) > SHORT
+        or len(place.before(rate)) > LONGEST_RATE_LEAD
         or _named(place, rate).isdisjoint(CHANGES)
     ):
         return
@@ -86,7 +87,7 @@ def _takes_up(earlier: Setting, place: Setting, amount: Claim) -> bool:
     words, lead = place.words, place.before(amount)
     pointed = opens(words.that_is, lead) or opens(words.pointing, lead)
     told = any(words.differences.ahead(low, 0) for low in (place.behind_number(amount), place.after(amount)))
-    if len(lead) > (LEAD if pointed else SHORT) or not told:
+    if len(lead) > (LONGEST_LEAD if pointed else LONGEST_RATE_LEAD) or not told:
         return False
     levels = [claim for claim in earlier.claims if _is_alike(claim, amount)]
     exact = len(levels) == 2 and all(claim.figure.value.comparator == "=" for claim in levels)
@@ -105,11 +106,11 @@ def _is_alike(claim: Claim, amount: Claim) -> bool:
 def _is_line(setting: Setting, claim: Claim) -> bool:
     """Whether a figure stands behind a label at the end of its line."""
     lead, behind = setting.before(claim), setting.after(claim)
-    return 0 < len(lead) <= LABEL and lead[-1] == ":" and not any(word.isalpha() for word in behind)
+    return 0 < len(lead) <= LONGEST_LABEL and lead[-1] == ":" and not any(word.isalpha() for word in behind)
 
 
 def _named(setting: Setting, amount: Claim) -> set[str]:
-    near = setting.concepts([*setting.before(amount)[-NEAREST:], *setting.after(amount)[:BEHIND]])
+    near = setting.concepts([*setting.before(amount)[-NAME_REACH:], *setting.after(amount)[:NAME_BEHIND]])
     return near & (CHANGES | {"difference"})
 
 
@@ -141,7 +142,7 @@ def _led(setting: Setting, amount: Claim) -> bool:
 
 def _change(one: Claim, two: Claim) -> Change | None:
     found = changed(one, two) if one_thing(one, two) else None
-    return found if found is not None and found.distance < FARTHEST else None
+    return found if found is not None and found.distance < FARTHEST_LEVELS else None
 
 
 def is_likely(change: Change, amount: Claim) -> bool:

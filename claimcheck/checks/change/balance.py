@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks.change._shape import NAME_REACH, Change, changed
 from claimcheck.checks.change.near import of_untold_time
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
@@ -13,17 +13,15 @@ from claimcheck.setting import MARKS, Setting, holds
 DEFICIT, SURPLUS = "deficit", "surplus"
 INCOME, SPENT = frozenset(("revenue", "income", "receive", "yield")), frozenset(("spend", "cost"))
 """Concepts of what comes in and of what goes out."""
-NEAREST = 5
-"""Up to how many tokens before an amount stands what it is."""
-OPENING = 5
-"""How many tokens may stand before a balance that opens the sentence behind its two sides."""
+LONGEST_OPENING = 5
+"""How many tokens may stand before a balance that opens the sentence behind its two sides: "That left a deficit of"."""
 
 
 def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     """The balances in the last of some sentences, each with what came in and went out, in it or right before it."""
     place = settings[-1]
     for balance in place.claims:
-        named = place.concepts(place.lead(balance)[-NEAREST:]) & {DEFICIT, SURPLUS}
+        named = place.concepts(place.lead(balance)[-NAME_REACH:]) & {DEFICIT, SURPLUS}
         if balance.figure.kind != "money" or balance.figure.value.comparator not in ("=", "~") or len(named) != 1:
             continue
         if of_untold_time(place, balance) or _is_set_against(place, balance):
@@ -45,7 +43,7 @@ def _sides(settings: Sequence[Setting], balance: Claim) -> Change | None:
     """From what came in to what went out: the only two amounts before a balance, in its sentence or the one before."""
     place = settings[-1]
     before = [claim for claim in place.claims if claim.figure.end <= balance.figure.start]
-    if not before and len(settings) > 1 and len(place.before(balance)) <= OPENING:
+    if not before and len(settings) > 1 and len(place.before(balance)) <= LONGEST_OPENING:
         place = settings[-2]
         before = list(place.claims)
     amounts = [claim for claim in before if _is_amount(place, claim, balance)]
@@ -61,10 +59,10 @@ def _is_amount(place: Setting, claim: Claim, balance: Claim) -> bool:
     """Whether a figure is money in the currency of a balance, which a number behind its name may leave out."""
     if dimension(claim.figure) == dimension(balance.figure):
         return True
-    return claim.figure.kind == "number" and bool(place.concepts(place.lead(claim)[-NEAREST:]) & (INCOME | SPENT))
+    return claim.figure.kind == "number" and bool(place.concepts(place.lead(claim)[-NAME_REACH:]) & (INCOME | SPENT))
 
 
 def _is_of(place: Setting, amount: Claim, concepts: frozenset[str]) -> bool:
     """Whether one of some concepts stands right before an amount, and none of the other side's."""
-    named = place.concepts(place.lead(amount)[-NEAREST:])
+    named = place.concepts(place.lead(amount)[-NAME_REACH:])
     return not named.isdisjoint(concepts) and named.isdisjoint((INCOME | SPENT) - concepts)

@@ -15,7 +15,7 @@ from claimcheck.values import ONE
 
 OF_LEVELS = frozenset(("previous", "amount", "total", "rate", "annual", "reach"))
 """Concepts of what a level is of that name no other thing."""
-SHORTEST = 4
+SHORTEST_NAME = 4
 """How many letters a word has at least that names what a level is of."""
 
 
@@ -97,6 +97,6 @@ def _phrase(place: Setting, low: list[str], at: int, told: set[str]) -> int:
 
 def _names(place: Setting, word: str, known: set[str], told: set[str]) -> bool:
     """Whether a word names what is neither told nor grammar."""
-    if len(word) < SHORTEST or not word.isalpha() or word in place.words.grammar:
+    if len(word) < SHORTEST_NAME or not word.isalpha() or word in place.words.grammar:
         return False
     return place.words.meanings.stem(word) not in known and place.concepts([word]).isdisjoint(told)

@@ -20,13 +20,15 @@ GAINED = frozenset(("duration", "quantity", "count"))
 """Kinds of figures that are saved or led by; money that is gained is a profit."""
 CLOCKED = frozenset(("second", "minute", "hour"))
 """Units of time in which two lengths can be set against each other."""
-NEAR, OPENING, BEHIND = 8, 4, 2
-"""How many tokens before an amount, from the beginning of its sentence and behind it may call it a gain."""
-BETWEEN = 6
+GAIN_REACH, GAIN_OPENING, GAIN_BEHIND = 8, 4, 2
+"""How many tokens before an amount, from the beginning of its sentence and behind it may call it a gain: the verb may
+be far off, while what a sentence begins with or goes on with is told in a word or two.
+"""
+LONGEST_LINK = 6
 """How many tokens may stand between the amount of a change and the level that comes of it."""
 LIKELY = Decimal(3)
 """A gain so many times larger or smaller than the difference of two levels is one of something else."""
-FARTHEST = Decimal(5)
+FARTHEST_LEVELS = Decimal(5)
 """Levels further apart than so many times are no two of one thing."""
 ROUGHLY = Decimal("0.03")
 """What part of itself a level may be rounded by that is told in a larger unit than another: "two hours"."""
@@ -51,8 +53,8 @@ def _is_exact(claim: Claim) -> bool:
 
 def _is_gain(setting: Setting, amount: Claim) -> bool:
     """Whether words call an amount a gain, and say that it follows from what is told before it."""
-    words, lead, behind = setting.words, setting.before(amount), setting.after(amount)[:BEHIND]
-    near = lead[-NEAR:]
+    words, lead, behind = setting.words, setting.before(amount), setting.after(amount)[:GAIN_BEHIND]
+    near = lead[-GAIN_REACH:]
     if not (holds(words.gains, near) or opens(words.gains, behind)):
         return False
     if of_untold_time(setting, amount) or opens(words.differences, setting.after(amount)):
@@ -61,7 +63,7 @@ def _is_gain(setting: Setting, amount: Claim) -> bool:
         return False
     if holds(words.hence, near) or holds(words.that_is, near) or holds(words.pointing, near):
         return True
-    named = lead[:OPENING]
+    named = lead[:GAIN_OPENING]
     if setting.claims[0] is not amount:
         return named[:1] in ([","], [";"], [":"], ["–"]) and holds(words.gains, named)
     return not words.determiners.isdisjoint(named[:1]) and words.gains.ahead(named, 1) is not None
@@ -120,13 +122,13 @@ def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
         return False
     words, between = setting.words, setting.up_to(amount, new)
     led = closes(words.to_level, between) or new.figure.value.comparator == "<="
-    told = closes(words.by_amount, setting.lead(amount)) or holds(words.changes, setting.lead(amount)[-NEAR:])
-    return led and told and len(between) <= BETWEEN
+    told = closes(words.by_amount, setting.lead(amount)) or holds(words.changes, setting.lead(amount)[-GAIN_REACH:])
+    return led and told and len(between) <= LONGEST_LINK
 
 
 def _is_of_now(setting: Setting, level: Claim) -> bool:
     """Whether words beside a length of time say that it is that of now."""
-    near = setting.before(level)[-NEAR:]
+    near = setting.before(level)[-GAIN_REACH:]
     dated = any("date:today" in claim.figure.trace for claim in setting.claims)
     told = holds(setting.words.so_far, near) or holds(setting.words.these_days, near) or dated
     return _is_exact(level) and (told or not NOW.isdisjoint(setting.concepts(near)))
@@ -144,7 +146,7 @@ def _found(old: Claim, new: Claim, amount: Claim) -> Iterator[Finding]:
     difference, said, least = (_middle(interval) for interval in (expected, stated, small))
     if len(units) > 1:
         expected = expected.widened(_middle(large) * ROUGHLY)
-    if not least or not said or not difference or _middle(large) >= least * FARTHEST:
+    if not least or not said or not difference or _middle(large) >= least * FARTHEST_LEVELS:
         return
     fits = expected.meets(stated)
     if not fits and not 1 / LIKELY < difference / said < LIKELY:

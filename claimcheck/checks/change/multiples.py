@@ -9,7 +9,7 @@ from claimcheck.lexicon import Phrases
 from claimcheck.setting import MARKS, Setting
 from claimcheck.values import ONE
 
-LEAD, BEHIND = 4, 2
+VERB_BEFORE, VERB_BEHIND = 4, 2
 """How many tokens before the first level and behind the last one the verb may stand."""
 ROUGHLY = Decimal("1.2")
 """What is said to have doubled may have grown to so many times more or less than that."""
@@ -20,7 +20,7 @@ def multiplied(setting: Setting, change: Change) -> Decimal | None:
     words = setting.words
     factors = ((Decimal(2), words.doubled), (Decimal(3), words.tripled), (Decimal("0.5"), words.halved))
     first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
-    lead, behind = setting.before(first)[-LEAD:], setting.after(last)[:BEHIND]
+    lead, behind = setting.before(first)[-VERB_BEFORE:], setting.after(last)[:VERB_BEHIND]
     if not words.joiners.isdisjoint(behind) or not MARKS.isdisjoint(behind[:1]):
         behind = []
     found = [factor for factor, verbs in factors if _stands(setting, verbs, lead) or _stands(setting, verbs, behind)]

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks.change._shape import NAME_REACH, Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
@@ -23,22 +23,19 @@ REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumula
 KINDS_OF_TIME = frozenset(("date", "duration"))
 TELLING = frozenset(("difference", "rate", "total", "amount", "overspend"))
 """Concepts of a change that are of whatever changes."""
-NEAREST = 5
-LONGEST = 5
+SHORTEST_NOUN = 5
 """How long a word is at least that is a noun, and no verb but a few."""
 RECURRING = 4
 """How many tokens behind a rate may say that it recurs; "l'an dernier" has so many, and says another thing."""
 UNIT = 3
 """How many words behind a level, up to a comma, may say that it recurs: "1,364 euros a month, up 16 %"."""
-OPENING = 9
-"""How many words may stand before a rate that opens its sentence."""
-SHORTEST = 4
+RATE_OPENING = 9
+"""How many words may stand before a rate that opens its sentence: "That is an increase over the year before of"."""
+SHORTEST_VERB = 4
 """How many letters a verb has at least, and no preposition but a few."""
-MOST = 6
+MOST_LEVELS = 6
 """Among more levels than this in one sentence nothing shows which two a rate is of."""
-BACK = 2
-"""How many sentences before a rate its levels may stand."""
-FARTHEST = Decimal(2)
+FARTHEST_BESIDE = Decimal(2)
 """A level that is further from another than so many times is not looked for in other sentences."""
 
 
@@ -66,20 +63,20 @@ def _is_rate(setting: Setting, rate: Claim) -> bool:
 def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     """Whether words say that a rate follows from both levels, told right before it: "so the growth is 12 %"."""
     last = max(change.old, change.new, key=lambda claim: claim.figure.end)
-    if "overspend" in setting.concepts([*setting.lead(rate)[-NEAREST:], *setting.after(rate)[:3]]):
-        return change.distance < FARTHEST
+    if "overspend" in setting.concepts([*setting.lead(rate)[-NAME_REACH:], *setting.after(rate)[:3]]):
+        return change.distance < FARTHEST_BESIDE
     inside = all(claim.start == rate.start for claim in (change.old, change.new))
-    if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST:
+    if not inside or last.figure.end > rate.figure.start or change.distance >= FARTHEST_BESIDE:
         return False
     inner = [claim for claim in setting.claims if last.figure.end <= claim.figure.start < rate.figure.start]
     low = setting.between(inner[-1] if inner and inner[-1].figure.kind == "date" else last, rate)
     times = sum(claim.figure.kind in KINDS_OF_TIME for claim in setting.claims)
     if not times and not _looks_back(setting):
         return False
-    apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NEAREST and (times > 1 or _looks_back(setting))
+    apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NAME_REACH and (times > 1 or _looks_back(setting))
     apposed = apposed and setting.words.joiners.isdisjoint(low) and _stands_alone(setting, rate)
     named = not setting.concepts(low).isdisjoint(DIRECTIONS) or opens(setting.words.that_is, low)
-    return (apposed and named) or (len(low) <= OPENING and holds(setting.words.hence, low))
+    return (apposed and named) or (len(low) <= RATE_OPENING and holds(setting.words.hence, low))
 
 
 def _refers(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
@@ -90,19 +87,30 @@ def _refers(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
         return True
     told = opens(words.that_is, lead) or opens(words.pointing, lead)
     before = len(settings) > 1 and all(claim in settings[-2].claims for claim in (change.old, change.new))
-    return told and before and lead[0] not in words.articles and change.distance < FARTHEST and len(place.claims) == 1
+    return (
+        told
+        and before
+        and lead[0] not in words.articles
+        and change.distance < FARTHEST_BESIDE
+        and len(place.claims) == 1
+    )
 
 
 def _follows_from_both(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
     """ "It is 44,370 tonnes. In 2024 it was 40,900 tonnes, so it rises by 12.5 %": the only level of each sentence."""
     place = settings[-1]
     here = [claim for claim in place.claims if claim in (change.old, change.new)]
-    if len(here) != 1 or len(settings) < 2 or change.distance >= FARTHEST or here[0].figure.end > rate.figure.start:
+    if (
+        len(here) != 1
+        or len(settings) < 2
+        or change.distance >= FARTHEST_BESIDE
+        or here[0].figure.end > rate.figure.start
+    ):
         return False
     before = [claim for claim in settings[-2].claims if dimension(claim.figure) == dimension(here[0].figure)]
     led = place.between(here[0], rate)
     told = holds(place.words.hence, led) or opens(place.words.that_is, led)
-    return told and len(led) <= OPENING and len(before) == 1 and before[0] in (change.old, change.new)
+    return told and len(led) <= RATE_OPENING and len(before) == 1 and before[0] in (change.old, change.new)
 
 
 def _stands_alone(setting: Setting, rate: Claim) -> bool:
@@ -113,7 +121,7 @@ def _stands_alone(setting: Setting, rate: Claim) -> bool:
 
 def runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:
     """Whether levels rise or fall as the words beside their rate, or its amount, say."""
-    near = setting.concepts([*setting.before(rate)[-NEAREST:], *setting.after(rate)[:3]])
+    near = setting.concepts([*setting.before(rate)[-NAME_REACH:], *setting.after(rate)[:3]])
     falls, rises = "decrease" in near, not near.isdisjoint(("increase", "growth"))
     return falls == rises or change.rises() == rises
 
@@ -123,7 +131,7 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
     place = settings[-1]
     here = [claim for claim in place.claims if _is_level(claim) and claim is not rate]
     earlier = [[claim for claim in setting.claims if _is_level(claim)] for setting in settings[:-1]]
-    if len(here) > MOST:
+    if len(here) > MOST_LEVELS:
         return
     rows = [(a, b) for a, b in combinations(here, 2) if not _is_part(place, a, b)]
     pairs = [changes for a, b in rows if (changes := list(_both_ways(a, b)))]
@@ -132,9 +140,9 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
     elif len(here) == 1 and _looks_back(place):
         others = [change for row in earlier for claim in row for change in _both_ways(here[0], claim)]
         yield from sorted(
-            (change for change in others if change.distance < FARTHEST), key=lambda change: change.distance
+            (change for change in others if change.distance < FARTHEST_BESIDE), key=lambda change: change.distance
         )
-    elif not here and earlier and len(place.before(rate)) <= OPENING and len(earlier[-1]) == 2:
+    elif not here and earlier and len(place.before(rate)) <= RATE_OPENING and len(earlier[-1]) == 2:
         if not _names_another(settings[-2], place, place.before(rate)):
             yield from _untold(settings[-2], list(_both_ways(*earlier[-1])))
 
@@ -158,7 +166,7 @@ def _names_another(setting: Setting, place: Setting, lead: list[str]) -> bool:
 def _of_what(setting: Setting, lead: list[str]) -> list[str]:
     """The noun of no known meaning behind the first word of a sentence that tells of a change: "sales of carrots"."""
     words = [word for word in lead[1:3] if word not in setting.words.grammar]
-    plain = (word for word in words if len(word) >= LONGEST and not setting.words.changes.ahead([word], 0))
+    plain = (word for word in words if len(word) >= SHORTEST_NOUN and not setting.words.changes.ahead([word], 0))
     return [word for word in plain if word.isalpha() and not setting.concepts([word])][:1]
 
 
@@ -217,9 +225,9 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     low = setting.lead(claim)
     if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
-    near = low[-NEAREST:]
+    near = low[-NAME_REACH:]
     own = low[low.index(",") :] if "," in low[:UNIT] and setting.claims[0] is not claim else near
-    if setting.concepts([*own[-NEAREST:], *setting.after(claim)[:RECURRING]]) & REPEATED:
+    if setting.concepts([*own[-NAME_REACH:], *setting.after(claim)[:RECURRING]]) & REPEATED:
         return False
     if closes(words.from_level, low) and not closes(words.by_amount, low):
         return False
@@ -282,14 +290,14 @@ def of_untold_time(setting: Setting, amount: Claim) -> bool:
     if told or "previous" in setting.concepts(setting.clause(amount)):
         return False
     later = [time for time in times if time.figure.start >= amount.figure.end]
-    near = any(len(setting.between(amount, time)) <= NEAREST for time in later)
-    return near or "previous" in setting.concepts(behind[:NEAREST])
+    near = any(len(setting.between(amount, time)) <= NAME_REACH for time in later)
+    return near or "previous" in setting.concepts(behind[:NAME_REACH])
 
 
 def _comes_to(setting: Setting, low: list[str]) -> bool:
     """Whether a verb leads from a change to its amount: ", the rise reached 12 %"; not "rose to 12 %"."""
     words = setting.words
-    if len(low[-1]) < SHORTEST or low[-1] in words.function_words:
+    if len(low[-1]) < SHORTEST_VERB or low[-1] in words.function_words:
         return False
     lead = low[:-2]
     if lead and lead[-1] in words.function_words:

@@ -14,9 +14,10 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds
 from claimcheck.values import ZERO
 
-BETWEEN = 6
+LONGEST_LINK = 6
 """How many tokens may stand between the amount of a change and the level that comes of it."""
-NEAREST = 6
+DEED_REACH = 6
+"""How many tokens before a figure its verb may stand, with the subject between where that comes second."""
 NOW = frozenset(("current", "previous"))
 LIKELY = 3
 """A rate so many times larger or smaller than that of its levels is one of something else."""
@@ -44,9 +45,9 @@ def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
     if amount.figure.unit == "percentage_point" or not (rate or dimension(amount.figure) == dimension(new.figure)):
         return False
     between, lead = setting.up_to(amount, new), setting.lead(amount)
-    if len(between) > BETWEEN or not (closes(words.to_level, between) or new.figure.value.comparator == "<="):
+    if len(between) > LONGEST_LINK or not (closes(words.to_level, between) or new.figure.value.comparator == "<="):
         return False
-    near = [*lead[-NEAREST:], *between]
+    near = [*lead[-DEED_REACH:], *between]
     return (
         closes(words.by_amount, lead)
         or holds(words.changes, near)
@@ -80,7 +81,7 @@ def _is_of_now(setting: Setting, old: Claim, new: Claim | None) -> bool:
     """Whether words beside a level say that it is that of now; beside one measured in the same sentence, none need."""
     if new is not None and old.figure.kind == "quantity" and old.figure.unit == new.figure.unit:
         return True
-    near = [*setting.clause(old)[-NEAREST:], *setting.after(old)[:3]]
+    near = [*setting.clause(old)[-DEED_REACH:], *setting.after(old)[:3]]
     return holds(setting.words.so_far, near) or not NOW.isdisjoint(setting.concepts(near))
 
 

@@ -11,7 +11,7 @@ from claimcheck.tokens import Tokens
 
 OF_CHANGES = frozenset(("difference", "rate", "total", "amount", "value", "share", "previous", "current", "average"))
 """Concepts of a change that are of whatever changes, and of when it did."""
-SHORTEST = 4
+SHORTEST_APPOSITION = 4
 """How many tokens such a clause has at least: a comma, an article, a noun and a preposition."""
 
 
@@ -39,7 +39,11 @@ def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
 def _apposed_subject(setting: Setting, low: list[str]) -> list[int]:
     """Where a comma leads to an article and no word of change: "from 800 to 900 euros, die Nebenkosten um 50 Euro"."""
     words = setting.words
-    if low[:1] != [","] or len(low) < SHORTEST or not (low[1] in words.articles or low[1] in words.determiners):
+    if (
+        low[:1] != [","]
+        or len(low) < SHORTEST_APPOSITION
+        or not (low[1] in words.articles or low[1] in words.determiners)
+    ):
         return []
     changes = (
         holds(words.changes, low) or holds(words.differences, low) or not CHANGES.isdisjoint(setting.concepts(low))

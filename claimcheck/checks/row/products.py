@@ -15,9 +15,9 @@ from claimcheck.comparison import COUNTED, dimension
 from claimcheck.model import Claim
 from claimcheck.values import HALF, ONE, ZERO
 
-FEWEST = 2
+FEWEST_ROWS = 2
 """So many rows must bear it out with two factors that are not one, and at most half as many may not."""
-SAMPLE = 12
+ROWS_TRIED = 12
 """Among so many rows at the top of a table the first must be found that bear it out."""
 MOST_HEADERS = 8
 """A table with more columns of amounts is not searched."""
@@ -50,12 +50,12 @@ class Product:
 
 def products(rows: Sequence[Row]) -> Iterator[Finding]:
     """One finding for each row of the columns that most rows show to be a product and its factors."""
-    headers = list(dict.fromkeys(header for row in rows[:SAMPLE] for header in row.amounts))
-    if len(rows) <= FEWEST or len(headers) > MOST_HEADERS:
+    headers = list(dict.fromkeys(header for row in rows[:ROWS_TRIED] for header in row.amounts))
+    if len(rows) <= FEWEST_ROWS or len(headers) > MOST_HEADERS:
         return
     for total in headers:
         for one, two in combinations([header for header in headers if header != total], 2):
-            if sum(each.tells() for each in _read(rows[:SAMPLE], one, two, total)) >= FEWEST:
+            if sum(each.tells() for each in _read(rows[:ROWS_TRIED], one, two, total)) >= FEWEST_ROWS:
                 yield from map(_finding, _borne_out(_read(rows, one, two, total)))
 
 

@@ -10,7 +10,7 @@ from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, centre, fit
 from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, only_one, part_of_whole, said_again
 from claimcheck.checks.share.closing import closing
 from claimcheck.checks.share.margins import margin
-from claimcheck.checks.share.near import BACK, near
+from claimcheck.checks.share.near import near
 from claimcheck.checks.share.nouns import NOUN_REACH
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import (
@@ -24,14 +24,15 @@ from claimcheck.checks.share.told import (
     turnout,
 )
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, is_one_of, opens, paragraphs
+from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, is_one_of, opens, paragraphs, recent
 
 TOLD_BEFORE = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
 MADE = 8
 """How many tokens may stand between an amount and its percentage where words say that it follows."""
-NEAR = 6
-KEPT = 3
+LONGEST_CLAUSE = 6
+"""How many tokens the clause may have that ties a percentage to the amount or the whole beside it."""
+SENTENCES_KEPT = 3
 """How many sentences of the paragraphs before are kept in mind."""
 NAME = 2
 """Of how many words the name of what a percentage is of may be: "19 % VAT"."""
@@ -42,7 +43,7 @@ def check(material: Material) -> Iterator[Finding]:
     last: list[Setting] = []
     for paragraph in paragraphs(material.claims):
         known = [place for place in last if place.document is paragraph[0].document]
-        before, last = known[-1:], [*known, *paragraph][-KEPT:]
+        before, last = known[-1:], [*known, *paragraph][-SENTENCES_KEPT:]
         for index, setting in enumerate(paragraph):
             following = of_next([*before, *paragraph[:index]], setting)
             if following is not None:
@@ -52,7 +53,7 @@ def check(material: Material) -> Iterator[Finding]:
                 if is_share(claim):
                     earlier = [*before, *paragraph[:index]]
                     share = _share(setting, at, earlier) or _told(setting, at, [*known, *paragraph[:index]])
-                    shares = [share] if share is not None else near(paragraph[max(0, index - BACK) : index + 1], claim)
+                    shares = [share] if share is not None else near(recent(paragraph, index), claim)
                     found = [
                         share for share in shares if share.is_plausible() and not fits_another(share, setting.claims)
                     ]
@@ -122,7 +123,7 @@ def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
 def _called(setting: Setting, whole: Claim, percent: Claim) -> bool:
     """Whether a noun behind a comma is what a percentage is called: "27 of 36 questions, a score of 75 %"."""
     low = setting.between(whole, percent)
-    if len(low) > NEAR or low[:1] != [","] or "," in low[1:] or setting.concepts(low) & CHANGES:
+    if len(low) > LONGEST_CLAUSE or low[:1] != [","] or "," in low[1:] or setting.concepts(low) & CHANGES:
         return False
     return low[1:2] != [] and low[1] in setting.words.articles
 
@@ -159,7 +160,7 @@ def _of_which(setting: Setting, at: int) -> Claim | None:
     whole = setting.claims[at - 1]
     low = setting.between(whole, setting.claims[at])
     related = is_amount(whole) and alike(setting.claims[at + 1], whole)
-    return whole if related and len(low) <= NEAR and holds(setting.words.of_which, low) else None
+    return whole if related and len(low) <= LONGEST_CLAUSE and holds(setting.words.of_which, low) else None
 
 
 def _of_it(setting: Setting, at: int) -> Share | None:
@@ -178,7 +179,12 @@ def _of_named(setting: Setting, at: int) -> Share | None:
     if part is None or whole is None or not alike(part, whole) or "," not in setting.before(setting.claims[at])[-2:]:
         return None
     low, words = setting.between(setting.claims[at], whole), setting.words
-    if not 2 < len(low) <= NEAR or MARKS & set(low) or not opens(words.out_of, low) or low[-1] not in words.grammar:
+    if (
+        not 2 < len(low) <= LONGEST_CLAUSE
+        or MARKS & set(low)
+        or not opens(words.out_of, low)
+        or low[-1] not in words.grammar
+    ):
         return None
     return shared(part, setting.claims[at], whole)
 

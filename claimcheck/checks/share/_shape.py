@@ -32,7 +32,7 @@ MISS_LOW, MISS_HIGH = Decimal("0.85"), Decimal("1.18")
 """A percentage that is nearer than this to what a part is of a whole is meant to be it."""
 NEAR_LOW, NEAR_HIGH = Decimal("0.5"), Decimal(2)
 """One that is nearer than this may be meant to be it, where words say what it is of."""
-FARTHEST = Decimal(20)
+FARTHEST_SHARE = Decimal(20)
 """A percentage that is so many times what the part is of the whole is one of something else."""
 
 
@@ -77,7 +77,7 @@ class Share:
         if (self.whole.figure.value.first or self.whole.figure.value.last or ZERO) <= 0:
             return False
         stated = centre(stated_share(self.percent))
-        return stated / FARTHEST <= centre(self.ratio) <= stated * FARTHEST
+        return stated / FARTHEST_SHARE <= centre(self.ratio) <= stated * FARTHEST_SHARE
 
     def just_misses(self) -> bool:
         """Whether the percentage is so near to what the part is of the whole that chance hardly brings it there."""

@@ -17,7 +17,7 @@ PARTED_WHOLES = frozenset(("total", "worker", "member", "voter"))
 BRACKETS = {"(": ")", "[": "]"}
 APPOSED = 6
 """How many tokens may stand between an amount and its percentage."""
-NEAR, OF_WHOLE = 6, 8
+WORDS_BESIDE, OF_WHOLE = 6, 8
 """How many may stand before or behind a figure, and between a percentage and the whole that it is of."""
 
 
@@ -70,7 +70,7 @@ def changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
     words = setting.words
     if amount.slot.amount.moved or opens(words.differences, setting.after(percent)):
         return True
-    near = [*setting.before(amount)[-NEAR:], *setting.between(amount, percent), *setting.after(percent)[:1]]
+    near = [*setting.before(amount)[-WORDS_BESIDE:], *setting.between(amount, percent), *setting.after(percent)[:1]]
     if holds(words.changes, near) or setting.concepts(near) & CHANGES:
         return True
     if opens(words.out_of, setting.behind_number(amount)):
@@ -121,7 +121,7 @@ def part_of_whole(setting: Setting, at: int) -> Share | None:
 def _of_named_whole(setting: Setting, low: list[str]) -> bool:
     """ "45 out of a staff of 180", "45 sur un effectif de 180": a noun stands before the size of the whole."""
     words, led = setting.words, setting.words.out_of.ahead(low, 0)
-    if led is None or len(low) > NEAR or not closes(words.out_of, low[led[0] + 1 :]):
+    if led is None or len(low) > WORDS_BESIDE or not closes(words.out_of, low[led[0] + 1 :]):
         return False
     return low[led[0]] in words.articles or not PARTED_WHOLES.isdisjoint(setting.concepts(low[led[0] :]))
 
@@ -144,9 +144,9 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
     if not is_amount(whole) or not alike(part, whole):
         return None
     low = setting.between(setting.claims[at - 1], part)
-    if len(low) <= NEAR * 2 and holds(setting.words.of_which, low):
+    if len(low) <= WORDS_BESIDE * 2 and holds(setting.words.of_which, low):
         return whole
-    return whole if setting.opens_with_whole(whole) and len(low) <= NEAR and ";" not in low else None
+    return whole if setting.opens_with_whole(whole) and len(low) <= WORDS_BESIDE and ";" not in low else None
 
 
 def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
@@ -228,5 +228,5 @@ RELATED = {"signatory": "sign", "voter": "vote", "member": "member", "donor": "d
 def _same_concept(setting: Setting, whole: Claim, low: list[str]) -> bool:
     """Whether the noun after "% of the" is what the whole counts: "58 have signed … 53 % of the signatories"."""
     named = setting.concepts(low[: NOUN_REACH + 1])
-    about = concepts_near(whole, NEAR)
+    about = concepts_near(whole, WORDS_BESIDE)
     return any(concept in about or RELATED.get(concept) in about for concept in named)

@@ -15,10 +15,11 @@ from claimcheck.values import ZERO
 
 NO_AMOUNTS = frozenset(("duration", "date"))
 """Kinds of figures that may stand between a part and its share: "31,200 were over 65 years old, that is 70 %"."""
-VERB, BEHIND = 4, 14
+WHOLE_CLAUSE, PART_CLAUSE = 4, 14
 """How many tokens may close the clause of a whole and of its part."""
-LEAD = 4
-BACK = 4
+LONGEST_LEAD = 4
+"""How many tokens may lead from a whole to its part, and from a percentage to "of all of them"."""
+TOTAL_BACK = 4
 """How many sentences before a share of "the total" that total may stand."""
 
 
@@ -42,7 +43,7 @@ def _of_amounts(setting: Setting, at: int) -> Share | None:
     if not is_one_of(setting.words.out_of, setting.between(part, size)):
         return None
     low = setting.link(size, percent)
-    if "," not in low or low.index(",") > VERB or not _ends(setting, percent):
+    if "," not in low or low.index(",") > WHOLE_CLAUSE or not _ends(setting, percent):
         return None
     closed, led = low[: low.index(",")], _without_articles(setting, low[low.index(",") :])
     told = not led or _follows(setting, led) or (is_fraction(percent.figure) and _is_verb(setting, led))
@@ -59,10 +60,10 @@ def _of_whole_first(setting: Setting, at: int) -> Share | None:
     if not is_amount(whole) or not is_amount(part) or not alike(part, whole):
         return None
     low, between = setting.link(part, percent), setting.between(whole, part)
-    if not _is_led(setting, whole) or len(between) > LEAD or MARKS & set(between):
+    if not _is_led(setting, whole) or len(between) > LONGEST_LEAD or MARKS & set(between):
         return None
     commas = [step for step, word in enumerate(low) if word == ","]
-    if not commas or len(low) > BEHIND or not _follows(setting, _without_articles(setting, low[commas[-1] :])):
+    if not commas or len(low) > PART_CLAUSE or not _follows(setting, _without_articles(setting, low[commas[-1] :])):
         return None
     changed = holds(setting.words.changes, low) or setting.concepts(low) & CHANGES
     return Share(part, percent, whole) if not changed and _ends(setting, percent) else None
@@ -77,7 +78,7 @@ def _of_total(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | 
     part, low = parts[0], setting.link(parts[0], percent)
     if "," not in low or not _follows(setting, _without_articles(setting, low[low.index(",") :])):
         return None
-    places = [place for place in earlier[-BACK:] if place.document is setting.document]
+    places = [place for place in earlier[-TOTAL_BACK:] if place.document is setting.document]
     wholes = [claim for place in places for claim in place.claims if is_amount(claim) and alike(part, claim)]
     wholes = [claim for claim in wholes if claim.figure.kind not in NO_AMOUNTS and claim is not part]
     nouns = {part.figure.noun, *(claim.figure.noun for claim in wholes)} & NOUNS
@@ -126,7 +127,7 @@ def _ends(setting: Setting, percent: Claim) -> bool:
 
 def _is_of_all(setting: Setting, percent: Claim) -> bool:
     """Whether a share is told to be one of the total, or of all."""
-    words, behind = setting.words, setting.after(percent)[:LEAD]
+    words, behind = setting.words, setting.after(percent)[:LONGEST_LEAD]
     found = words.out_of.ahead(behind, 0)
     if found is None:
         return words.page.declined and "total" in setting.concepts(behind[:2])

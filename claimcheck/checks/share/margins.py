@@ -11,17 +11,18 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 
 MARGIN, PROFIT, REVENUE = "margin", "profit", "revenue"
-BEFORE, BEHIND, NEAR = 7, 2, 6
+MARGIN_BEFORE, MARGIN_BEHIND, NAME_REACH = 7, 2, 6
 """How many tokens before and behind a percentage may call it a margin, and beside an amount say what it is."""
 OF_OTHER_LEVELS = frozenset(("previous", "next", "planned", "target", "forecast", "average"))
 """Concepts beside a margin that is not that of the profit told with it."""
-OPENING = 5
+LONGEST_OPENING = 5
+"""How many tokens may open a sentence up to an amount that takes up what was told before."""
 
 
 def margin(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
     """The share of the only profit in the only sales that stand before a margin, or in the sentence before it."""
     percent = setting.claims[at]
-    near = [*setting.before(percent)[-BEFORE:], *setting.after(percent)[:BEHIND]]
+    near = [*setting.before(percent)[-MARGIN_BEFORE:], *setting.after(percent)[:MARGIN_BEHIND]]
     if not any(MARGIN in setting.concepts([word]) for word in near) or _is_of_another(setting, percent, near):
         return None
     place, claims = setting, setting.claims[:at]
@@ -50,7 +51,7 @@ def _takes_up(setting: Setting, percent: Claim, before: Setting) -> bool:
         MARGIN in setting.concepts([word]) for word in lead[:2]
     )
     pointed = definite or opens(words.pointing, lead) or opens(words.that_is, lead)
-    return pointed and len(lead) <= OPENING and not any(map(is_share, before.claims))
+    return pointed and len(lead) <= LONGEST_OPENING and not any(map(is_share, before.claims))
 
 
 def _is_money(claim: Claim) -> bool:
@@ -59,7 +60,7 @@ def _is_money(claim: Claim) -> bool:
 
 def _called(setting: Setting, claim: Claim) -> set[str]:
     """What the words beside an amount call it."""
-    return setting.concepts([*setting.before(claim)[-NEAR:], *setting.after(claim)[:NEAR]])
+    return setting.concepts([*setting.before(claim)[-NAME_REACH:], *setting.after(claim)[:NAME_REACH]])
 
 
 def _scopes(concepts: set[str]) -> set[str]:
@@ -73,5 +74,7 @@ def _is_of_another(setting: Setting, percent: Claim, near: list[str]) -> bool:
         return True
     if closes(words.compared, setting.lead(percent)):
         return True
-    written = text[max(setting.start, percent.figure.start - BEHIND * 20) : percent.figure.end + BEHIND * 8].split()
-    return any(len(word) > BEHIND and word.isalpha() and word.isupper() for word in written)
+    written = text[
+        max(setting.start, percent.figure.start - MARGIN_BEHIND * 20) : percent.figure.end + MARGIN_BEHIND * 8
+    ].split()
+    return any(len(word) > MARGIN_BEHIND and word.isalpha() and word.isupper() for word in written)

@@ -12,12 +12,12 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 from claimcheck.values import ZERO
 
-MOST = 12
-BACK = 2
-"""How many sentences before a part its whole may stand."""
-NEAR = 12
+MOST_WHOLES = 12
+"""Among how many of the figures before a part its whole is looked for."""
+LONGEST_LINK = 12
 """How many tokens may stand between a part and what percentage it is."""
-LEAD, NAME_REACH, SHORTEST = 4, 6, 4
+WORDS_BEHIND, NAME_REACH, SHORTEST_NAME = 4, 6, 4
+"""How many tokens behind a figure say what it is of, how many beside it may name that, and letters of such a name."""
 
 
 def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
@@ -28,7 +28,7 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
             Share(part, percent, whole) for whole in _whole_behind(place, part, percent) or _wholes(settings, part)
         ]
         shares = [share for share in shares if share.is_plausible() and not _is_narrower(settings, share)]
-        of_whole = "total" in place.concepts(place.after(percent)[:LEAD])
+        of_whole = "total" in place.concepts(place.after(percent)[:WORDS_BEHIND])
         if not shares or any(share.fits() or (share.grows() and not of_whole) for share in shares):
             return
         largest = max(shares, key=lambda share: share.whole.figure.value.first or ZERO)
@@ -75,7 +75,7 @@ def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim
 def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
     """The only amount of a sentence beside which a word of "the share of exports is" stands."""
     stem, grammar = setting.words.meanings.stem, setting.words.grammar
-    named = {stem(word) for word in low if len(word) >= SHORTEST and word not in grammar}
+    named = {stem(word) for word in low if len(word) >= SHORTEST_NAME and word not in grammar}
     found = [
         claim
         for claim in setting.claims
@@ -88,7 +88,7 @@ def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
 def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
     """Whether a percentage is told as that of the amount before it: "that is", "a share of", "…, 20 % of all"."""
     low, words = setting.between(part, percent), setting.words
-    if len(low) > NEAR or ";" in low or closes(words.from_level, low):
+    if len(low) > LONGEST_LINK or ";" in low or closes(words.from_level, low):
         return False
     if any(opens(words.differences, setting.after(claim)) for claim in (part, percent)):
         return False
@@ -96,17 +96,17 @@ def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
         return False
     if closes(words.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
         return True
-    if not OF_A_WHOLE.isdisjoint(setting.concepts([*setting.before(part)[-NEAR:], *low])):
+    if not OF_A_WHOLE.isdisjoint(setting.concepts([*setting.before(part)[-LONGEST_LINK:], *low])):
         return True
     behind = setting.after(percent)
-    return "," in low[-2:] and (opens(words.out_of, behind) or "total" in setting.concepts(behind[:LEAD]))
+    return "," in low[-2:] and (opens(words.out_of, behind) or "total" in setting.concepts(behind[:WORDS_BEHIND]))
 
 
 def _whole_behind(setting: Setting, part: Claim, percent: Claim) -> list[Claim]:
     """ "3 т, то есть 15 % лимита в 20 т": the size of what the genitive behind a percentage names."""
     following = [claim for claim in setting.claims if claim.figure.start >= percent.figure.end][:1]
     low = setting.between(percent, following[0]) if following else []
-    if part.figure.kind not in UNITED or part.figure.end > percent.figure.start or not 1 < len(low) <= LEAD:
+    if part.figure.kind not in UNITED or part.figure.end > percent.figure.start or not 1 < len(low) <= WORDS_BEHIND:
         return []
     named = all(word.isalpha() and word not in setting.words.grammar for word in low[:-1])
     sized = low[-1] in setting.words.locatives and alike(part, following[0])
@@ -118,7 +118,7 @@ def _wholes(settings: Sequence[Setting], part: Claim) -> list[Claim]:
     place = settings[-1]
     here = [claim for claim in place.claims if claim.figure.end <= part.figure.start]
     for claims in (here, *(setting.claims for setting in reversed(settings[:-1]))):
-        found = [claim for claim in claims[-MOST:] if is_amount(claim) and alike(part, claim)]
+        found = [claim for claim in claims[-MOST_WHOLES:] if is_amount(claim) and alike(part, claim)]
         if found:
             return found
     return []
@@ -136,5 +136,5 @@ def _is_part_of(settings: Sequence[Setting], part: Claim, percent: Claim) -> boo
 
 def _points_back(setting: Setting, part: Claim) -> bool:
     """Whether words beside a part say that it is one of those told before."""
-    low = [*setting.before(part), *setting.after(part)[:LEAD]]
+    low = [*setting.before(part), *setting.after(part)[:WORDS_BEHIND]]
     return holds(setting.words.of_which, low) or closes(setting.words.out_of, setting.before(setting.claims[0]))

@@ -12,11 +12,11 @@ from claimcheck.setting import MARKS, Setting, closes
 
 Meanings = list[set[str]]
 """What each of some words means: its stem, and the concepts that it names."""
-BACK = 6
+WHOLE_BACK = 6
 """How many sentences with figures before a share its whole may stand."""
-KIND, LABEL = 2, 4
+KIND_WORDS, KIND_BEHIND = 2, 4
 """How many words name a kind, and how many tokens behind a number say which kind it is of."""
-LEAD = 6
+LONGEST_LEAD = 6
 """How many tokens before a part may name its whole: "Of the boys in the school, 147"."""
 
 
@@ -28,7 +28,7 @@ def referred(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Se
     kind = _kind(setting, part)
     if not kind or part.figure.kind not in COUNTED:
         return None
-    told = [(place, claim) for place in earlier[-BACK:] for claim in place.claims if _may_hold(part, claim)]
+    told = [(place, claim) for place in earlier[-WHOLE_BACK:] for claim in place.claims if _may_hold(part, claim)]
     wholes = [claim for place, claim in told if all(_label(place, claim) & meant for meant in kind)]
     if len({claim.figure.value.first for claim in wholes}) != 1:
         return None
@@ -55,7 +55,7 @@ def _kind(setting: Setting, part: Claim) -> Meanings:
     of = words.out_of.ahead(behind, 0)
     if of is not None:
         return _meant(setting, behind[of[0] :])
-    if setting.claims[0] is not part or len(lead) > LEAD:
+    if setting.claims[0] is not part or len(lead) > LONGEST_LEAD:
         return []
     led = words.out_of.ahead(lead, 0)
     return _meant(setting, lead[led[0] :]) if led is not None and not closes(words.out_of, lead) else []
@@ -63,7 +63,7 @@ def _kind(setting: Setting, part: Claim) -> Meanings:
 
 def _label(setting: Setting, claim: Claim) -> set[str]:
     """What the words behind a number mean, up to the next mark or figure."""
-    behind = setting.behind_number(claim)[:LABEL]
+    behind = setting.behind_number(claim)[:KIND_BEHIND]
     stop = next((at for at, word in enumerate(behind) if word in MARKS or word in setting.words.joiners), len(behind))
     return set().union(*_meanings(setting, behind[:stop]))
 
@@ -72,7 +72,7 @@ def _meant(setting: Setting, low: Sequence[str]) -> Meanings:
     """The meanings of the one word, or the two, up to the next mark; none where there are more."""
     stop = next((at for at, word in enumerate(low) if word in MARKS), len(low))
     found = list(_meanings(setting, low[:stop]))
-    return found if len(found) <= KIND else []
+    return found if len(found) <= KIND_WORDS else []
 
 
 def _meanings(setting: Setting, low: Sequence[str]) -> Iterator[set[str]]:

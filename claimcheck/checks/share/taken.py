@@ -10,7 +10,8 @@ from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 
 TAKEN = frozenset(("deposit", "advance"))
 """Concepts of what is taken of a price, whatever it is told to come to."""
-NEAR = 8
+DEED_REACH = 8
+"""How many tokens before a percentage may say what was paid of it, or that it is one of a change."""
 
 
 def taken(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
@@ -26,7 +27,7 @@ def taken(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None
     if whole is None:
         return None
     share = Share(part, percent, whole, reckoned=True)
-    told = TAKEN & setting.concepts(setting.before(percent)[-NEAR:])
+    told = TAKEN & setting.concepts(setting.before(percent)[-DEED_REACH:])
     return share if told or share.fits() or share.part_slips() else None
 
 
@@ -38,7 +39,7 @@ def _only(claims: Sequence[Claim], part: Claim) -> Claim | None:
 
 def _changes(setting: Setting, percent: Claim, part: Claim) -> bool:
     """Whether the percentage is that of a change, or the amount a difference."""
-    words, lead = setting.words, setting.before(percent)[-NEAR:]
+    words, lead = setting.words, setting.before(percent)[-DEED_REACH:]
     by_amount = closes(words.by_amount, lead) and not closes(words.out_of, lead)
     if holds(words.changes, lead) or setting.concepts(lead) & CHANGES or by_amount:
         return True

@@ -21,17 +21,18 @@ from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes, holds, is_one_of, opens
 from claimcheck.values import ONE
 
-NEAR, CLAUSE = 6, 9
+LONGEST_LINK, LONGEST_CLAUSE = 6, 9
+"""How many tokens may tie a percentage to its whole or part, and how many the clause between these two may have."""
 FOLLOWING = 12
 """How many tokens may stand between a part, what it did, and its share."""
-OPENING = 2
+LONGEST_OPENING = 2
 """How many tokens may open a sentence up to a share of what was told before."""
 ASKED = PEOPLE - GROUPS | {"answer"}
 """Words for people, those who answered among them."""
 CLOSING = MARKS - {"'"}
 ENDING = 3
 """How many tokens may stand between the size of a whole and the end of its clause."""
-FARTHEST = Decimal(2)
+FARTHEST_SHARE = Decimal(2)
 """A fraction so many times more or less than what its numbers come to is one of something else."""
 TAKEN_UP = 3
 """How many tokens "that is" may have at the head of a sentence."""
@@ -44,7 +45,7 @@ def of_whole_and_part(setting: Setting, at: int) -> Share | None:
         return None
     percent, whole, part = setting.claims[at : at + 3]
     low, words = setting.between(percent, whole), setting.words
-    if not is_amount(whole) or len(low) > NEAR or not MARKS.isdisjoint(low) or not opens(words.out_of, low):
+    if not is_amount(whole) or len(low) > LONGEST_LINK or not MARKS.isdisjoint(low) or not opens(words.out_of, low):
         return None
     return Share(part, percent, whole) if _is_told_again(setting, whole, part, whole) else None
 
@@ -80,7 +81,7 @@ def of_next(earlier: Sequence[Setting], setting: Setting) -> Share | None:
         and opens(place.words.out_of, place.between(first, second))
         and MARKS.isdisjoint(place.between(first, second))
     )
-    return Share(last, first, second) if of_it and len(place.between(first, second)) <= NEAR else None
+    return Share(last, first, second) if of_it and len(place.between(first, second)) <= LONGEST_LINK else None
 
 
 def _takes_up(setting: Setting, claim: Claim) -> bool:
@@ -140,7 +141,9 @@ def told_by_fraction(setting: Setting, at: int) -> Share | None:
     if not told or not _is_out_of(setting, setting.between(part, whole)) or not _ends_clause(setting, whole):
         return None
     share = Share(part, percent, whole)
-    return share if ONE / FARTHEST <= centre(share.ratio) / centre(stated_share(percent)) <= FARTHEST else None
+    return (
+        share if ONE / FARTHEST_SHARE <= centre(share.ratio) / centre(stated_share(percent)) <= FARTHEST_SHARE else None
+    )
 
 
 def _is_out_of(setting: Setting, low: list[str]) -> bool:
@@ -160,7 +163,7 @@ def _ends_clause(setting: Setting, whole: Claim) -> bool:
 
 def of_told(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
     """ "360 teachers answered. A quarter, 54 people, want to go": a share, and its part between commas."""
-    if at + 1 >= len(setting.claims) or not earlier or len(setting.before(setting.claims[at])) > OPENING:
+    if at + 1 >= len(setting.claims) or not earlier or len(setting.before(setting.claims[at])) > LONGEST_OPENING:
         return None
     percent, part = setting.claims[at : at + 2]
     wholes = [claim for claim in earlier[-1].claims if is_amount(claim) and alike(part, claim)]
@@ -179,10 +182,16 @@ def told_before(setting: Setting, at: int) -> Share | None:
     part, whole = (second, first) if closes(words.out_of, low) else (first, second)
     if opens(words.out_of, low) and low[-1] in (",", "(", ":") and is_one_of(words.out_of, between):
         related = is_amount(part) and is_amount(whole) and alike(part, whole)
-        return Share(part, percent, whole) if related and MARKS.isdisjoint(low[:-1]) and len(low) <= NEAR else None
+        return (
+            Share(part, percent, whole) if related and MARKS.isdisjoint(low[:-1]) and len(low) <= LONGEST_LINK else None
+        )
     if not (is_amount(part) and is_amount(whole) and alike(part, whole)) or low[:1] not in ([":"], [","], ["("]):
         return None
-    if len(low) > NEAR or OF_A_WHOLE.isdisjoint(setting.concepts(setting.before(percent))) or len(between) > NEAR:
+    if (
+        len(low) > LONGEST_LINK
+        or OF_A_WHOLE.isdisjoint(setting.concepts(setting.before(percent)))
+        or len(between) > LONGEST_LINK
+    ):
         return None
     told = part is second or is_one_of(words.out_of, between)
     return Share(part, percent, whole) if told and MARKS.isdisjoint(between) else None
@@ -197,13 +206,13 @@ def opened_by_part(setting: Setting, at: int) -> Share | None:
         return None
     part, whole, percent = setting.claims[at - 2 : at + 1]
     low, words = setting.between(whole, percent), setting.words
-    if not (is_amount(whole) and is_amount(part) and alike(part, whole)) or len(low) > CLAUSE:
+    if not (is_amount(whole) and is_amount(part) and alike(part, whole)) or len(low) > LONGEST_CLAUSE:
         return None
     if not (low[:1] == [","] or setting.before(part)) or not PARTING.isdisjoint(low[1:]):
         return None
     if not is_one_of(words.out_of, setting.between(part, whole)) or opens(words.differences, setting.after(percent)):
         return None
-    if "vote" in setting.concepts([*low, *setting.after(percent)[:NEAR]]) or holds(words.changes, low):
+    if "vote" in setting.concepts([*low, *setting.after(percent)[:LONGEST_LINK]]) or holds(words.changes, low):
         return None
     share = Share(part, percent, whole)
     return share if share.fits() or share.just_misses() or share.slips() else None

@@ -28,7 +28,7 @@ from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.checks.span.served import served
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, closes, holds, opens, paragraphs
+from claimcheck.setting import Setting, closes, holds, opens, paragraphs, recent
 from claimcheck.times import is_date, is_dateline
 
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
@@ -36,8 +36,6 @@ BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "e
 NO_LENGTH_HERE = NO_LENGTH | {"deadline", "age", "planned"}
 """Concepts beside a duration that make it none between the days of its sentence."""
 NEAR = 5
-BACK = 2
-"""How many sentences before the last one a course may be told from."""
 NEAR_DURATION, ENDING = 14, 2
 
 
@@ -54,7 +52,7 @@ def check(material: Material) -> Iterator[Finding]:
             if index:
                 found += _lines(paragraph[index - 1], setting)
             found = found or [told(span) for span in (*late(around), *taken_up(around))]
-            found = found or [told(span) for span in course(paragraph[max(0, index - BACK) : index + 1], sentences)]
+            found = found or [told(span) for span in course(recent(paragraph, index), sentences)]
             found = found or [told(span) for span in ending_now(around)]
             yield from found or map(told, near(around))
 

@@ -8,8 +8,8 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.sum import announced, complete, excess, percentages, present, results, scaled, summed_up, votes
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
 from claimcheck.checks.sum.lines import ballot, cast, lines
-from claimcheck.checks.sum.near import BACK, near
-from claimcheck.setting import Setting, paragraphs, settings
+from claimcheck.checks.sum.near import near
+from claimcheck.setting import Setting, paragraphs, recent, settings
 
 Reader = Callable[[Setting, Sequence[Setting]], Iterator[Parted]]
 
@@ -68,8 +68,8 @@ def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
 def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
     """Totals that the parts beside them miss by a slip of the pen, where no words have told them yet."""
     every = list(settings(material.claims))
-    for index, setting in enumerate(every):
-        around = [place for place in every[max(0, index - BACK) : index + 1] if place.document is setting.document]
+    for index in range(len(every)):
+        around = recent(every, index)
         for parted in (*near(around), *votes.outvoted(every[: index + 1])):
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
                 yield _finding(parted.fitting())

@@ -30,8 +30,6 @@ GAP = 16
 """How many tokens may stand between two parts."""
 LIST_GAP = 5
 """How many between parts that are counts of different things."""
-BACK = 2
-"""How many sentences before the parts their total may stand."""
 MOST = 9
 MIDDLE = 3
 """A total may stand between its two parts: "29,505 tonnes of the quota of 44,370; Spain gets 14,865"."""
