@@ -10,7 +10,7 @@ from attrs import evolve
 
 from claimcheck.arithmetic import percentage
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.languages.concepts import BROADER
+from claimcheck.languages.concepts import BROADER, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes, holds, meanings, opens, settings
 from claimcheck.times import told_year
@@ -23,6 +23,8 @@ COUNTED_WHOLE = frozenset(
      "concert", "match", "train", "flight", "bus", "tram", "ship", "ferry", "car",
      "vehicle", "truck", "bicycle", "seat", "room", "bridge", "building", "hospital", "kindergarten", "shop",
      "restaurant", "company", "farm", "village", "municipality", "district", "city", "tree", "church", "station",
+     "museum", "theatre", "library", "hotel", "club", "bank", "factory", "clinic", "organisation",
+     *(PEOPLE - {"dead", "injured", "missing", "hospitalised"}),
      *(narrow for narrow, broad in BROADER.items() if broad == "person"))
 )  # fmt: skip
 """What a percentage is a share of, and never more than all of."""
@@ -91,7 +93,7 @@ def check(material: Material) -> Iterator[Finding]:
                 yield _finding(claim, "No temperature is below absolute zero.", ABSOLUTE_ZERO[claim.figure.unit or ""])
             elif claim.figure.unit == "percent" and _overcharged(setting, claim):
                 yield _finding(claim, "A battery holds no more than its full charge.", HUNDRED)
-            elif claim.figure.unit == "percent" and _too_much(claim) and _of_a_whole(setting, claim):
+            elif claim.figure.unit == "percent" and _exceeds_whole(setting, claim):
                 yield _finding(claim, f"{claim.figure.text} of a whole is more than all of it.", HUNDRED)
             elif claim.figure.unit == "percent" and _too_much(claim) and _falls(setting, claim):
                 yield _finding(claim, "Nothing can fall by more than all of it.", HUNDRED)
@@ -142,8 +144,7 @@ def _of_several(setting: Setting, claim: Claim) -> bool:
 def _overcharged(setting: Setting, claim: Claim) -> bool:
     """Whether a battery is told to be charged to more than a hundred percent, or up to so many."""
     words, low = setting.words, setting.low()
-    value = claim.figure.value
-    up_to = value.comparator == "<=" and value.last is not None and value.last > HUNDRED
+    up_to = _up_to_more(claim)
     if (
         not (up_to or _too_much(claim))
         or "battery" not in setting.concepts(low)
@@ -163,6 +164,17 @@ def _too_cold(claim: Claim) -> bool:
 def _too_much(claim: Claim) -> bool:
     low = percentage(claim.figure.value).low
     return low is not None and low > HUNDRED and claim.figure.value.comparator in ("=", "~", ">", ">=")
+
+
+def _exceeds_whole(setting: Setting, claim: Claim) -> bool:
+    """Whether more than all of a whole is told, or that up to so many are allowed of what has a hundred at most."""
+    return (_too_much(claim) and _of_a_whole(setting, claim)) or (_up_to_more(claim) and _is_bounded(setting, claim))
+
+
+def _up_to_more(claim: Claim) -> bool:
+    """Whether a percentage is a bound above a hundred."""
+    last = claim.figure.value.last
+    return claim.figure.value.comparator == "<=" and last is not None and last > HUNDRED
 
 
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:

@@ -22,7 +22,8 @@ class BoundPage:
         governing: Those of them that are prepositions before an article, and bound nothing there ("under a contract").
         surveyed: Words right before such a preposition that it leads on from to those among whom ("Umfrage unter 2.000
             Menschen"); `~` allowed.
-        made_out: Nouns right before such a word whose exact amount it leads to ("Rechnung über"); `~` allowed.
+        made_out: Nouns and verbs right before such a word that lead on to an exact amount ("Rechnung über", "hands
+            over"); `~` allowed.
         spending: Verbs and nouns of paying and lending, the time of which such a word tells ("repaid over 20 years").
         sending: Verbs of sending and going, behind which one of them leads to places ("експортує до 19 країн").
         spanned: Verbs and nouns right before such a word that make it no bound of a length ("führt über", "race over").

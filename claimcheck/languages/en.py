@@ -980,6 +980,7 @@ LANGUAGE = Language(
     elided_articles=("a",),
     clock_spans=(("between", "and"), ("from", "to")),
     spanning=phrases("over"),
+    made_out=phrases("hand | hands | handed | handing | preside~ | presiding | fret~ | quarrel~ | squabble~"),
     governing=phrases("over | under | above | below | beyond | beneath"),
     spending=phrases(
         "spend | spends | spent | spending | invest~ | pay | pays | paid | paying | payable | repay~ | repaid | lend"

@@ -8,10 +8,12 @@ differ, a stated correction, growth from date to date, or speakers of their own 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from decimal import Decimal
 from itertools import combinations, permutations
 
 from attrs import evolve
 
+from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.agree.courses import courses, drop, names_a_day
 from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
@@ -31,6 +33,10 @@ VARYING = CHANGING - {"quantity"}
 """Kinds of figures that change in the course of months."""
 LONG = 45
 """From how many days on two documents are far apart."""
+SWAPPED_DIGITS, MOST_SWAPPED = 3, Decimal("1.4")
+"""Of how many telling digits two swapped ones are no accident, and how many times as large the number becomes; what
+grows by more has rather grown.
+"""
 NOTES: dict[str, str] = {
     "same": "All say the same.",
     "rounding": "The values agree within the precision in which they are written.",
@@ -144,7 +150,7 @@ def _over_time(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     moves = set(courses(group.claims))
     if not growing:
         moves.discard("grows")
-    if "grows" in moves and (_ten_times(stated) or not _one_unit(stated)):
+    if "grows" in moves and (_ten_times(stated) or _swapped(stated) or not _one_unit(stated)):
         return _conflict(group, stated)
     if "grows" in moves:
         return _finding(group, "update", stated, note="The figure grows from one date to the next.")
@@ -167,6 +173,17 @@ def _ten_times(stated: list[Stated]) -> bool:
     amounts = [figure for figure in firsts if figure.kind in UNITED]
     slips = ((one, two, slip_between(one, two)) for one, two in combinations(amounts, 2))
     return any(slip == "unit" or (slip == "scale" and _several_digits(one, two)) for one, two, slip in slips)
+
+
+def _swapped(stated: list[Stated]) -> bool:
+    """Whether a number of three telling digits or more is another with two swapped: totals that grow hardly do so."""
+    firsts = [item.claims[0] for item in stated if item.side >= 0]
+    long = [claim for claim in firsts if telling_digits(first(claim)) >= SWAPPED_DIGITS]
+    return any(
+        slip_between(one.figure, two.figure) == "transposition"
+        and max(first(one), first(two)) <= min(first(one), first(two)) * MOST_SWAPPED
+        for one, two in combinations(long, 2)
+    )
 
 
 def _several_digits(*figures: Figure) -> bool:

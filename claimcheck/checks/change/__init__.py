@@ -47,7 +47,7 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _told_in(setting: Setting) -> Iterator[Finding]:
-    levels = [claim for claim in setting.claims if claim.figure.kind in KINDS_OF_LEVELS]
+    levels = [claim for claim in setting.claims if claim.figure.kind in KINDS_OF_LEVELS and not _is_fraction(claim)]
     if len(levels) < 2:
         return
     for change in _changes(setting, levels):
@@ -65,6 +65,12 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
             return
     yield from (_finding(change, rate) for change, rate in compared(setting, levels))
     yield from _apart_by(setting, levels)
+
+
+def _is_fraction(claim: Claim) -> bool:
+    """Whether a number is a part of one: "a rise of one third" is no third of a train."""
+    number = claim.figure.value.first
+    return claim.figure.kind == "number" and "fraction" in claim.figure.trace and number is not None and number < 1
 
 
 def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
@@ -119,8 +125,9 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
             # "12 months, not nine, and cost 3 million": "and" makes what follows a bare number another thing.
             apart = dimension(old.figure) != dimension(new.figure) and setting.joined(old, new)
             return not apart and (one_thing(old, new) or is_bare(old.figure))
-        return _preceded(setting, old, "from") and _joined(setting, old, new) and _preceded(setting, new, "to")
-    if _in_brackets(setting, old, new) or closes(words.compared, setting.before(old)):
+        led = _preceded(setting, old, "from") and _preceded(setting, new, "to")
+        return _joined(setting, old, new) and (led or _was_and_is(setting, old, new))
+    if _in_brackets(setting, old, new) or closes(words.compared, _lead(setting, old)):
         return True
     if not _preceded(setting, old, "from") or _is_amount_of(setting, old):
         return False
@@ -128,6 +135,13 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
         return not holds(words.changes, setting.between(new, old))
     behind = setting.concepts(setting.after(old)[:NAME_REACH])
     return "previous" in behind and not closes(words.from_level, setting.before(new))
+
+
+def _was_and_is(setting: Setting, old: Claim, new: Claim) -> bool:
+    """ "The fee was £18 and is now £21.60": a level of the past, and one that is told to be that of now."""
+    now = "current" in setting.concepts(setting.before(new)[-NAME_REACH:])
+    past = holds(setting.words.past_signs, setting.before(old)[-NAME_REACH:])
+    return now and past and one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
 
 
 def _is_amount_of(setting: Setting, claim: Claim) -> bool:
@@ -155,10 +169,14 @@ def _is_turned(setting: Setting, change: Change, amount: Claim) -> bool:
 
 def _preceded(setting: Setting, claim: Claim, role: str) -> bool:
     words = setting.words
-    low = setting.before(claim)
-    if low and (low[-1] in words.articles or low[-1] in words.determiners):
-        low = low[:-1]
-    return closes(words.from_level if role == "from" else words.to_level, low)
+    return closes(words.from_level if role == "from" else words.to_level, _lead(setting, claim))
+
+
+def _lead(setting: Setting, claim: Claim) -> list[str]:
+    """The tokens before a figure, without an article."""
+    low, words = setting.before(claim), setting.words
+    article = bool(low) and (low[-1] in words.articles or low[-1] in words.determiners)
+    return low[:-1] if article else low
 
 
 def _joined(setting: Setting, first: Claim, second: Claim) -> bool:

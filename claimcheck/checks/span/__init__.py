@@ -20,7 +20,7 @@ from claimcheck.checks.span._shape import (
 )
 from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
-from claimcheck.checks.span.before import ended_after, told_before
+from claimcheck.checks.span.before import aged_after, ended_after, told_before
 from claimcheck.checks.span.course import course
 from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
@@ -49,6 +49,7 @@ def check(material: Material) -> Iterator[Finding]:
             found = [*_lengths(setting), *ages(setting), *anniversaries(setting, around[:-1])]
             found += [*told_before(setting, around[:-1]), *up_to_now(around), *served(setting)]
             found += ended_after(setting, around[:-1]) if not found else ()
+            found += aged_after(setting, around[:-1]) if not found else ()
             if index:
                 found += _lines(paragraph[index - 1], setting)
             found = found or [told(span) for span in (*late(around), *taken_up(around))]

@@ -19,8 +19,10 @@ DATED_FROM = ORIGINS | {"publish", "complete"}
 AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NEAR, BEHIND = 5, 4
 BESIDE = 2
-EXPLAINING = ([":"], ["–"], ["—"])
+EXPLAINING = ([":"], ["–"], ["—"], [","])
 """What may lead from an age to the year from which it counts."""
+NAMED = 2
+"""How many words may name what is so old: "Старому мосту 19 лет"."""
 REMOTE = 99
 NEAR_AGE = 28
 """How many tokens may stand between an age and its year."""
@@ -114,9 +116,9 @@ def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
 
 
 def is_all(setting: Setting, lead: list[str]) -> bool:
-    """Whether one word in another case is all that stands before an age: "Маяку 158 лет"."""
+    """Whether a noun in another case is all that stands before an age: "Маяку 158 лет", "Старому мосту 19 лет"."""
     told = setting.concepts(lead)
-    return setting.words.page.declined and len(lead) == 1 and told.isdisjoint(MEASURES | PEOPLE)
+    return setting.words.page.declined and 0 < len(lead) <= NAMED and told.isdisjoint(MEASURES | PEOPLE)
 
 
 def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) -> bool:

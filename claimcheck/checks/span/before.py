@@ -23,6 +23,8 @@ from claimcheck.setting import Setting, closes, holds
 
 LONG = 20
 """From how many years on a slip is no other time by chance."""
+NOUN = 2
+"""Among how many tokens behind an age the noun of what is so old is looked for."""
 LEAD = 5
 """How many tokens may open a sentence up to the year of a beginning."""
 
@@ -87,3 +89,34 @@ def _is_told_age(setting: Setting, claim: Claim, *, likely: bool) -> bool:
     ended = not any(map(str.isalpha, setting.after(claim)))
     turned = is_all(setting, lead) or (closes(words.turning, lead) and not holds(words.past_signs, setting.low()))
     return ("age" in figure.trace or (turned and ended)) and not people and not named
+
+
+def aged_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding]:
+    """ "The lift was built in 1974. The 41-year-old lift …": an age before its noun, and the year told just before.
+
+    Where another noun stands behind the age, only a slip of the pen tells that it is that of the same thing.
+    """
+    published, origins = setting.document.date, origins_in(earlier[-1]) if earlier else []
+    found = [claim for claim in setting.claims if "age" in claim.figure.trace and claim.figure.unit == "year"]
+    if published is None or len(origins) != 1 or len(found) != 1 or of_birth(earlier[-1], origins[0]):
+        return
+    age, origin = found[0], origins[0]
+    start, stated, behind = start_of(origin), age.figure.value.first, setting.after(age)[:NOUN]
+    named = bool(behind) and behind[0].isalpha() and behind[0] not in setting.words.grammar
+    if start is None or stated is None or not named or setting.concepts(behind) & PEOPLE:
+        return
+    expected = Decimal(published.year - start)
+    fits = abs(stated - expected) <= 1
+    slip = stated >= LONG and expected >= LONG and is_slip(expected, stated)
+    if abs(stated - expected) > FARTHEST or not (slip or _is_named(earlier[-1], behind)):
+        return
+    note = f"From {start} to {published.year} is {written(expected)} years"
+    said, came = age.figure.text, f"{written(expected)} years"
+    yield finding((origin, age), fits=fits, note=note, said=said, came=came, about="an age and its year")
+
+
+def _is_named(earlier: Setting, low: Sequence[str]) -> bool:
+    """Whether one of some words stands in the sentence before as well."""
+    words = earlier.words
+    told = {words.meanings.stem(word) for word in low if word.isalpha() and word not in words.grammar}
+    return not told.isdisjoint(map(words.meanings.stem, earlier.low()))

@@ -35,6 +35,7 @@ READERS: tuple[Reader, ...] = (
     _alone(results.results),
     _alone(percentages.steps),
     _alone(excess.overfull),
+    excess.more_than_all,
     excess.held,
     excess.of_these,
     excess.opened,

@@ -287,7 +287,7 @@ def _intervals(claims: Sequence[Claim]) -> list[Interval]:
     if len({(claim.figure.unit, scale_of(claim.figure)) for claim in claims}) > 1:
         return found
     if scale_of(claims[0].figure) == 1:
-        return _as_fine(claims, found) if claims[0].figure.kind == "money" else found
+        return _as_fine(claims, found)
     steps = [claim.figure.value.step for claim in claims]
     widest = min(steps) * MIXED
     return [
@@ -299,12 +299,15 @@ def _intervals(claims: Sequence[Claim]) -> list[Interval]:
 
 
 def _as_fine(claims: Sequence[Claim], found: Sequence[Interval]) -> list[Interval]:
-    """Amounts of money written out in full: none is rounded more than the finest of them ("485,000", "310,000")."""
-    margins = [((each.high or ZERO) - (each.low or ZERO)) / 2 for each in found]
-    finest = min(margins)
-    if not finest:
+    """Amounts written out in full: where two of them are exact, all are.
+
+    Of money none is rounded more than the finest of them ("485,000", "310,000").
+    """
+    margins = sorted(((each.high or ZERO) - (each.low or ZERO)) / 2 for each in found)
+    rounded = len(margins) < 2 or margins[1]
+    if rounded and (not margins[0] or claims[0].figure.kind != "money"):
         return list(found)
-    return [Interval.around(claim.figure.value.first or ZERO, finest) for claim in claims]
+    return [Interval.around(claim.figure.value.first or ZERO, margins[0]) for claim in claims]
 
 
 def _values(claims: Sequence[Claim]) -> list[Value]:

@@ -34,6 +34,8 @@ ALL = (
     frozenset(("urban", "rural")), frozenset(("onshore", "offshore")), VOTES,
 )  # fmt: skip
 """Labels that together leave nothing out."""
+FATES = (frozenset(("rescued", "dead")), frozenset(("survivor", "dead")))
+"""What became of all, where nobody is missing."""
 MARKS_OF_LISTS = frozenset((",", ";", ":"))
 LONGEST_OPENING = 8
 """How many tokens may stand between a total and the first of its parts: its noun, and what leads to the parts."""
@@ -67,11 +69,18 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
         limit = LONGEST_OPENING if not parts else GAP
         if not is_amount(claim) or not alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
             break
-        if len(parts) > 1 and ";" in low and setting.words.joiners & set(setting.between(parts[-2], parts[-1])):
+        closed = len(parts) > 1 and not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+        if closed and ";" in low and not _are_votes(setting, [*parts, claim]):
             break
         parts.append(claim)
         last = claim
     return parts[:MOST_PARTS]
+
+
+def _are_votes(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """ "19 in favour and 7 against; three abstained": whether each of some numbers is that of one way to vote."""
+    labelled = [ballot_label(setting, part) for part in parts]
+    return "" not in labelled and len(set(labelled)) == len(labelled)
 
 
 def _ones(setting: Setting, total: Claim, parts: Sequence[Claim]) -> tuple[int, int]:
@@ -131,7 +140,8 @@ def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     if at and setting.between(setting.claims[at - 1], total) == [","]:
         return False
     own = meanings(_label_behind(setting, total, parts[0]), setting.words)
-    return any(whole <= told and not whole & own for whole in ALL)
+    fates = any(whole <= told and not whole & own for whole in FATES) and Parted(total, tuple(parts)).slips()
+    return fates or any(whole <= told and not whole & own for whole in ALL)
 
 
 def _parted(setting: Setting, total: Claim, parts: list[Claim]) -> bool:

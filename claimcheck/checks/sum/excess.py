@@ -14,7 +14,7 @@ from attrs import evolve
 
 from claimcheck.checks.sum._shape import FEW, Parted, alike, is_amount, is_opposed, listed, without_counts_of_parts
 from claimcheck.comparison import COUNTED, UNITED, in_scale_of
-from claimcheck.languages.concepts import NOUNS, PEOPLE, SCOPES
+from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE, SCOPES
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds, opens
 from claimcheck.tokens import Tokens
@@ -52,6 +52,27 @@ def overfull(setting: Setting) -> Iterator[Parted]:
             if parted.added > parted.stated and parted.is_plausible():
                 yield parted
             return
+
+
+def more_than_all(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "Of the 137 people on board, 169 were rescued": a part of a whole that is more than all of it."""
+    whole, *parts = [claim for claim in setting.claims if is_amount(claim)] or [setting.claims[0]]
+    if not parts or whole.figure.kind != "count" or not setting.opens_with_whole(whole):
+        return
+    low = setting.between(whole, parts[0])
+    if not _is_of(whole, parts[0]) or low[-1:] != [","] or low.count(",") > 1:
+        return
+    parted = Parted(whole, (parts[0],))
+    if parted.added > parted.stated:
+        yield parted
+
+
+def _is_of(whole: Claim, part: Claim) -> bool:
+    """Whether a number counts nothing else than a whole does: nothing that is named, the same, or people as well."""
+    if part.figure.kind not in COUNTED:
+        return False
+    nouns = {whole.figure.noun, part.figure.noun}
+    return part.figure.noun in (None, whole.figure.noun) or nouns <= PEOPLE - GROUPS
 
 
 def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:

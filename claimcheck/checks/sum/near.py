@@ -21,6 +21,7 @@ from claimcheck.checks.sum._shape import (
     without_counts_of_parts,
 )
 from claimcheck.comparison import UNITED, dimension, is_bare
+from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, in_other_rows, meanings, opens
@@ -127,6 +128,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
         return False
+    if _are_sides(setting, parted):
+        return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
     if len({claim.slot.amount.change for claim in (total, *parts)}) > 1:
@@ -145,6 +148,14 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     return inside and (
         _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
     )
+
+
+def _are_sides(setting: Setting, parted: Parted) -> bool:
+    """Whether two of the amounts are the sides of one thing: "105 by 68 metres"."""
+    crosses = CROSSES | setting.words.multiplied
+    inside = [claim for claim in (parted.total, *parted.parts) if setting.start <= claim.start < setting.end]
+    ordered = sorted(inside, key=lambda claim: claim.figure.start)
+    return any(not crosses.isdisjoint(setting.between(one, two)[-1:]) for one, two in pairwise(ordered))
 
 
 def _points_at_part(setting: Setting, parted: Parted) -> bool:
