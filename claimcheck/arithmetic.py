@@ -11,6 +11,8 @@ from claimcheck.values import HALF, ONE, ZERO, Interval, Rounding, Value, traili
 
 SIGNIFICANT = 2
 """A round integer of four digits or more is taken to be rounded, at the least to so many digits."""
+TELLING_DIGITS = 3
+"""So many digits of two numbers must say something, so that it is no accident if they nearly meet, or swap two."""
 SHORTEST_ROUNDED = 4
 SHORTEST_DROPPED = 2
 

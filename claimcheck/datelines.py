@@ -23,7 +23,7 @@ PLACE_MARKS = frozenset(",.:;|/-–—")
 """What stands between a place and its day."""
 PARTICLE = 3
 """Letters of the longest word in the name of a place that needs no capital ("am", "sur")."""
-HEAD = 400
+HEAD_LENGTH = 400
 """How far into a document its dateline may stand, in code points."""
 
 
@@ -47,7 +47,7 @@ def day_of(document: Document, found: Sequence[Found]) -> datetime.date | None:
 
 def _head(found: Sequence[Found]) -> Iterator[Found]:
     for item in found:
-        if item.zone.tokens.start[item.reading.i] > HEAD:
+        if item.zone.tokens.start[item.reading.i] > HEAD_LENGTH:
             return
         yield item
 

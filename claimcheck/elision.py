@@ -15,7 +15,7 @@ from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES
 from claimcheck.zones import Reading, Zone, value_of
 
-LEAST = Decimal(1_000_000)
+LEAST_SCALE = Decimal(1_000_000)
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
@@ -146,4 +146,4 @@ def _is_bare(reading: Reading, number: Number) -> bool:
 
 
 def _is_large(reading: Reading) -> bool:
-    return reading.number is not None and reading.number.scale >= LEAST
+    return reading.number is not None and reading.number.scale >= LEAST_SCALE

@@ -31,7 +31,7 @@ ROMANS = frozenset("IVX")
 SPACE, END = ord(" "), ord("\n")
 REMEMBERED = 50_000
 """How many words a language remembers whether they are numbers in one."""
-SHORT = 7
+ROMAN_WIDTH = 7
 """Code points of a Roman letter with its longest ordinal mark and the blanks around."""
 LONGEST_PLACING = 40
 LITTLE_WORDS = 4
@@ -39,7 +39,7 @@ LITTLE_WORDS = 4
 SPACES = str.maketrans("'’ʼ-", "    ")
 WEAK_ENDINGS = frozenset(" \u00a0\n-'’")
 """What follows a weak word in a text where it is a number: white space, an apostrophe, a hyphen."""
-BEFORE, BEHIND = 40, 56
+READ_BEFORE, READ_BEHIND = 40, 56
 """How many code points before the first and behind the last candidate of a zone are read too."""
 
 LONGEST_WORD = 400
@@ -232,7 +232,11 @@ def _is_bounded(text: str, first: int, last: int, words: Lexicon) -> bool:
 
 def _behind_roman(text: str, first: int, words: Lexicon) -> bool:
     """Whether a Roman numeral of one letter stands right before, as in "V век" and "Ve siècle"."""
-    start = text.rfind(" ", 0, first - 1) + 1 if first > 1 and first - text.rfind(" ", 0, first - 1) < SHORT else first
+    start = (
+        text.rfind(" ", 0, first - 1) + 1
+        if first > 1 and first - text.rfind(" ", 0, first - 1) < ROMAN_WIDTH
+        else first
+    )
     return text[start : start + 1] in ROMANS and (
         start == first - 2 or text[start + 1 : first - 1].lower() in words.ordinal_marks
     )
@@ -266,13 +270,13 @@ def zones(text: str, start: int, end: int, words: Lexicon) -> list[Stretch]:
     while index < size:
         begin = index
         first = last = found[index]
-        while index + 1 < size and found[index + 1] - last <= BEFORE + BEHIND:
+        while index + 1 < size and found[index + 1] - last <= READ_BEFORE + READ_BEHIND:
             index += 1
             last = found[index]
         index += 1
         floor = result[-1].end if result else start
-        low = max(floor, first - BEFORE)
-        high = min(end, last + BEHIND)
+        low = max(floor, first - READ_BEFORE)
+        high = min(end, last + READ_BEHIND)
         low, high = _left_edge(text, low, first, floor), _right_edge(text, high, end)
         parts = _cut_at_paragraphs(text, low, high)
         if len(parts) == 1:
@@ -312,7 +316,7 @@ def _left_edge(text: str, low: int, first: int, floor: int) -> int:
 
 def _right_edge(text: str, high: int, end: int) -> int:
     """The end of the word that is cut at `high`, within reason."""
-    limit = min(end, high + BEHIND // 2)
+    limit = min(end, high + READ_BEHIND // 2)
     while high < limit and not text[high].isspace():
         high += 1
     return high

@@ -6,7 +6,7 @@ from claimcheck.lexicon import Phrases, lexicon
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
-HEAD = 200
+HEAD_LENGTH = 200
 """How many code points at the beginning of a text say which count it tells."""
 
 
@@ -36,5 +36,5 @@ def _is_final(claim: Claim) -> bool:
 def _says(claim: Claim, phrases: Phrases[str]) -> bool:
     """Whether the sentence of a claim, or the beginning of its document, holds a phrase."""
     text = claim.document.text
-    stretches = (Tokens(text, start, end).low for start, end in ((claim.start, claim.end), (0, HEAD)))
+    stretches = (Tokens(text, start, end).low for start, end in ((claim.start, claim.end), (0, HEAD_LENGTH)))
     return any(phrases.ahead(low, at) for low in stretches for at in range(len(low)))

@@ -16,12 +16,12 @@ BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 CYRILLIC, ALL_CYRILLIC, PLAIN_LATIN = regex.compile("[а-я]"), regex.compile("[\u0400-\u052f]"), regex.compile("[a-z]")
 SAMPLE = 4000
-SHORTEST = 4
+SHORTEST_WORD = 4
 """Letters of a word of the pages' tables that may tell its language."""
 DEFAULT = "en"
 EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
-NARROW = 0.4
+LEAST_LEAD = 0.4
 """By how much a language must lead the one expected where nothing is clear."""
 
 
@@ -51,7 +51,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
         for code, value in _scores(sample, _users).items():
             score[code] = score.get(code, 0.0) + value
         best, clear = _best(score, fallback)
-    return best if clear or score.get(best, 0.0) > score.get(fallback, 0.0) + NARROW else fallback
+    return best if clear or score.get(best, 0.0) > score.get(fallback, 0.0) + LEAST_LEAD else fallback
 
 
 def _users_of_function_word(word: str) -> tuple[str, ...]:
@@ -82,7 +82,7 @@ def _best(score: dict[str, float], fallback: str) -> tuple[str, bool]:
 
 def _users(word: str) -> tuple[str, ...]:
     """The languages in whose tables a word stands, if it is none of the shortest."""
-    if len(word) < SHORTEST or not word.isalpha():
+    if len(word) < SHORTEST_WORD or not word.isalpha():
         return ()
     return tuple([code for code in languages.codes() if word in _vocabulary(code)])
 

@@ -18,7 +18,7 @@ AT_PLACES = frozenset(("dead", "dose", "harvest", "hospitalised", "injured", "va
 """What grows at places that do not ("vaccinations in four provinces")."""
 OF_COUNTS = frozenset(("share", "amount", "value", "total"))
 """Measures that percentages of what is counted have, too."""
-SAMPLE = 4
+CLAIMS_ASKED = 4
 """How many claims of a fact are asked whether they count what grows."""
 
 
@@ -78,7 +78,7 @@ def grows(claims: tuple[Claim, ...]) -> bool:
 
     A percentage that some claim calls a measure, such as the efficacy of a dose, is no count.
     """
-    asked = claims[:SAMPLE]
+    asked = claims[:CLAIMS_ASKED]
     return any(_counts(claim, _growing(claim)) for claim in asked) and not any(map(_is_rate, asked))
 
 

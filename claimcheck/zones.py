@@ -26,7 +26,7 @@ MARGINS = frozenset("±+")
 """How a margin of error begins behind a number: "± 0.1", "+/- 0.1"."""
 LARGEST_DAY = 39
 """What may be meant as a day of a month, be it one that there is not ("39 May")."""
-BEFORE, BEHIND = 4, 7
+DATE_BEFORE, DATE_BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
 CHANGE_REACH = 12
 """How many tokens before "from … to …" are searched for a verb of change."""
@@ -89,7 +89,7 @@ class Zone:
         if may_be_year(number.value) or number.style == "roman":
             return True
         tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
-        if tokens.holds(roles.TIME, i - BEFORE, j + BEHIND):
+        if tokens.holds(roles.TIME, i - DATE_BEFORE, j + DATE_BEHIND):
             return True
         if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LARGEST_DAY) or tokens.low[i - 1] == "'"):
             return True
@@ -171,7 +171,7 @@ class Zone:
 
     def time_follows(self, token: int) -> bool:
         """Whether a word of time or a number stands not far behind a token: without one, no part of a period does."""
-        return self.tokens.holds(TELLS_TIME, token + 1, token + 1 + BEHIND)
+        return self.tokens.holds(TELLS_TIME, token + 1, token + 1 + DATE_BEHIND)
 
     def is_change(self, at: int) -> bool:
         """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""

@@ -23,8 +23,6 @@ one digit may be larger.
 """
 MOST_CARRIED = 3
 """How many rows may stand between a total and a further one that takes it in."""
-DIGITS = 3
-"""How many digits of a total must say something, so that one that differs is no accident."""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -54,7 +52,7 @@ class Column:
     def slips(self) -> bool:
         """Whether the total is what the parts come to, but for one digit of three or more, or two that are swapped."""
         one, two = (format(number.normalize(), "f") for number in (self.added, self.stated))
-        long = len(two.replace(".", "").rstrip("0")) >= DIGITS
+        long = len(two.replace(".", "").rstrip("0")) >= arithmetic.TELLING_DIGITS
         return long and self.is_within(LARGEST_SLIP) and (arithmetic.differ_in_one(one, two) or _are_swapped(one, two))
 
     def is_within(self, part: Decimal) -> bool:
@@ -67,7 +65,9 @@ def check(material: Material) -> Iterator[Finding]:
     for table in tables(material):
         for rows in _parts(table):
             columns = list(_columns(rows))
-            complete = any(column.holds() and len(_digits(column.stated)) >= DIGITS for column in columns)
+            complete = any(
+                column.holds() and len(_digits(column.stated)) >= arithmetic.TELLING_DIGITS for column in columns
+            )
             for column in columns:
                 if column.holds() or column.slips() or (complete and column.is_within(LARGEST_MISS)):
                     yield _finding(column)

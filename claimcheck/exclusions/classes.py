@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.tokens import Tokens
 
-DIGITS = 2
+CLASS_DIGITS = 2
 """Digits of a class at the most."""
 QUOTES = frozenset('«"“„')
 """What may open the quotation of its letter."""
@@ -17,7 +17,7 @@ def quoted(tokens: Tokens, at: int) -> Stretch:
     if closing >= len(tokens.low) or tokens.low[closing] not in '»"”“':
         return None
     single = len(tokens.low[letter]) == 1 and tokens.low[letter].isalpha() and tokens.written(letter).isupper()
-    return (closing + 1, "label") if single and len(tokens.low[at]) <= DIGITS else None
+    return (closing + 1, "label") if single and len(tokens.low[at]) <= CLASS_DIGITS else None
 
 
 def lettered(tokens: Tokens, at: int) -> Stretch:
@@ -28,4 +28,4 @@ def lettered(tokens: Tokens, at: int) -> Stretch:
     if tokens.glued(letter + 1) and tokens.low[letter + 1] not in ".,;:)":
         return None
     capital = len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and not tokens.low[letter].isascii()
-    return (letter + 1, "label") if capital and len(tokens.low[at]) <= DIGITS else None
+    return (letter + 1, "label") if capital and len(tokens.low[at]) <= CLASS_DIGITS else None

@@ -12,7 +12,7 @@ from claimcheck.exclusions.extents import is_bare
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-DIGITS = range(2, 5)
+LABEL_DIGITS = range(2, 5)
 """How many digits such a number has."""
 
 
@@ -32,7 +32,7 @@ def _is_led(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether an article stands before a bare whole number that is no year."""
     if not at or at >= len(tokens.low) or tokens.low[at - 1] not in words.determiners or tokens.gap(at) != " ":
         return False
-    return tokens.low[at].isdecimal() and len(tokens.low[at]) in DIGITS and is_bare(tokens, at, words)
+    return tokens.low[at].isdecimal() and len(tokens.low[at]) in LABEL_DIGITS and is_bare(tokens, at, words)
 
 
 def _is_verb_of_one(tokens: Tokens, at: int, words: Lexicon) -> bool:

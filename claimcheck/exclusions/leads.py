@@ -20,7 +20,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
-REACH = 3
+CALL_REACH = 3
 """How many small words may stand between "call" and the number."""
 SHORTEST_CALL, SHORTEST_IN_GROUPS, LONG_CALL = 3, 6, 9
 """Digits of what is dialled in one group, in several, and in several behind another number."""
@@ -149,7 +149,9 @@ def _is_hour_to_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if called and _told_before(tokens, at, KEY_REACH, words.dialled):
         return True
     ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.joiners
-    return told and ends and any(words.scheduled.ahead(low, back) for back in range(max(0, at - REACH - 1), at - 1))
+    return (
+        told and ends and any(words.scheduled.ahead(low, back) for back in range(max(0, at - CALL_REACH - 1), at - 1))
+    )
 
 
 def _is_stop(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -316,10 +318,10 @@ def _past_other_call(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def _is_call(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a word of telephoning stands before, small words between."""
-    if not tokens.holds(roles.CALL, at - 1 - REACH, at):
+    if not tokens.holds(roles.CALL, at - 1 - CALL_REACH, at):
         return False
     low = tokens.low
-    for back in range(at - 1, max(-1, at - 2 - REACH), -1):
+    for back in range(at - 1, max(-1, at - 2 - CALL_REACH), -1):
         if low[back] in words.dialled:
             return True
         small = low[back] in words.grammar and low[back] not in words.of_words

@@ -6,17 +6,17 @@ from claimcheck.exclusions._shape import Stretch, has_unit
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-DIGITS = 2
+ITEM_DIGITS = 2
 """The number of an item has so many at the most."""
 ITEM_MARKS, PAUSES = frozenset(".)"), frozenset(":;,.")
-MARGIN = 8
+MARGIN_WIDTH = 8
 """How many code points before the number may be the margin of its line."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number of an item, with the mark behind it."""
     after = at + 1
-    if after + 1 >= len(tokens.low) or len(tokens.low[at]) > DIGITS or tokens.low[after] not in ITEM_MARKS:
+    if after + 1 >= len(tokens.low) or len(tokens.low[at]) > ITEM_DIGITS or tokens.low[after] not in ITEM_MARKS:
         return None
     if not tokens.glued(after) or not tokens.gap(after + 1):
         return None
@@ -26,9 +26,9 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _begins_line(tokens: Tokens, at: int, words: Lexicon) -> bool:
     start, after = tokens.start[at], at + 1
-    line = tokens.text[max(0, start - MARGIN) : start]
+    line = tokens.text[max(0, start - MARGIN_WIDTH) : start]
     bare = line.rstrip(" \t(*-")
-    if (bare and not bare.endswith(("\n", "\r"))) or (not bare and start > MARGIN):
+    if (bare and not bare.endswith(("\n", "\r"))) or (not bare and start > MARGIN_WIDTH):
         return False
     if not bare and start > 0 and not line:
         return False

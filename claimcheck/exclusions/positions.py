@@ -21,7 +21,7 @@ ONE = regex.compile(r"[0-9]{1,3}[.,][0-9]{4,8}(?![0-9])")
 DEGREE_SIGNS = frozenset("°º")
 POSITION_MARKS = DEGREE_SIGNS | frozenset(".,")
 """What follows the first digits of a position."""
-REACH = 4
+WORD_REACH = 4
 """How many tokens before a position in decimals the word for it may stand."""
 POSITION = "position on the globe"
 
@@ -53,7 +53,7 @@ def _in_degrees(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _in_decimals(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "GPS: 48.13743, 11.57549": two decimals shortly behind a word for positions."""
-    if words.globe_leads.isdisjoint(tokens.low[max(0, at - REACH) : at]):
+    if words.globe_leads.isdisjoint(tokens.low[max(0, at - WORD_REACH) : at]):
         return None
     match = DECIMALS.match(tokens.text, tokens.start[at]) or ONE.match(tokens.text, tokens.start[at])
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None

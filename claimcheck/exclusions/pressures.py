@@ -10,7 +10,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import Tokens
 
-REACH = 6
+NAME_REACH = 6
 """How many tokens from the name of the pressure to its numbers."""
 LONGEST_NAME = 4
 """Tokens of a name of the pressure."""
@@ -23,7 +23,7 @@ LEAST_SHARE = 4
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Both numbers of the pressure, of which the first begins at a token."""
-    if not tokens.holds(roles.PRESSURE, at - REACH - LONGEST_NAME, at):
+    if not tokens.holds(roles.PRESSURE, at - NAME_REACH - LONGEST_NAME, at):
         return None
     if not (_is_over(tokens, at + 1, words) or _is_over(tokens, at + 3, words)):
         return None
@@ -49,4 +49,4 @@ def _is_pair(upper: Decimal, lower: Decimal) -> bool:
 def _is_named(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a name of the pressure stands shortly before."""
     low = tokens.low
-    return any(words.pressures.behind(low, back) for back in range(at, max(0, at - REACH), -1))
+    return any(words.pressures.behind(low, back) for back in range(at, max(0, at - NAME_REACH), -1))

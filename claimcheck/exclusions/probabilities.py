@@ -10,7 +10,7 @@ from claimcheck.tokens import Tokens
 COMPARISONS = frozenset("<>=≤≥")
 SIGNS = COMPARISONS | {"."}
 """What stands right before the digits: a sign, or the dot of a decimal whose zero is left out."""
-REACH = 3
+LETTER_REACH = 3
 """How many tokens before a sign the letter may stand ("p-value =")."""
 
 
@@ -31,5 +31,5 @@ def _is_probability(tokens: Tokens, sign: int) -> bool:
     """Whether the letter, alone or with a noun behind its hyphen, stands before a sign."""
     low, letter = tokens.low, sign - 1
     if letter > 1 and low[letter - 1] == "-" and tokens.glued(letter) and tokens.glued(letter - 1):
-        letter -= REACH - 1
+        letter -= LETTER_REACH - 1
     return low[letter] in PROBABILITIES and not (tokens.glued(letter) and letter > 0 and low[letter - 1][0].isalnum())

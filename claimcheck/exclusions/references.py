@@ -13,8 +13,8 @@ from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.tokens import Tokens
 
 SIGNS_OF_REFERENCE = frozenset("№§#")
-REACH = 16
-"""How many tokens behind a word of references its number may stand."""
+NUMBER_REACH = 16
+"""How many tokens behind a word of references its number may stand; where no digits do, nothing further is asked."""
 LONGEST_NUMBER = 20
 """Digits of a reference."""
 LONGEST_PART = 4
@@ -29,7 +29,7 @@ QUARTERS, QUARTER_DIGITS = frozenset(("i", "ii", "iii", "iv")), frozenset("1234"
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Page 12", "Articles 5 and 6", "No. 7": a reference word, then numbers."""
     low = tokens.low
-    if not tokens.holds(roles.DIGITS, at + 1, at + REACH):
+    if not tokens.holds(roles.DIGITS, at + 1, at + NUMBER_REACH):
         return None
     found = words.references.ahead(low, at)
     if found is None and low[at] not in SIGNS_OF_REFERENCE and not _is_compound(low, at, words):

@@ -12,12 +12,12 @@ from claimcheck.exclusions.extents import is_bare
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-REACH = 5
+CODE_REACH = 5
 """How many tokens behind the word of a register its code may begin."""
 LONGEST_REGISTER = 4
 """Tokens of the word of a register ("d. l.")."""
 LONGEST_LETTERS, LONGEST_ACRONYM, PAIR = 3, 6, 2
-"""Letters of a series and of an acronym; digits of a pair."""
+"""Letters of a series and of an acronym; parts of a code that are a pair, and digits of one."""
 GROUPS = (2, 3)
 """Digits of groups behind white space."""
 LINKS = frozenset(":.-'")
@@ -27,7 +27,7 @@ FEWEST_PARTS, MOST_PARTS = 4, 12
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The code that begins with the digits at a token."""
-    registered = tokens.holds(roles.REGISTER, at - REACH - LONGEST_REGISTER, at)
+    registered = tokens.holds(roles.REGISTER, at - CODE_REACH - LONGEST_REGISTER, at)
     if not registered and not (tokens.glued(at + 1) and tokens.low[at + 1] in JOINS):
         return None
     end, parts = _past_code(tokens, at)
@@ -109,7 +109,7 @@ def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
 
 def _has_register(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, nouns = tokens.low, 0
-    for back in range(at, max(0, at - REACH), -1):
+    for back in range(at, max(0, at - CODE_REACH), -1):
         if words.registers.behind(low, back) is not None:
             return True
         word, written = low[back - 1], tokens.written(back - 1)

@@ -9,7 +9,7 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 FEWEST_IN_LINE, MOST_IN_LINE, FEWEST_IN_COUNTDOWN = 5, 20, 3
-LONGEST = 2
+MOST_DIGITS = 2
 """Digits of each number."""
 HIGHEST = 20
 """Where a countdown in words begins at the most."""
@@ -30,7 +30,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "10 9 8 7 6", "1 3 5 4 2": with spaces between, every number of a row once."""
     low, after, end = tokens.low, at, min(len(tokens.low), at + MOST_IN_LINE + 1)
-    while after < end and low[after].isdecimal() and len(low[after]) <= LONGEST:
+    while after < end and low[after].isdecimal() and len(low[after]) <= MOST_DIGITS:
         if after > at and tokens.gap(after) not in SPACES:
             return None
         after += 1
@@ -43,7 +43,7 @@ def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _countdown(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "5, 4, 3, 2, 1", "3… 2… 1": one less each time, down to one or nothing."""
     low, last, several = tokens.low, at, 1
-    while len(low[last]) <= LONGEST and (following := _past_pause(tokens, last + 1)) is not None:
+    while len(low[last]) <= MOST_DIGITS and (following := _past_pause(tokens, last + 1)) is not None:
         if not low[following].isdecimal() or int(low[following]) != int(low[last]) - 1:
             break
         last, several = following, several + 1

@@ -16,7 +16,7 @@ SETS_REACH = 20
 """Tokens from one set to the last of the same match."""
 RESULT_REACH = 2
 """Tokens behind a score that may say what came of it."""
-PAIR, LONGEST = 3, 3
+PAIR, POINTS_DIGITS = 3, 3
 """Tokens of a score, and digits of the points of one side."""
 PAUSES, JOINS, BEFORE_POWER = frozenset(",;/"), frozenset("-.,/"), frozenset("x×*·")
 """What stands between the sets of a match, between the parts of a longer number, and before a power of ten."""
@@ -43,7 +43,7 @@ def _is_pair(tokens: Tokens, at: int) -> bool:
     low = tokens.low
     if at + 2 >= len(low) or low[at + 1] != "-" or not (tokens.glued(at + 1) and tokens.glued(at + 2)):
         return False
-    return all(low[side].isdecimal() and len(low[side]) <= LONGEST for side in (at, at + 2))
+    return all(low[side].isdecimal() and len(low[side]) <= POINTS_DIGITS for side in (at, at + 2))
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:
@@ -57,7 +57,7 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
 
 def _leads_to_days(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether both numbers may be days, and a word that leads to days stands before."""
-    days = all(len(side) < LONGEST for side in (low[at], low[at + 2])) and int(low[at]) <= LAST_DAY
+    days = all(len(side) < POINTS_DIGITS for side in (low[at], low[at + 2])) and int(low[at]) <= LAST_DAY
     days = days and not (len(low[at]) == len(low[at + 2]) == 1 and int(low[at]) > int(low[at + 2]))
     return at > 0 and days and int(low[at + 2]) > 0 and low[at - 1] in words.day_leads
 

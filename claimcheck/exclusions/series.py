@@ -11,7 +11,7 @@ from claimcheck.tokens import Tokens
 REASONS = frozenset(("part of an identifier", "part of a name", "label"))
 LABELS = frozenset(("label", "reference"))
 FEWEST_DIGITS, LONGEST_LABEL = 2, 4
-REACH, NEAR = 14, 10
+AGAIN_REACH, FARTHEST_NUMBER = 14, 10
 """Tokens between a label and one told again without its noun, and how far apart their numbers may be."""
 
 
@@ -102,9 +102,9 @@ def again(tokens: Tokens, at: int, label: int, words: Lexicon) -> int | None:
         label: The digits of the last label.
     """
     low, after = tokens.low, at + 1
-    if at - label > REACH or len(low[at]) != len(low[label]) or not is_bare(tokens, at, words):
+    if at - label > AGAIN_REACH or len(low[at]) != len(low[label]) or not is_bare(tokens, at, words):
         return None
-    told = FEWEST_DIGITS <= len(low[at]) <= LONGEST_LABEL and 0 < abs(int(low[at]) - int(low[label])) <= NEAR
+    told = FEWEST_DIGITS <= len(low[at]) <= LONGEST_LABEL and 0 < abs(int(low[at]) - int(low[label])) <= FARTHEST_NUMBER
     closed = after >= len(low) or (low[after] in CLOSING_MARKS and not tokens.glued(after + 1))
     if not (told and closed) or tokens.glued(at) or words.qualifiers.behind(low, at) is not None:
         return None

@@ -9,7 +9,7 @@ from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
-FEWEST, FEWEST_APART, DIGITS = 3, 2, 3
+FEWEST_SIGNS, FEWEST_APART, SIGN_DIGITS = 3, 2, 3
 """How many signs a sentence has, how many of them words follow that list nothing, and the digits of one."""
 
 
@@ -19,7 +19,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     signs = _of_sentence(tokens, at)
     rising = all(int(tokens.low[one]) < int(tokens.low[two]) for one, two in itertools.pairwise(signs))
-    if len(signs) < FEWEST or not rising or not all(_has_part(tokens, sign, words) for sign in signs):
+    if len(signs) < FEWEST_SIGNS or not rising or not all(_has_part(tokens, sign, words) for sign in signs):
         return None
     apart = sum(_leads_on(tokens, sign + 2, words) for sign in signs)
     return (at + 1, "reference") if apart >= FEWEST_APART else None
@@ -30,7 +30,7 @@ def _is_bracketed(tokens: Tokens, at: int) -> bool:
     low, close = tokens.low, at + 1
     if at < 2 or close >= len(low) or low[at - 1] != "(" or low[close] != ")" or not low[at].isdecimal():
         return False
-    return len(low[at]) <= DIGITS and low[at - 2].isalpha() and tokens.gap(at - 1) == " "
+    return len(low[at]) <= SIGN_DIGITS and low[at - 2].isalpha() and tokens.gap(at - 1) == " "
 
 
 def _of_sentence(tokens: Tokens, at: int) -> list[int]:

@@ -7,7 +7,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import takes_few
 from claimcheck.tokens import Tokens
 
-LONGEST = 4
+MOST_DIGITS = 4
+"""Digits of the number of a bus, a series or an article at the most; longer ones are amounts."""
 LONGEST_NAME = 4
 """How many tokens a name with a number may have."""
 TEN, TEEN = 10, 11
@@ -17,8 +18,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The number that begins at a token, with those joined to it left as they are."""
     low, noun = tokens.low, at + 1
     if at and noun < len(low) and low[noun] in words.series and tokens.gap(noun) and _has_article(tokens, at, words):
-        return None if len(low[at]) > LONGEST or _qualifies(tokens, noun, words) else (noun, "label")
-    if noun >= len(low) or len(low[at]) > LONGEST or not _may_be_labelled(low[noun], words):
+        return None if len(low[at]) > MOST_DIGITS or _qualifies(tokens, noun, words) else (noun, "label")
+    if noun >= len(low) or len(low[at]) > MOST_DIGITS or not _may_be_labelled(low[noun], words):
         return None
     if words.months.behind(low, at) is not None:
         return None

@@ -7,7 +7,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 REST = "0"
-REACH = 12
+TIME_REACH = 12
 """Tokens from the speed that is reached to the seconds that it takes."""
 
 
@@ -19,7 +19,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if low[at] != REST or speed >= len(low) or not low[speed].isdecimal():
         return None
     after = speed + 1
-    timed = (words.durations.ahead(low, step) for step in range(after, min(after + REACH, len(low))))
+    timed = (words.durations.ahead(low, step) for step in range(after, min(after + TIME_REACH, len(low))))
     if not any(found is not None and found[1] == "second" for found in timed):
         return None
     measured = has_unit(tokens, after, words) and not is_grammar(tokens, after, words)

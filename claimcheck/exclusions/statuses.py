@@ -10,17 +10,18 @@ from claimcheck.exclusions.extents import is_bare
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
-DIGITS = 3
+CODE_DIGITS = 3
+"""Digits of a code, of which the first is its class."""
 LAST_OF_CLASS = {"1": 103, "2": 208, "3": 308, "4": 451, "5": 511}
 """The highest code of each class that is registered (IANA, HTTP Status Code Registry), by its first digit."""
-REACH = 8
+SERVER_REACH = 8
 """How many tokens before a code the server may stand."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The code that the digits at a token are, right behind a verb of answering in whose sentence a server stands."""
     code = tokens.low[at]
-    if len(code) != DIGITS or int(code) > LAST_OF_CLASS.get(code[0], 0) or not is_bare(tokens, at, words):
+    if len(code) != CODE_DIGITS or int(code) > LAST_OF_CLASS.get(code[0], 0) or not is_bare(tokens, at, words):
         return None
     if words.replying.behind(tokens.low, at) is None or not _has_server(tokens, at, words):
         return None
@@ -28,7 +29,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _has_server(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    for back in range(at - 1, max(-1, at - 1 - REACH), -1):
+    for back in range(at - 1, max(-1, at - 1 - SERVER_REACH), -1):
         if tokens.low[back] in words.servers:
             return True
         if tokens.low[back] in SENTENCE_ENDS and not tokens.glued(back + 1):

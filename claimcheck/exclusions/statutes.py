@@ -10,9 +10,10 @@ from claimcheck.languages._international import LAW_NUMBER_SIGNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-REACH, MAKER, SUFFIX = 20, 10, 4
+STATUTE_REACH, MAKER_REACH, LONGEST_SUFFIX = 20, 10, 4
 """How many tokens before its day the noun of a law may stand; those of who made it, and letters behind its number."""
-SHORT = 2
+DAY_DIGITS = 2
+"""Digits of a day and of a month at the most."""
 LONGEST_STATUTE = 3
 """Words in capitals from the year of a statute to what it is."""
 BEHIND_SIGN = frozenset(".°º")
@@ -24,12 +25,12 @@ def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
 
     Numbers before token `floor` are known to be no figures.
     """
-    if len(tokens.low[at]) > SHORT or not tokens.holds(roles.STATUTE, at - REACH, at):
+    if len(tokens.low[at]) > DAY_DIGITS or not tokens.holds(roles.STATUTE, at - STATUTE_REACH, at):
         return None
     end = _past_day(tokens, at, words)
     if end is None or not (_follows_number(tokens, at, words, floor) or _leads_to_number(tokens, end)):
         return None
-    named = any(words.statutes.ahead(tokens.low, back) for back in range(max(0, at - REACH), at))
+    named = any(words.statutes.ahead(tokens.low, back) for back in range(max(0, at - STATUTE_REACH), at))
     return (end, "reference") if named else None
 
 
@@ -37,7 +38,7 @@ def _past_day(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after a day and its month, in digits or in words, and the year and its word."""
     low, last = tokens.low, at + 4
     if low[at + 1 : last : 2] == [".", "."] and last < len(low) and low[at + 2].isdecimal() and low[last].isdecimal():
-        end: int | None = last + 1 if len(low[at + 2]) <= SHORT and len(low[last]) == YEAR_DIGITS else None
+        end: int | None = last + 1 if len(low[at + 2]) <= DAY_DIGITS and len(low[last]) == YEAR_DIGITS else None
     else:
         end = contacts.past_date(tokens, at, words)
     if end is None:
@@ -55,14 +56,14 @@ def _follows_number(tokens: Tokens, at: int, words: Lexicon, floor: int) -> bool
     if before <= 0:
         return False
     glued = before > 1 and tokens.glued(before - 1) and tokens.glued(before - 2)
-    suffix = glued and len(tokens.low[before - 1]) <= SUFFIX
+    suffix = glued and len(tokens.low[before - 1]) <= LONGEST_SUFFIX
     return before == floor or tokens.low[before - 1].isdecimal() or suffix
 
 
 def _past_maker(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token behind the number in "2016/679 of the European Parliament and of the Council", commas left out."""
     low, before = tokens.low, at - (tokens.low[at - 1 : at] == [","])
-    while before > max(0, at - MAKER) and not tokens.glued(before - 1) and low[before - 1].isalpha():
+    while before > max(0, at - MAKER_REACH) and not tokens.glued(before - 1) and low[before - 1].isalpha():
         if tokens.written(before - 1)[0].islower() and low[before - 1] not in words.grammar:
             return at
         before -= 1

@@ -16,9 +16,9 @@ from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens, split
 WORDS = regex.compile(r"[0-9]+|\p{L}+|\S")
 AUTHOR = 4
 """Words between that for a work and its title."""
-LONGEST, FEWEST = 6, 2
+LONGEST_TITLE, SHORTEST_TITLE = 6, 2
 """Words of a title at the most, and at the least."""
-FEW, TITLES_APART = 3, 12
+LONGEST_FURTHER, TITLES_APART = 3, 12
 """Words of a title told by another one before it, and tokens between both."""
 COMPANIES = frozenset(map(str.lower, COMPANY_FORMS))
 TITLE_MARKS = frozenset("«“„")
@@ -82,7 +82,7 @@ def _known(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     names: list[tuple[str, ...]] = [*(behind or ()), *(before or ())]
     for name in names:
         first = at - name.index(tokens.low[at])
-        if words.page.capital_nouns and len(name) == FEWEST and first == at:
+        if words.page.capital_nouns and len(name) == SHORTEST_TITLE and first == at:
             continue
         if name[-1].islower() and name[1].islower() and (first < 1 or tokens.low[first - 1] not in OPENING_QUOTES):
             continue
@@ -142,9 +142,9 @@ def _named(tokens: Tokens, at: int, words: Lexicon) -> int | None:
 
 def closing(tokens: Tokens, first: int, after: int, words: Lexicon) -> int | None:
     """The closing mark of the title that holds the tokens from `first` to `after`; None where they are in none."""
-    opened = _opened(tokens, first) if tokens.holds(roles.QUOTE, first - LONGEST, first) else None
+    opened = _opened(tokens, first) if tokens.holds(roles.QUOTE, first - LONGEST_TITLE, first) else None
     close = _closed(tokens, after) if opened is not None else None
-    if opened is None or close is None or close - opened > LONGEST + 1:
+    if opened is None or close is None or close - opened > LONGEST_TITLE + 1:
         return None
     told = _names_work(tokens, opened, words) or _joins_title(tokens, opened, words)
     if told or _follows_title(tokens, opened, close):
@@ -183,7 +183,7 @@ def _joins_title(tokens: Tokens, opened: int, words: Lexicon) -> bool:
 def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
     """ "« Les Choses » repasse, suivi de « 8 femmes »": a few words, and another title before them in the sentence."""
     low = tokens.low
-    if close - opened > FEW + 1 or low[opened] not in TITLE_MARKS:
+    if close - opened > LONGEST_FURTHER + 1 or low[opened] not in TITLE_MARKS:
         return False
     for back in range(opened - 1, max(0, opened - TITLES_APART), -1):
         if low[back] in CLOSING_QUOTES and low[back] not in "'’":
@@ -195,7 +195,7 @@ def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
 
 def _opened(tokens: Tokens, first: int) -> int | None:
     """The quotation mark that opens what a token stands in."""
-    for back in range(first - 1, max(-1, first - LONGEST), -1):
+    for back in range(first - 1, max(-1, first - LONGEST_TITLE), -1):
         mark = tokens.low[back]
         apart = not back or not tokens.glued(back)
         if mark in OPENING_QUOTES and (tokens.glued(back + 1) or mark == "«") and (apart or mark not in "'’"):
@@ -207,7 +207,7 @@ def _opened(tokens: Tokens, first: int) -> int | None:
 
 def _closed(tokens: Tokens, after: int) -> int | None:
     """The quotation mark that closes what ends before a token, or behind a few words more."""
-    for step in range(after, min(after + LONGEST, len(tokens.low))):
+    for step in range(after, min(after + LONGEST_TITLE, len(tokens.low))):
         mark = tokens.low[step]
         if mark in CLOSING_QUOTES and (tokens.glued(step) or mark == "»"):
             return step

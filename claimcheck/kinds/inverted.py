@@ -14,7 +14,7 @@ MOST_BARE = 4
 """Up to so many, a noun before its number is no guess at how many there are, but what has that number."""
 PARTS = {"hour": (60, "minute"), "minute": (60, "second")}
 """Units of time whose part may go without saying: how many of which."""
-LONGEST, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
+MOST_DIGITS, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
 """Digits of such a number, and letters of a noun that is no symbol, before digits and before words."""
 
 
@@ -30,7 +30,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     whole = number.value >= TWO and not number.value % 1
     if number.scale != 1 or not (whole or number.value == ONE_AND_A_HALF) or number.style not in ("words", "digits"):
         return None
-    if number.style == "digits" and not (number.plain and len(number.whole) < LONGEST):
+    if number.style == "digits" and not (number.plain and len(number.whole) < MOST_DIGITS):
         return None
     shortest = SHORTEST_NOUN if number.style == "digits" else SHORTEST_BESIDE_WORDS
     if len(tokens.low[noun]) < shortest or tokens.gap(number.i) not in (" ", "\u00a0"):

@@ -9,21 +9,26 @@ from claimcheck.tokens import STATEMENT_ENDS
 if TYPE_CHECKING:
     from claimcheck.lexicon import Lexicon
 
-BEFORE, BEHIND = 7, 4
+VERB_BEFORE, VERB_BEHIND = 7, 4
 """How many tokens before the noun and behind the number a verb of ranking may stand."""
-LONGEST = 3
+PLACE_DIGITS = 3
 """Digits of a place."""
 
 
 def is_place(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether the digits at a token tell a place: its noun right before, and a verb of ranking not far off."""
-    if not 1 < at < len(low) or low[at - 1] not in words.places or not low[at].isdecimal() or len(low[at]) > LONGEST:
+    if (
+        not 1 < at < len(low)
+        or low[at - 1] not in words.places
+        or not low[at].isdecimal()
+        or len(low[at]) > PLACE_DIGITS
+    ):
         return False
     led = low[at - 2] in words.to_level.last or low[at - 2] in words.determiners or low[at - 2] in words.ranked
     whole = words.out_of.ahead(low, at + 1)
     if not led or (whole is not None and low[whole[0] : whole[0] + 1] != [] and low[whole[0]].isdecimal()):
         return False
-    for side in (range(at - 2, max(-1, at - 2 - BEFORE), -1), range(at + 1, min(len(low), at + 1 + BEHIND))):
+    for side in (range(at - 2, max(-1, at - 2 - VERB_BEFORE), -1), range(at + 1, min(len(low), at + 1 + VERB_BEHIND))):
         for step in side:
             if low[step] in STATEMENT_ENDS:
                 break

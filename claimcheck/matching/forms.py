@@ -10,7 +10,7 @@ from claimcheck.diagnosis import slip_between
 from claimcheck.model import Claim, Document
 from claimcheck.times import grows, own_day, own_period, told_year
 
-FEWEST, MOST_ALIKE = 3, 3
+FEWEST_DIFFERING, MOST_ALIKE = 3, 3
 """So many figures must differ, and one of so many; a version has a slip or two."""
 OF_OTHER_DAYS = 4
 """One figure of so many is enough where each text tells its own day."""
@@ -33,7 +33,7 @@ def filled_anew(pairs: Sequence[Pair]) -> bool:
         return OF_OTHER_DAYS * differ > len(told)
     if differ > 1 and told[0][0].figure.language != told[0][1].figure.language and _days_apart(*told[0]) > ONE_EVENT:
         return True
-    return differ >= FEWEST and MOST_ALIKE * differ > len(told)
+    return differ >= FEWEST_DIFFERING and MOST_ALIKE * differ > len(told)
 
 
 def _days_apart(one: Claim, two: Claim) -> int:

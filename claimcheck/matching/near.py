@@ -12,7 +12,7 @@ from claimcheck.model import Claim, Document, Fact, Near, Spot
 
 LOOKED_AT = 0.6
 """What context and slips must come to together for two claims to be a near miss."""
-CLOSE = 0.3
+NAMED_FROM = 0.3
 """How close to its figure a word must be to be named as the reason."""
 VERDICTS_TOLD = ("different-scope", "cannot-tell")
 """Verdicts of facts whose claims were brought together, and not set against each other."""
@@ -98,9 +98,9 @@ def reason(one: Profile, two: Profile, a: Sheet, b: Sheet) -> str:
 def _opposites(one: Profile, two: Profile) -> str:
     """Which words exclude each other."""
     for concept, weight in one.near.items():
-        rivals = concepts.rivals(concept) if weight >= CLOSE else ()
+        rivals = concepts.rivals(concept) if weight >= NAMED_FROM else ()
         for rival in sorted(rivals):
-            if two.near.get(rival, 0.0) >= CLOSE:
+            if two.near.get(rival, 0.0) >= NAMED_FROM:
                 return f"different scope: one is about “{_plain(concept)}”, the other about “{_plain(rival)}”"
     return "different scope: the words around them exclude each other"
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable
 
 from claimcheck.model import Claim, Document
 
-LEAST = 2
+FEWEST_SENTENCES = 2
 """How many sentences with figures two documents must share."""
 SHARE = 0.5
 """What part of the sentences of the shorter one these must be."""
-SHORTEST = 30
+SHORTEST_SENTENCE = 30
 """Shorter sentences are shared by chance, in code points."""
 WIDEST = 40
 """With how many documents that hold a sentence each further one is compared."""
@@ -39,7 +39,7 @@ def _sentences(claims: Iterable[Claim]) -> dict[Document, set[str]]:
     for claim in claims:
         held = found.setdefault(claim.document, set())
         sentence = " ".join(claim.sentence.casefold().split())
-        if len(sentence) >= SHORTEST:
+        if len(sentence) >= SHORTEST_SENTENCE:
             held.add(sentence)
     return found
 
@@ -55,7 +55,7 @@ def _copies(sentences: dict[Document, set[str]]) -> list[tuple[Document, Documen
             shared.update(row[:WIDEST])
             row.append(document)
         for other, count in shared.items():
-            if count >= LEAST and count >= SHARE * min(len(held), len(sentences[other])):
+            if count >= FEWEST_SENTENCES and count >= SHARE * min(len(held), len(sentences[other])):
                 found.append((document, other))
     return found
 

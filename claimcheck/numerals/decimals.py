@@ -10,7 +10,7 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
-LONGEST = 12
+FINEST_DECIMALS = 12
 """Decimals of the finest part that is read as one ("trillionths")."""
 
 
@@ -38,7 +38,7 @@ def _tenths(tokens: Tokens, at: int, words: Lexicon) -> tuple[str, int] | None:
     at += at + 1 < len(tokens.low) and tokens.low[at] in words.joiners
     part, after = fractions.proper(tokens, at, words)
     digits = format(part, "f")[2:]
-    return (digits, after) if after and 0 < len(digits) <= LONGEST else None
+    return (digits, after) if after and 0 < len(digits) <= FINEST_DECIMALS else None
 
 
 def _decimals(low: list[str], at: int, words: Lexicon) -> tuple[str, int]:

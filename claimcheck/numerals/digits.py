@@ -9,7 +9,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Literal, Tokens
 from claimcheck.values import ONE
 
-LONGEST = 27
+MOST_DIGITS = 27
 """Numbers of more digits than this are no figures; with them decimal numbers are reckoned exactly."""
 GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
 NUMBER_MARKS = frozenset(".,'·٬")
@@ -30,7 +30,7 @@ def literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
 
 def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
     written = tokens.low[at]
-    if len(written) > LONGEST:
+    if len(written) > MOST_DIGITS:
         return None
     if not _may_go_on(tokens, at + 1):
         return at + 1, written, Decimal(written), ONE, True
@@ -48,7 +48,7 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
     whole, fraction = shape
     if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_whole(tokens, after, words):
         whole, fraction = whole + fraction, ""
-    if len(whole) + len(fraction) > LONGEST:
+    if len(whole) + len(fraction) > MOST_DIGITS:
         return None
     if not fraction:
         return after, whole, Decimal(whole), ONE, len(groups) == 1

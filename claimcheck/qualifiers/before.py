@@ -10,7 +10,7 @@ MOST_TOGETHER = 2
 DENIED = {">": "<=", "<": ">="}
 LONGEST_DENIAL = 4
 """How many words before a comparator its denial may begin."""
-CLAUSE = 9
+NEGATION_REACH = 9
 """How many words before a comparator "no" or "nobody" may stand that turns it round."""
 
 
@@ -98,7 +98,7 @@ def _of_nobody(zone: Zone, first: int) -> bool:
     low, words = zone.tokens.low, zone.words
     if words.out_of.behind(low, first) is not None or (first and low[first - 1] in words.determiners):
         return False  # "none of the more than 80"
-    for at in range(first - 1, max(-1, first - CLAUSE), -1):
+    for at in range(first - 1, max(-1, first - NEGATION_REACH), -1):
         if words.nobody.behind(low, at + 1) is not None:
             return at < first - 1
         if low[at] in words.clause_openers or not (low[at][0].isalpha() or low[at] == "'"):

@@ -19,7 +19,7 @@ SUFFIXES = (".md", ".markdown", ".mdown", ".mkd", ".qmd")
 FRONT_MATTER = re.compile(r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(.{0,65536}?)\r?\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 FOOTNOTE = re.compile(r"^ {0,3}\[\^[^\]\n]{1,99}\]:[ \t]*", re.MULTILINE)
 FOOTNOTE_MARK = re.compile(r"\[\^[^\]\n]{1,99}\]")
-MOST = 4 * 2**20
+LARGEST_PARSED = 4 * 2**20
 """Longer texts (in characters) are read as they are: to parse them would take minutes."""
 SUP = re.compile(r"<sup\b[^>]*>", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://|www\.|mailto:)\S+")
@@ -42,7 +42,7 @@ def read(source: Source) -> list[Document]:
     known, start = _front_matter(text, source)
     draft = Draft()
     body = text[start:]
-    if len(body) > MOST:
+    if len(body) > LARGEST_PARSED:
         source.note("is very long Markdown; read as plain text, marks and code included")
         return [Document(text=text, name=source.name, reading=f"text, {encoding}")]
     tokens = _tokens(body)

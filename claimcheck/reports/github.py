@@ -10,7 +10,7 @@ from claimcheck.ledger import letter
 from claimcheck.model import SEVERITIES, Claim, Conflict, Report
 from claimcheck.terminal import PLAIN, Look
 
-MOST = 10
+MOST_ANNOTATIONS = 10
 """Annotations GitHub shows of one step and level."""
 COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 
@@ -19,10 +19,11 @@ def render(report: Report, look: Look = PLAIN) -> str:
     """One workflow command a line, worst first, then the counts as plain text."""
     worst = sorted(report.conflicts, key=lambda conflict: SEVERITIES.index(conflict.severity))
     lines = [
-        _annotation(conflict, about) for conflict, about in zip(worst[:MOST], wording.subjects(worst), strict=False)
+        _annotation(conflict, about)
+        for conflict, about in zip(worst[:MOST_ANNOTATIONS], wording.subjects(worst), strict=False)
     ]
-    if len(worst) > MOST:
-        lines.append(f"{wording.counted(len(worst) - MOST, 'further conflict')} in the job summary")
+    if len(worst) > MOST_ANNOTATIONS:
+        lines.append(f"{wording.counted(len(worst) - MOST_ANNOTATIONS, 'further conflict')} in the job summary")
     lines += [told for told in (wording.idle(report),) if told]
     lines.append(" · ".join(wording.summary(report)))
     return "\n".join(lines) + "\n"

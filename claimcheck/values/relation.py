@@ -187,14 +187,14 @@ def _relate_days(a: Value, b: Value, tolerance: Decimal) -> Relation:
     return "range"
 
 
-LONGEST = {"day": 1, "month": 31, "year": 366}
+MOST_DAYS = {"day": 1, "month": 31, "year": 366}
 """How many days one day, month or year has at most."""
 
 
 def _is_span(value: Value) -> bool:
     """Whether a date names a first and a last day, month or year (25-26 October, 2019-2022)."""
     low, high = value.interval.low, value.interval.high
-    return low is not None and high is not None and high - low >= LONGEST.get(value.granularity, 10**6)
+    return low is not None and high is not None and high - low >= MOST_DAYS.get(value.granularity, 10**6)
 
 
 def _relate_yearless(a: Value, b: Value) -> Relation:

@@ -16,7 +16,7 @@ from attrs import evolve
 from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.agree.courses import courses, drop, names_a_day
-from claimcheck.checks.agree.stated import MANY, Stated, distinct, first, into_sides, relation_of
+from claimcheck.checks.agree.stated import MOST_PAIRED, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.telling import all_but_one, apart, how_far, told, told_as_drop, which_is_larger
 from claimcheck.checks.agree.weekdays import two_weekdays
 from claimcheck.comparison import CHANGING, UNITED, dimension, relation
@@ -31,7 +31,7 @@ TOLD_TO_CHANGE = CHANGING | {"duration"}
 """Those that may change where a document says so."""
 VARYING = CHANGING - {"quantity"}
 """Kinds of figures that change in the course of months."""
-LONG = 45
+FAR_DAYS = 45
 """From how many days on two documents are far apart."""
 SWAPPED_DIGITS, MOST_SWAPPED = 3, Decimal("1.4")
 """Of how many telling digits two swapped ones are no accident, and how many times as large the number becomes; what
@@ -81,7 +81,7 @@ def judge(group: Group, rule: Rule) -> Finding:
 
 
 def _agreement(group: Group, stated: list[Stated], rule: Rule) -> Finding:
-    relations = {relation_of(a, b, rule) for index, a in enumerate(stated[:MANY]) for b in stated[:index]}
+    relations = {relation_of(a, b, rule) for index, a in enumerate(stated[:MOST_PAIRED]) for b in stated[:index]}
     if "apart" in relations:
         return _finding(group, "compatible", stated, note=ASIDE)
     worst = next((known for known in reversed(RANK) if known in relations), "same")
@@ -119,7 +119,7 @@ def _slips(claims: list[Claim]) -> bool:
     figures = [claim.figure for claim in claims]
     return any(
         relation(one, two) in ("apart", "incomparable") and slip_between(one, two) != ""
-        for one, two in combinations(figures[:MANY], 2)
+        for one, two in combinations(figures[:MOST_PAIRED], 2)
     )
 
 
@@ -235,7 +235,7 @@ def _overtaken(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     if rule.has_topic or group.claims[0].figure.kind not in TOLD_TO_CHANGE:
         return None
     placed = [(claim, side) for claim, side in _placed(group, stated) if side >= 0]
-    if len(placed) > MANY:
+    if len(placed) > MOST_PAIRED:
         return None
     follows = _is_later if group.copied else _follows
     pairs = [(one, two) for one, two in permutations(placed, 2) if one[1] != two[1] and not follows(two[0], one[0])]
@@ -281,7 +281,7 @@ def _is_later(claim: Claim, other: Claim) -> bool:
 def _far_apart(a: Claim, b: Claim) -> bool:
     """Whether documents are so far apart in time that a figure may have changed; what is bounded was known to stay."""
     one, two = a.document.date, b.document.date
-    if a.figure.kind not in VARYING or one is None or two is None or abs((one - two).days) < LONG:
+    if a.figure.kind not in VARYING or one is None or two is None or abs((one - two).days) < FAR_DAYS:
         return False
     if a.figure.value.comparator in BOUNDS or b.figure.value.comparator in BOUNDS:
         return False

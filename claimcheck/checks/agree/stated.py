@@ -12,7 +12,7 @@ from claimcheck.model import Claim, Figure
 from claimcheck.ruleset.records import Rule
 from claimcheck.values import Interval, Relation
 
-MANY = 60
+MOST_PAIRED = 60
 """More distinct values than this are swept in order instead of compared with each other."""
 
 
@@ -42,7 +42,7 @@ def into_sides(stated: list[Stated], rule: Rule) -> int:
     literal = rule.estimates == "literal"
     exact = [item for item in stated if literal or item.claims[0].figure.value.exact]
     loose = [item for item in stated if not (literal or item.claims[0].figure.value.exact)]
-    if len(stated) > MANY:
+    if len(stated) > MOST_PAIRED:
         return _swept(exact, rule)
     exact.sort(key=lambda item: item.claims[0].figure.value.step)
     made: list[list[Stated]] = []

@@ -35,7 +35,8 @@ BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "e
 """What is held by day, so that its first and its last day both count."""
 NO_LENGTH_HERE = NO_LENGTH | {"deadline", "age", "planned"}
 """Concepts beside a duration that make it none between the days of its sentence."""
-NEAR = 5
+LONGEST_LABEL = 5
+"""How many tokens the label of a line has at most, or what ties a duration to its dates."""
 NEAR_DURATION, ENDING = 14, 2
 
 
@@ -84,7 +85,11 @@ def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
         return
     dates, duration = first.claims[0], second.claims[0]
     leads = first.before(dates), second.before(duration)
-    if all(0 < len(lead) <= NEAR and lead[-1] == ":" for lead in leads) and is_length(duration) and is_date(dates):
+    if (
+        all(0 < len(lead) <= LONGEST_LABEL and lead[-1] == ":" for lead in leads)
+        and is_length(duration)
+        and is_date(dates)
+    ):
         if is_range(dates) and holds(second.words.lasting, leads[1]):
             yield from _length(second, duration, [dates])
 
@@ -106,7 +111,7 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
         return False
     lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
     lasting |= closes(setting.words.for_so_long, low) and holds(setting.words.hence, low)
-    lasting |= opens(setting.words.that_is, low) or (len(low) <= NEAR and "total" in setting.concepts(low))
+    lasting |= opens(setting.words.that_is, low) or (len(low) <= LONGEST_LABEL and "total" in setting.concepts(low))
     lasting |= first is duration and _closes_clause(setting.up_to(first, second))
     return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1 or not setting.up_to(first, second)
 

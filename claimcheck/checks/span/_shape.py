@@ -37,15 +37,20 @@ ENDED_BY = {
 }
 """Deeds that begin something, and those that end it."""
 WORKS = frozenset(("build", "repair"))
-BEHIND = 2
+DEED_BEHIND = 2
+"""How many tokens behind a day or year the deed may stand that began or ended then."""
 DEEDS = frozenset(ENDED_BY).union(*ENDED_BY.values())
 NO_LENGTH = frozenset(("previous", "each", "average", "warranty", "delay"))
 """Concepts beside a duration that make it the length of something else than what its days begin and end."""
-FARTHEST = Decimal(3)
+FARTHEST_LENGTH = Decimal(3)
 """A duration so many times longer or shorter than its days is taken to be that of something else."""
+FARTHEST_YEARS = 25
+"""So many years off, a span or an age is taken to be that of somebody or something else."""
+TENS, ROUND_SLACK = 10, 3
+"""Whole tens of years are round numbers, and may be some years off."""
 WHOLE_YEAR = Decimal("0.9")
 """A year less the month that is not known to the day."""
-FEW = 10
+FEWEST_UNITS = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
 
@@ -121,7 +126,7 @@ class Span:
     def is_near(self) -> bool:
         """Whether the dates are not so far apart, or so near to each other, that the duration is of something else."""
         shortest, longest = (days / self.size for days in (self.shortest, self.longest))
-        return shortest < self.stated * FARTHEST and self.stated < longest * FARTHEST
+        return shortest < self.stated * FARTHEST_LENGTH and self.stated < longest * FARTHEST_LENGTH
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the duration of what the dates come to."""
@@ -132,7 +137,7 @@ class Span:
                 arithmetic.is_slip(number + self.stated % 1, self.stated) for number in map(Decimal, (first, last))
             )
         meant = map(Decimal, range(first, last + 2))
-        return self.stated >= FEW and any(arithmetic.is_slip(number, self.stated) for number in meant)
+        return self.stated >= FEWEST_UNITS and any(arithmetic.is_slip(number, self.stated) for number in meant)
 
 
 def span_of(duration: Claim, dates: Sequence[Claim], *, inclusive: bool = False) -> Span | None:
@@ -275,7 +280,7 @@ def led_by_deed(setting: Setting, beginning: Claim, duration: Claim) -> bool:
         return False
     led = behind[0] in words.grammar - words.joiners - words.finite
     told = [word for word in behind[led:] if word.isalpha() and word not in words.grammar]
-    begun = [*setting.before(beginning), *setting.after(beginning)[:BEHIND]]
+    begun = [*setting.before(beginning), *setting.after(beginning)[:DEED_BEHIND]]
     if not told or not (led or words.page.declined) or not set(told).isdisjoint(begun):
         return False
     works = holds(words.toil, behind) or not setting.concepts(behind).isdisjoint(WORKS)
@@ -300,6 +305,11 @@ def is_edge(claim: Claim) -> bool:
     """Whether a date is one since which, or until which, something is."""
     value = claim.figure.value
     return value.axis == "day" and value.comparator in ("<=", ">=") and not value.problem
+
+
+def slack_of(years: Decimal) -> int:
+    """How many years off those that are told may be: one, as months are not told, and more where they are round."""
+    return ROUND_SLACK if years % TENS == 0 else 1
 
 
 def finding(claims: tuple[Claim, ...], *, fits: bool, note: str, said: str, came: str, about: str) -> Finding:

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks.span._shape import finding
+from claimcheck.checks.span._shape import FARTHEST_YEARS, finding
 from claimcheck.languages.concepts import MEASURES, NOUNS, ORIGINS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds
@@ -17,8 +17,12 @@ from claimcheck.times import year_of
 DATED_FROM = ORIGINS | {"publish", "complete"}
 """Deeds from which an age or an anniversary counts."""
 AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
-NEAR, BEHIND = 5, 4
-BESIDE = 2
+NAME_REACH, NAME_BEHIND = 5, 4
+"""How many tokens before and behind a year or the number of an anniversary may say whose it is."""
+ORDINAL_REACH = 2
+"""How many tokens from its ordinal "anniversary" or the name of what has it may stand."""
+SHORTEST_NAME = 4
+"""Letters of a word at least that names what has an anniversary."""
 EXPLAINING = ([":"], ["–"], ["—"], [","])
 """What may lead from an age to the year from which it counts."""
 NAMED = 2
@@ -26,8 +30,6 @@ NAMED = 2
 REMOTE = 99
 NEAR_AGE = 28
 """How many tokens may stand between an age and its year."""
-FARTHEST = 25
-"""An age further off than so many years is taken to be that of somebody or something else."""
 YOUNGEST, OLDEST = 10, 110
 """Bare numbers from and up to which may be ages."""
 AROUND = datetime.timedelta(days=30)
@@ -46,7 +48,7 @@ def ages(setting: Setting) -> Iterator[Finding]:
     if stated is None or start is None or not _same_subject(setting, found[0], year):
         return
     expected = Decimal(published.year - start)
-    if expected < 0 or abs(stated - expected) > FARTHEST:
+    if expected < 0 or abs(stated - expected) > FARTHEST_YEARS:
         return
     low, high = (expected, expected) if this_year else _ages_on(setting, year, expected, published)
     note = f"From {start} to {published.year} is {written(expected)} years"
@@ -166,9 +168,9 @@ def of_birth(setting: Setting, year: Claim) -> bool:
 
 def _beside(setting: Setting, year: Claim) -> list[str]:
     """The words before a year, and those behind it up to a mark."""
-    behind = setting.after(year)[:BEHIND]
+    behind = setting.after(year)[:NAME_BEHIND]
     last = next((at for at, word in enumerate(behind[1:], 1) if word in MARKS), len(behind))
-    return [*setting.before(year)[-NEAR:], *behind[:last]]
+    return [*setting.before(year)[-NAME_REACH:], *behind[:last]]
 
 
 def origins_in(setting: Setting) -> list[Claim]:
@@ -226,7 +228,7 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
     if reference is None or reference <= start:
         return
     expected = Decimal(reference - start)
-    if abs(expected - stated) > FARTHEST:
+    if abs(expected - stated) > FARTHEST_YEARS:
         return
     slack = 0 if years and (_explicit(years[0]) or years[0].figure.value.granularity == "year") else 1
     note = f"From {start} to {reference} is {written(expected)} years"
@@ -239,8 +241,8 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
 def _names_again(earlier: Setting, setting: Setting, ordinal: Claim) -> bool:
     """Whether an anniversary is of what the sentence before tells of: "the theatre's 80th anniversary"."""
     words, stem = setting.words, setting.words.meanings.stem
-    near = [*setting.before(ordinal)[-BEHIND:], *setting.after(ordinal)[:BESIDE]]
-    named = {stem(word) for word in near if len(word) >= BEHIND and word.isalpha() and word not in words.grammar}
+    near = [*setting.before(ordinal)[-NAME_BEHIND:], *setting.after(ordinal)[:ORDINAL_REACH]]
+    named = {stem(word) for word in near if len(word) >= SHORTEST_NAME and word.isalpha() and word not in words.grammar}
     return not named.isdisjoint(map(stem, earlier.low()))
 
 
@@ -249,7 +251,7 @@ def is_anniversary(claim: Claim) -> bool:
         return False
     if claim.figure.value.comparator != "=":
         return False
-    return any(concept == "anniversary" and 0 <= distance <= BESIDE for concept, distance in claim.slot.concepts)
+    return any(concept == "anniversary" and 0 <= distance <= ORDINAL_REACH for concept, distance in claim.slot.concepts)
 
 
 def _explicit(claim: Claim) -> bool:

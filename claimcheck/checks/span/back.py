@@ -11,11 +11,11 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds
 from claimcheck.times import is_date, is_dateline
 
-LEAD = 4
+LONGEST_OPENING = 4
 """How many tokens may open a sentence up to its duration."""
 COPULA = 2
 """How many tokens of a verb may open a sentence up to its duration."""
-BEHIND = 4
+SUBJECT_BEHIND = 4
 """How many behind it may hold what took so long."""
 WORKED = frozenset(("build", "repair", "close", "strike", "outage", "war", "expedition", "trial"))
 """Events and deeds that take their time."""
@@ -39,8 +39,8 @@ def taken_up(settings: Sequence[Setting]) -> Iterator[Span]:
 
 def _points_back(setting: Setting, duration: Claim) -> bool:
     """Whether a demonstrative leads to a duration, or "after" to one of works that are named behind it."""
-    words, lead, behind = setting.words, setting.before(duration), setting.after(duration)[:BEHIND]
-    if len(lead) > LEAD:
+    words, lead, behind = setting.words, setting.before(duration), setting.after(duration)[:SUBJECT_BEHIND]
+    if len(lead) > LONGEST_OPENING:
         return False
     if closes(words.pointing, lead) or _is_told(setting, lead, behind):
         return True

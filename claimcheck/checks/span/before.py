@@ -7,9 +7,8 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks.span._shape import finding
+from claimcheck.checks.span._shape import FARTHEST_YEARS, finding
 from claimcheck.checks.span.ages import (
-    FARTHEST,
     is_all,
     is_anniversary,
     of_birth,
@@ -21,11 +20,11 @@ from claimcheck.languages.concepts import PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds
 
-LONG = 20
+LONG_YEARS = 20
 """From how many years on a slip is no other time by chance."""
 NOUN = 2
 """Among how many tokens behind an age the noun of what is so old is looked for."""
-LEAD = 5
+LONGEST_OPENING = 5
 """How many tokens may open a sentence up to the year of a beginning."""
 
 
@@ -42,7 +41,7 @@ def told_before(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Findin
     fits = abs(stated - expected) <= 1
     if expected < 0 or not (_is_told_age(place, age, likely=fits or is_slip(expected, stated)) or is_anniversary(age)):
         return
-    if abs(stated - expected) <= FARTHEST:
+    if abs(stated - expected) <= FARTHEST_YEARS:
         came = f"{written(expected)} years"
         note = f"From {start} to {published.year} is {came}"
         said, about = age.figure.text, "an age and its year"
@@ -63,7 +62,7 @@ def ended_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Findin
     if len(place.claims) != 1 or start is None or stated is None or led is None or led[0] or led[1] != ">":
         return
     figure, expected = length.figure, Decimal(published.year - start)
-    if figure.unit == "year" and figure.value.comparator == "=" and stated >= LONG and is_slip(expected, stated):
+    if figure.unit == "year" and figure.value.comparator == "=" and stated >= LONG_YEARS and is_slip(expected, stated):
         came = f"{written(expected)} years"
         note, about = f"From {start} to {published.year} is {came}", "years that ended and their beginning"
         yield finding((origins[0], length), fits=False, note=note, said=figure.text, came=came, about=about)
@@ -73,7 +72,7 @@ def _opens_with(setting: Setting, origin: Claim) -> bool:
     """Whether nothing but a beginning stands before a year at the head of a sentence, and it is nobody's birth."""
     lead = setting.before(origin)
     low = [*lead, *setting.after(origin)[:1]]
-    return 0 < len(lead) <= LEAD and tells_only_of_beginning(setting, low) and not of_birth(setting, origin)
+    return 0 < len(lead) <= LONGEST_OPENING and tells_only_of_beginning(setting, low) and not of_birth(setting, origin)
 
 
 def _is_told_age(setting: Setting, claim: Claim, *, likely: bool) -> bool:
@@ -107,7 +106,7 @@ def aged_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding
         return
     expected = Decimal(published.year - start)
     fits = abs(stated - expected) <= 1
-    slip = stated >= LONG and expected >= LONG and is_slip(expected, stated)
+    slip = stated >= LONG_YEARS and expected >= LONG_YEARS and is_slip(expected, stated)
     if abs(stated - expected) > FARTHEST or not (slip or _is_named(earlier[-1], behind)):
         return
     note = f"From {start} to {published.year} is {written(expected)} years"

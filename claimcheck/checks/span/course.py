@@ -40,11 +40,11 @@ NO_COURSE = NO_LENGTH | {"next", "prison_term", "planned", "age", "anniversary"}
 """Concepts beside a duration that make it none of what runs between the days of other sentences."""
 SHORT_UNITS = frozenset(("day", "week", "fortnight"))
 """Units in which a day of one week or the next makes a difference."""
-BEFORE, BEHIND = 8, 12
+DEED_BEFORE, DEED_BEHIND = 8, 12
 """How many tokens before and behind a day its deed may stand."""
-LEAD, TAIL = 6, 3
+TIE_BEFORE, TIE_BEHIND = 6, 3
 """How many before and behind a duration the words may stand that tie it to its days."""
-OPENING = 6
+LONGEST_OPENING = 6
 """How many tokens may stand before a duration that opens a sentence of its own."""
 
 
@@ -154,7 +154,7 @@ def _ends_what(begun: set[str], ended: set[str]) -> bool:
 
 def deeds(setting: Setting, day: Claim) -> set[str]:
     """What was done on a day, as the nearest words of its clause say."""
-    before, behind = setting.clause(day)[-BEFORE:], setting.after(day)[:BEHIND]
+    before, behind = setting.clause(day)[-DEED_BEFORE:], setting.after(day)[:DEED_BEHIND]
     while before and before[-1] in CLAUSE:
         before.pop()
     lead, narrow = last_clause(before), last_clause(before, CLAUSE | setting.words.joiners)
@@ -174,7 +174,7 @@ def is_taken(setting: Setting, claim: Claim) -> bool:
 
 
 def _around(setting: Setting, claim: Claim) -> tuple[list[str], list[str]]:
-    return setting.before(claim)[-LEAD:], setting.after(claim)[:TAIL]
+    return setting.before(claim)[-TIE_BEFORE:], setting.after(claim)[:TIE_BEHIND]
 
 
 def _lasts(setting: Setting, lead: list[str], behind: list[str]) -> bool:
@@ -194,7 +194,7 @@ def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim], earlier
     if any(claim.start == duration.start for claim in ends):
         at = setting.claims.index(duration)
         return all(claim in ends for claim in setting.claims[max(0, at - 1) : at + 2] if is_day(claim))
-    if len(setting.clause(duration)) > OPENING or names_another(setting, duration, earlier):
+    if len(setting.clause(duration)) > LONGEST_OPENING or names_another(setting, duration, earlier):
         return False
     around = _around(setting, duration)
     later = any(_says(setting.words.afterwards, low, setting.words) for low in around)

@@ -9,9 +9,9 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens
 from claimcheck.times import is_date, is_dateline
 
-LEAD, TAIL = 5, 3
+DELAY_BEFORE, DELAY_BEHIND = 5, 3
 """How many tokens before and behind a duration the words may stand that make it a delay."""
-NEAR = 8
+PLAN_REACH = 8
 """How many tokens before and behind a day the word may stand that says that it was planned."""
 
 
@@ -40,16 +40,16 @@ def _told_in(settings: Sequence[Setting]) -> Span | None:
 
 
 def _is_delay(setting: Setting, claim: Claim) -> bool:
-    figure, behind = claim.figure, setting.after(claim)[:TAIL]
+    figure, behind = claim.figure, setting.after(claim)[:DELAY_BEHIND]
     if figure.kind != "duration" or figure.unit not in DAYS_AND_LONGER or not is_known(claim):
         return False
-    near = [*setting.before(claim)[-LEAD:], *behind]
+    near = [*setting.before(claim)[-DELAY_BEFORE:], *behind]
     return "delay" in setting.concepts(near) or opens(setting.words.afterwards, behind[:1])
 
 
 def _is_planned(setting: Setting, day: Claim) -> bool:
     """Whether the clause of a day says that it was planned."""
-    before, behind = setting.clause(day)[-NEAR:], setting.after(day)[:NEAR]
+    before, behind = setting.clause(day)[-PLAN_REACH:], setting.after(day)[:PLAN_REACH]
     first = max((at + 1 for at, word in enumerate(before) if word in CLAUSE), default=0)
     last = next((at for at, word in enumerate(behind) if word in CLAUSE | setting.words.joiners), len(behind))
     return "planned" in setting.concepts(before[first:]) or "planned" in setting.concepts(behind[:last])

@@ -27,12 +27,13 @@ NO_LENGTH_NEARBY = NO_LENGTH | {"deadline", "prison_term"}
 """Concepts beside a duration that make it none between the two days nearest to it."""
 LAST_DEEDS = frozenset(("death", "close", "end", "demolish"))
 """Concepts of what ends a life, or the use of a thing."""
-NEAR = 6
-FARTHEST = 12
+NAME_REACH = 6
+"""How many tokens before or behind a date or duration may say what, or who, it is of."""
+LONGEST_LINK = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
-VERB = 1
+MOST_TELLING = 1
 """How many words other than those of grammar may tell what has gone on for so long."""
-LEAD = 8
+LONGEST_OPENING = 8
 """How many may stand before a duration whose dates are in the sentence before."""
 
 
@@ -51,7 +52,9 @@ def _is_age_of_thing(setting: Setting, claim: Claim) -> bool:
     """Whether a number of years is the age at which something ended: "torn down after 75 years of life"."""
     figure = claim.figure
     exact = figure.kind == "duration" and figure.unit == "year" and figure.value.comparator == "="
-    people = PEOPLE.isdisjoint(setting.concepts([*setting.before(claim)[-NEAR:], *setting.after(claim)[:NEAR]]))
+    people = PEOPLE.isdisjoint(
+        setting.concepts([*setting.before(claim)[-NAME_REACH:], *setting.after(claim)[:NAME_REACH]])
+    )
     return exact and "age" in figure.trace and people
 
 
@@ -83,7 +86,7 @@ def _is_anniversary(claim: Claim) -> bool:
 
 
 def _of_something_else(setting: Setting, duration: Claim) -> bool:
-    lead, behind = setting.before(duration)[-NEAR:], setting.after(duration)[:NEAR]
+    lead, behind = setting.before(duration)[-NAME_REACH:], setting.after(duration)[:NAME_REACH]
     if holds(setting.words.ago, behind[:2]) or setting.words.ordinals.behind(lead, len(lead)) is not None:
         return True
     around = [*lead, *behind]
@@ -94,12 +97,12 @@ def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
     """The two days of the sentence, or of the one before where the duration stands near the beginning of its own."""
     place = settings[-1]
     here = _dates(place)
-    if not here and len(settings) > 1 and len(place.before(duration)) <= LEAD:
+    if not here and len(settings) > 1 and len(place.before(duration)) <= LONGEST_OPENING:
         before = _dates(settings[-2])
         lasting = holds(place.words.lasting, place.before(duration))
         return _of(duration, before) if lasting or len(place.claims) == 1 else None
     gaps = [(claim, place.between(*_in_order(claim, duration))) for claim in here]
-    beside = [claim for claim, low in gaps if len(low) <= FARTHEST and ";" not in low]
+    beside = [claim for claim, low in gaps if len(low) <= LONGEST_LINK and ";" not in low]
     return _of(duration, here) if beside else None
 
 
@@ -128,7 +131,9 @@ def _since(setting: Setting, duration: Claim) -> Span | None:
     if published is None or figure.unit != "year" or len(dates) != 1 or not _lasts(setting, duration):
         return None
     value = dates[0].figure.value
-    begins = not ORIGINS.isdisjoint(setting.concepts([*setting.before(dates[0])[-NEAR:], *setting.after(dates[0])[:2]]))
+    begins = not ORIGINS.isdisjoint(
+        setting.concepts([*setting.before(dates[0])[-NAME_REACH:], *setting.after(dates[0])[:2]])
+    )
     if value.axis != "day" or value.first is None or value.last is None or not begins:
         return None
     start, today = datetime.date.fromordinal(int(value.first)), published.toordinal()
@@ -143,4 +148,4 @@ def _lasts(setting: Setting, duration: Claim) -> bool:
         return True
     found = words.up_to_now.behind(lead, len(lead))
     told = last_clause(lead[: found[0]]) if found is not None else []
-    return found is not None and sum(word.isalpha() and word not in words.grammar for word in told) <= VERB
+    return found is not None and sum(word.isalpha() and word not in words.grammar for word in told) <= MOST_TELLING

@@ -12,13 +12,13 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds
 from claimcheck.times import is_date
 
-SOON, SHORT = 31, 7
+LONGEST_NOW, LATEST_END = 31, 7
 """How many days a time around that of a document has at most, and how far from it what ends now may end."""
 COMING = frozenset(("planned", "next"))
 """Concepts of what has not come yet."""
 APART = frozenset(";:")
 """Marks between two statements."""
-BEHIND = 3
+SUBJECT_BEHIND = 3
 """How many tokens behind a duration may say what ends after it."""
 
 
@@ -40,7 +40,7 @@ def ending_now(settings: Sequence[Setting]) -> Iterator[Span]:
     if first is None or last is None or all(ENDED_BY.get(deed, frozenset()).isdisjoint(ended) for deed in begun):
         return
     today = published.toordinal()
-    span = Span(lengths[0], (start,), today - last, today - first + SHORT)
+    span = Span(lengths[0], (start,), today - last, today - first + LATEST_END)
     if last <= today and span.is_near() and (_is_now(place) or _is_too_long(place, ending, span)):
         yield span
 
@@ -53,7 +53,7 @@ def _ending(setting: Setting, duration: Claim, start: Claim) -> list[str]:
         low = [] if APART & set(low) else low
         tail = low[next((at for at, word in enumerate(low) if word in CLAUSE), 0) :]
         low = tail if setting.concepts(tail) & DEEDS else low
-    return [*low, *setting.after(duration)[:BEHIND]]
+    return [*low, *setting.after(duration)[:SUBJECT_BEHIND]]
 
 
 def _is_own(claim: Claim) -> bool:
@@ -62,7 +62,11 @@ def _is_own(claim: Claim) -> bool:
     if published is None or value.axis != "day" or value.first is None or value.last is None:
         return False
     today = published.toordinal()
-    return value.last - value.first <= SOON and value.first <= today + SOON and value.last >= today - SHORT
+    return (
+        value.last - value.first <= LONGEST_NOW
+        and value.first <= today + LONGEST_NOW
+        and value.last >= today - LATEST_END
+    )
 
 
 def _is_now(setting: Setting) -> bool:

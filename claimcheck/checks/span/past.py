@@ -9,20 +9,17 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks.span._shape import finding
+from claimcheck.checks.span._shape import FARTHEST_YEARS, finding, slack_of
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, bare, closes, is_one_of, opens
 from claimcheck.times import year_of
 
-NEAR = 5
-LEAD = 3
+DEED_REACH = 5
+"""How many tokens before a year its beginning may be told, and between it and the years since."""
+LONGEST_OPENING = 3
 """How many tokens may open a sentence up to "27 years" in "In these 27 years"."""
-FARTHEST = 25
-"""So many years off, a span is taken to be that of something else."""
 SHORT_YEAR = 360
-TENS, ROUND_SLACK = 10, 3
-"""Whole tens of years are round numbers, and may be some years off."""
 
 
 def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:
@@ -41,7 +38,7 @@ def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:
 def _since(setting: Setting, year: Claim, length: Claim, published: datetime.date) -> Iterator[Finding]:
     """ "It has run since 1976, that is for 49 years"."""
     start, low = _since_when(year), setting.between(year, length)
-    if start is not None and _is_years(length) and len(low) <= NEAR and opens(setting.words.that_is, low):
+    if start is not None and _is_years(length) and len(low) <= DEED_REACH and opens(setting.words.that_is, low):
         yield from _told(year, length, start, length.figure.value.first, published)
 
 
@@ -49,7 +46,7 @@ def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) ->
     """ "It has run since 1976. In these 49 years …": the words that open a sentence point back at a beginning."""
     year, length = earlier.claims[-1], place.claims[0]
     lead = place.before(length)
-    if not _is_years(length) or len(lead) > LEAD or not closes(place.words.pointing, lead):
+    if not _is_years(length) or len(lead) > LONGEST_OPENING or not closes(place.words.pointing, lead):
         return
     start = _since_when(year) or (year_of(year) if _begins(earlier, year) else None)
     dates = [claim for claim in earlier.claims if claim.figure.kind == "date"]
@@ -61,7 +58,7 @@ def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) ->
 
 
 def _begins(setting: Setting, year: Claim) -> bool:
-    near = [*setting.before(year)[-NEAR:], *setting.after(year)[:2]]
+    near = [*setting.before(year)[-DEED_REACH:], *setting.after(year)[:2]]
     return not ORIGINS.isdisjoint(setting.concepts(near))
 
 
@@ -121,9 +118,9 @@ def _told(
     year: Claim, length: Claim, start: int, stated: Decimal | None, published: datetime.date
 ) -> Iterator[Finding]:
     expected = Decimal(published.year - start)
-    if stated is None or expected < 0 or abs(stated - expected) > FARTHEST:
+    if stated is None or expected < 0 or abs(stated - expected) > FARTHEST_YEARS:
         return
-    slack = ROUND_SLACK if stated % TENS == 0 else 1
+    slack = slack_of(stated)
     came = f"{written(expected)} years"
     note = f"From {start} to {published.year} is {came}"
     fits = abs(stated - expected) <= slack

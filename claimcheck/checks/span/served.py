@@ -12,23 +12,19 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks.span._shape import finding
+from claimcheck.checks.span._shape import FARTHEST_YEARS, finding, slack_of
 from claimcheck.checks.span.past import is_ago, years_ago
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, opens
 from claimcheck.times import year_of
 
-CLAUSE = 7
+LONGEST_CLAUSE = 7
 """How many tokens the clause of coming has up to its year."""
-COMING = 2
+DEED_BEHIND = 2
 """How many tokens behind a year may hold the deed of coming."""
-APART = 9
+LONGEST_LINK = 9
 """How many may stand between an amount of years and a mark, or between the year of coming and the years since."""
-FARTHEST = 25
-"""So many years more are taken to be those of something else."""
-TENS, ROUND_SLACK = 10, 3
-"""Whole tens of years are round numbers, and may be some years off."""
 
 
 def served(setting: Setting) -> Iterator[Finding]:
@@ -64,20 +60,20 @@ def _came_behind(setting: Setting, length: Claim, year: Claim) -> bool:
     """Whether a clause behind a comma says nothing but that somebody came in a year."""
     words, low = setting.words, setting.between(length, year)
     marks = [at for at, word in enumerate(low) if word in MARKS]
-    if len(marks) != 1 or low[marks[0]] != "," or marks[0] > APART:
+    if len(marks) != 1 or low[marks[0]] != "," or marks[0] > LONGEST_LINK:
         return False
     clause = low[marks[0] + 1 :]
-    if not clause or len(clause) > CLAUSE or clause[0] in words.joiners or _names(setting, clause):
+    if not clause or len(clause) > LONGEST_CLAUSE or clause[0] in words.joiners or _names(setting, clause):
         return False
-    behind = setting.after(year)[:COMING]
+    behind = setting.after(year)[:DEED_BEHIND]
     return _has_come(setting, clause) or any(words.joined.ahead(behind, at) for at in range(len(behind)))
 
 
 def _came_before(setting: Setting, length: Claim, year: Claim) -> bool:
     """ "Having joined in 1999, he has worked here for 31 years"."""
     low, lead = setting.between(year, length), setting.before(year)
-    behind = low[:1] == [","] and len(low) <= APART and MARKS.isdisjoint(low[1:])
-    return behind and len(lead) <= CLAUSE and not _names(setting, lead) and _has_come(setting, lead)
+    behind = low[:1] == [","] and len(low) <= LONGEST_LINK and MARKS.isdisjoint(low[1:])
+    return behind and len(lead) <= LONGEST_CLAUSE and not _names(setting, lead) and _has_come(setting, lead)
 
 
 def _has_come(setting: Setting, low: list[str]) -> bool:
@@ -92,8 +88,8 @@ def _names(setting: Setting, low: list[str]) -> bool:
 
 
 def _told(length: Claim, year: Claim, stated: Decimal, expected: Decimal) -> Iterator[Finding]:
-    slack = ROUND_SLACK if stated % TENS == 0 else 1
-    if expected < 0 or not expected - slack <= stated <= expected + FARTHEST:
+    slack = slack_of(stated)
+    if expected < 0 or not expected - slack <= stated <= expected + FARTHEST_YEARS:
         return
     came = f"{written(expected)} years"
     note = f"From {year.figure.text} to the document's date is {came}"

@@ -20,11 +20,9 @@ from claimcheck.values import ZERO, Interval, Value
 VOTES = frozenset(("in_favour", "against", "abstain"))
 VOTE_ORDER = ("abstain", "against", "in_favour")
 """What is told where several labels stand together: "pour le non" is against."""
-LABEL = 6
+LABEL_REACH = 6
 """How many tokens before a number may say how so many voted."""
 OPENS_LIST = frozenset((":", "("))
-DIGITS = 3
-"""How many digits of a total must say something, so that a sum which is nearly equal is no accident."""
 FAR_LOW, FAR_HIGH = Decimal("0.75"), Decimal("1.34")
 """A sum that is further from the total than this is not meant to be the total, even where words say so."""
 CLOSE_LOW, CLOSE_HIGH = Decimal("0.88"), Decimal("1.14")
@@ -35,18 +33,20 @@ COARSE = Decimal("0.3")
 """By how much of its last digit one that is written more coarsely than the others may be rounded."""
 MIXED = 10
 """Figures of one list are written at most so many times more coarsely than the finest of them."""
-LONG = 10_000
+ROUNDED_FROM = 10_000
 """A number of so many units of its last digit may have been rounded to it."""
 BALANCE = (frozenset(("income", "revenue", "contribute", "donate")), frozenset(("cost", "spend", "pay")))
 """What comes in, and what goes out."""
 CLAUSES = frozenset((",", ";", ".", "–", "—"))
-REACH, OPENING, DENIAL = 120, 3, 7
-"""How far behind the last part what is said of others may stand, and how many tokens open its clause."""
+REST_REACH, LONGEST_OPENING, DENIAL_REACH = 120, 3, 7
+"""How many code points behind the last part others may be told of; how many tokens of that clause may open it with
+them, and may deny that there are any.
+"""
 GAP = 9
 """How many tokens may stand between two parts of a list."""
 MOST_PARTS = 12
 """A row of more figures than this is no list of parts, and trying all of its stretches would take long."""
-FEW = 2
+SMALL_MISS = 2
 """Small numbers may miss their total by so much, whatever part of it that is."""
 
 
@@ -97,14 +97,14 @@ class Parted:
         """Whether long numbers miss each other by no more than each of them may have been rounded by."""
         numbers = _numbers((self.total, *self.parts))
         step = min(claim.figure.value.step for claim in (self.total, *self.parts))
-        long = min(numbers) >= LONG * step
+        long = min(numbers) >= ROUNDED_FROM * step
         return long and abs(self.added - self.stated) <= step * (len(numbers) - 1) / 2
 
-    def slips(self, digits: int = DIGITS) -> bool:
+    def slips(self, digits: int = arithmetic.TELLING_DIGITS) -> bool:
         """Whether one of the figures, changed by a slip of the pen, makes the parts come to the total."""
         added, stated = self.added, self.stated
         fewest, most = sorted(map(arithmetic.telling_digits, (added, stated)))
-        if most < digits or fewest < DIGITS - 1 or not self._is_between(WITHIN_LOW, WITHIN_HIGH):
+        if most < digits or fewest < arithmetic.TELLING_DIGITS - 1 or not self._is_between(WITHIN_LOW, WITHIN_HIGH):
             return False
         numbers = _numbers((self.total, *self.parts))[1:]
         return arithmetic.is_slip(added, stated) or any(
@@ -113,13 +113,13 @@ class Parted:
 
     def is_plausible(self) -> bool:
         """Whether the sum comes near enough to the total for the two to be meant as equal."""
-        return self._is_between(FAR_LOW, FAR_HIGH) or abs(self.added - self.stated) <= FEW or self.holds()
+        return self._is_between(FAR_LOW, FAR_HIGH) or abs(self.added - self.stated) <= SMALL_MISS or self.holds()
 
     def is_close(self) -> bool:
         """Whether the parts come nearer to the total than some of its parts are likely to."""
         return self._is_between(CLOSE_LOW, CLOSE_HIGH)
 
-    def is_precise(self, digits: int = DIGITS) -> bool:
+    def is_precise(self, digits: int = arithmetic.TELLING_DIGITS) -> bool:
         """Whether all figures have so many telling digits that a sum which nearly fits is no accident."""
         return min(map(arithmetic.telling_digits, _numbers((self.total, *self.parts)))) >= digits
 
@@ -167,7 +167,7 @@ def ballot_label(setting: Setting, claim: Claim) -> str:
     behind = setting.behind_number(claim)
     ends = MARKS | setting.words.joiners
     stop = next((at for at, word in enumerate(behind) if word in ends), len(behind))
-    return _vote(setting, behind[:stop]) or _vote(setting, setting.before(claim)[-LABEL:])
+    return _vote(setting, behind[:stop]) or _vote(setting, setting.before(claim)[-LABEL_REACH:])
 
 
 def _vote(setting: Setting, low: list[str]) -> str:
@@ -210,12 +210,12 @@ def _begins_clause(setting: Setting, gap: list[str]) -> bool:
 def nothing_else(setting: Setting, last: Claim) -> bool:
     """Whether the clause behind the last of some parts says that there is no more: "; no other office is touched"."""
     words, text = setting.words, setting.document.text
-    low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REACH)).low
+    low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REST_REACH)).low
     stops = [at for at, word in enumerate(low) if word in CLAUSES]
     clauses = [low[at + 1 : end] for at, end in itertools.pairwise([*stops, len(low)])]
     return any(
-        (holds(words.others, clause[:OPENING]) or holds(words.on_top, clause[:OPENING]))
-        and holds(words.negated, clause[:DENIAL])
+        (holds(words.others, clause[:LONGEST_OPENING]) or holds(words.on_top, clause[:LONGEST_OPENING]))
+        and holds(words.negated, clause[:DENIAL_REACH])
         for clause in clauses
     )
 
@@ -223,11 +223,11 @@ def nothing_else(setting: Setting, last: Claim) -> bool:
 def untold_rest(setting: Setting, last: Claim) -> bool:
     """Whether what follows the last of some parts speaks of a rest: "£50,000 from the fund, the rest from gifts"."""
     words, text = setting.words, setting.document.text
-    low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REACH)).low
+    low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REST_REACH)).low
     starts = [at for at, word in enumerate(low) if word in CLAUSES or word in words.joiners]
     if len(starts) > 1 and low[starts[0]] in CLAUSES and starts[1] == starts[0] + 1:
         starts.pop(0)
-    lead = low[starts[0] + 1 :][:OPENING] if starts else []
+    lead = low[starts[0] + 1 :][:LONGEST_OPENING] if starts else []
     told = len(lead) > 1 and lead[0] in words.determiners and holds(words.others, lead[1:2])
     return told or "rest" in meanings(lead, words)
 

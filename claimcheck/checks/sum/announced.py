@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from claimcheck import arithmetic
 from claimcheck.checks.sum._shape import (
-    DIGITS,
     GAP,
     MOST_PARTS,
     VOTES,
@@ -41,8 +40,8 @@ LONGEST_OPENING = 8
 """How many tokens may stand between a total and the first of its parts: its noun, and what leads to the parts."""
 DASH_REACH = 4
 """How many tokens behind the last of some parts the dash that closes them may stand."""
-LED = 2
-"""How many tokens may stand between a colon and the first of the parts that it opens."""
+LONGEST_LEAD = 2
+"""How many tokens may stand between a colon and the first of the parts that it opens: a word and its article."""
 
 
 def in_a_row(setting: Setting) -> Iterator[Parted]:
@@ -153,7 +152,7 @@ def _nearly(total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether the parts come to the total, or to a number that differs from it in one digit of three or more."""
     added = sum((part.figure.value.first or ZERO for part in parts), ZERO)
     one, two = (format(number.normalize(), "f") for number in (added, total.figure.value.first or ZERO))
-    return one == two or (len(two.rstrip("0")) >= DIGITS and arithmetic.differ_in_one(one, two))
+    return one == two or (len(two.rstrip("0")) >= arithmetic.TELLING_DIGITS and arithmetic.differ_in_one(one, two))
 
 
 def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:
@@ -165,7 +164,7 @@ def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:
 
 def _is_clause(opening: list[str]) -> bool:
     """Whether more than a part and its article stand behind a colon, so that what follows need not be a list."""
-    return len(opening) - opening.index(":") - 1 > LED
+    return len(opening) - opening.index(":") - 1 > LONGEST_LEAD
 
 
 def _colon(opening: list[str]) -> bool:
@@ -221,7 +220,7 @@ def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
         return False
     if any(opens(words.differences, setting.after(part)) for part in parts):
         return False
-    return closed and len(led) <= LED and Parted(total, tuple(parts)).is_close()
+    return closed and len(led) <= LONGEST_LEAD and Parted(total, tuple(parts)).is_close()
 
 
 def broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:

@@ -14,8 +14,10 @@ from claimcheck.setting import Setting, holds, meanings, opens
 OF_TOTALS = frozenset(("total", "amount"))
 ANSWERS = frozenset(("answer", "vote", "application"))
 """What people are told by who gave them: "356 answers: 214 people are content"."""
-FEWEST, LED, OPENING = 3, 5, 2
-"""How many tokens may stand between a total and the first of its parts."""
+FEWEST_PARTS, LONGEST_LEAD, TOTAL_OPENING = 3, 5, 2
+"""How few parts, of whom no word says that they are all, may be so; how many tokens may lead to the first of them; and
+how many of these may call the total one, which makes up for a part.
+"""
 
 
 def rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -61,7 +63,7 @@ def rest_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
         return
     whole, parted = before[0], Parted(before[0], tuple(parts))
     lead = setting.before(parts[0])
-    if len(lead) > LED or setting.concepts(lead) & NOUNS or not all(alike(whole, part) for part in parts):
+    if len(lead) > LONGEST_LEAD or setting.concepts(lead) & NOUNS or not all(alike(whole, part) for part in parts):
         return
     if all(_counts_the_same(setting, whole, part) for part in parts) and parted.is_close():
         yield parted
@@ -113,7 +115,7 @@ def unnamed(setting: Setting) -> Iterator[Parted]:
     total, one, two = claims
     led, joined = setting.between(total, one), setting.between(one, two)
     words, nouns = setting.words, {one.figure.noun, two.figure.noun} - {total.figure.noun, None}
-    if nouns or led[-1:] != [","] or len(led) > LED or words.joiners.isdisjoint(joined):
+    if nouns or led[-1:] != [","] or len(led) > LONGEST_LEAD or words.joiners.isdisjoint(joined):
         return
     if opens(words.of_which, setting.after(two)):
         return
@@ -129,13 +131,18 @@ def counted(setting: Setting) -> Iterator[Parted]:
     """ "The 26 km route has three sections of 9 km, 8 km and 7 km": as many parts as a number before them tells."""
     for at, count in enumerate(setting.claims[1:], start=1):
         parts = setting.claims[at + 1 :]
-        if count.figure.kind != "count" or count.figure.value.first != len(parts) or len(parts) < FEWEST:
+        if count.figure.kind != "count" or count.figure.value.first != len(parts) or len(parts) < FEWEST_PARTS:
             continue
         before = [claim for claim in setting.claims[:at] if is_amount(claim) and alike(claim, parts[0])]
         if len(before) != 1 or not all(is_amount(part) and alike(before[0], part) for part in parts):
             continue
         parted, led = Parted(before[0], tuple(parts)), setting.between(count, parts[0])
-        if all(part.figure.unit for part in parts) and 0 < len(led) < LED and "," not in led and listed(setting, parts):
+        if (
+            all(part.figure.unit for part in parts)
+            and 0 < len(led) < LONGEST_LEAD
+            and "," not in led
+            and listed(setting, parts)
+        ):
             yield from [parted] if parted.is_close() else []
 
 
@@ -146,10 +153,10 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
         return
     near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
     parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
-    fewest = FEWEST - ("total" in setting.concepts(near[:OPENING]))
+    fewest = FEWEST_PARTS - ("total" in setting.concepts(near[:TOTAL_OPENING]))
     if holds(setting.words.extras, near):
         return
-    if len(near) > LED or OF_TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
+    if len(near) > LONGEST_LEAD or OF_TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return
     parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]
     if is_opposed(place.concepts(place.low()), setting.concepts(near)):

@@ -12,7 +12,16 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from claimcheck.checks.sum._shape import FEW, Parted, alike, is_amount, is_opposed, listed, without_counts_of_parts
+from claimcheck.checks.sum._shape import (
+    MOST_PARTS,
+    SMALL_MISS,
+    Parted,
+    alike,
+    is_amount,
+    is_opposed,
+    listed,
+    without_counts_of_parts,
+)
 from claimcheck.comparison import COUNTED, UNITED, in_scale_of
 from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE, SCOPES
 from claimcheck.model import Claim
@@ -20,23 +29,26 @@ from claimcheck.setting import MARKS, Setting, closes, holds, opens
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
-FEWEST, HELD, MOST = 2, 3, 12
-OPENING = 1
+FEWEST_PARTS, FEWEST_HELD = 2, 3
+"""How few parts may be more than their total, and how few where only what holds them sets them apart."""
+NAME_BEHIND = 3
+"""How many tokens behind the number of a part may name the thing that it is of."""
+LONGEST_OPENING = 1
 """How many tokens may stand before the first part of a sentence that opens with parts."""
 EARNED = frozenset(("profit", "income", "revenue", "win"))
 """What more may be spent than there is of it."""
 OF_OTHER_PERIODS = frozenset(("previous", "next", "planned", "annual", "monthly"))
 OTHERS = 3
 """How many tokens behind the last part may say that it is of others."""
-LED = 14
+LONGEST_LEAD = 14
 """How many tokens may stand between a total and the first of its parts."""
-BESIDE = 25
+DATE_BEHIND = 25
 """How many code points behind a figure the date may begin that says when it was so."""
 THEN = 5
 """How many tokens behind a figure may say that it is of a time before."""
-VERB = 2
+LONGEST_VERB = 2
 """How many tokens of a verb may stand before the preposition of a label."""
-LABEL = 60
+LABEL_LENGTH = 60
 """How many code points behind a part are looked at for its label."""
 
 
@@ -48,7 +60,7 @@ def overfull(setting: Setting) -> Iterator[Parted]:
             continue
         parts = _behind(setting, claims, at)
         parted = Parted(total, tuple(parts))
-        if len(parts) >= FEWEST and _is_list(setting, total, parts) and _set_apart(setting, parted):
+        if len(parts) >= FEWEST_PARTS and _is_list(setting, total, parts) and _set_apart(setting, parted):
             if parted.added > parted.stated and parted.is_plausible():
                 yield parted
             return
@@ -79,7 +91,7 @@ def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "It cost 5.2 million. Of this the state paid 3.1 million, the town 1.4 million and …": more than the total."""
     parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
     before = [claim for place in earlier[-1:] for claim in _of_its_time(place) if is_amount(claim)]
-    if len(parts) < FEWEST or len(before) != 1 or not opens(setting.words.of_which, setting.before(parts[0])):
+    if len(parts) < FEWEST_PARTS or len(before) != 1 or not opens(setting.words.of_which, setting.before(parts[0])):
         return
     parts = [evolve(part, figure=in_scale_of(parts[0].figure, part.figure)) for part in parts]
     total, parted = before[0], Parted(before[0], tuple(parts))
@@ -105,7 +117,7 @@ def _is_of_another_time(setting: Setting, claim: Claim) -> bool:
 
 def _is_beside(claim: Claim, date: Claim) -> bool:
     """Whether a date stands right behind a figure: ", against 8 million last autumn"."""
-    return 0 <= date.figure.start - claim.figure.number_end <= BESIDE
+    return 0 <= date.figure.start - claim.figure.number_end <= DATE_BEHIND
 
 
 def opened(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -115,10 +127,14 @@ def opened(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """
     first = setting.claims[0]
     before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim) and alike(claim, first)]
-    if len(before) != 1 or not is_amount(first) or len(setting.before(first)) > OPENING:
+    if len(before) != 1 or not is_amount(first) or len(setting.before(first)) > LONGEST_OPENING:
         return
     parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim) and _is_part(before[0], claim)]
-    if not FEWEST <= len(parts) <= MOST or not listed(setting, parts) or not _are_of_now(setting, earlier[-1]):
+    if (
+        not FEWEST_PARTS <= len(parts) <= MOST_PARTS
+        or not listed(setting, parts)
+        or not _are_of_now(setting, earlier[-1])
+    ):
         return
     parted = Parted(before[0], tuple(parts))
     joined = setting.joined(parts[-2], parts[-1])
@@ -157,7 +173,7 @@ def _are_for_something(setting: Setting, parted: Parted) -> bool:
     if words.page.declined:
         return True
     leads = words.grammar - words.joiners - words.finite
-    return all(not leads.isdisjoint(label.low[: VERB + 1]) for label in labels)
+    return all(not leads.isdisjoint(label.low[: LONGEST_VERB + 1]) for label in labels)
 
 
 def _names_others(setting: Setting, parts: Sequence[Claim]) -> bool:
@@ -173,7 +189,7 @@ def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     if not stated:
         return
     total, *parts = stated
-    if not HELD <= len(parts) <= MOST or len(parts) < len(setting.claims) - 1:
+    if not FEWEST_HELD <= len(parts) <= MOST_PARTS or len(parts) < len(setting.claims) - 1:
         return
     if not all(alike(total, part) and _is_bare(setting, part) for part in parts) or not listed(setting, parts):
         return
@@ -199,10 +215,10 @@ def _behind(setting: Setting, claims: Sequence[Claim], at: int) -> Sequence[Clai
 
     None if some is no part, unless "of which" leads to those before it.
     """
-    total, parts = claims[at], claims[at + 1 : at + 1 + MOST]
+    total, parts = claims[at], claims[at + 1 : at + 1 + MOST_PARTS]
     if total.figure.kind == "money":
         return [part for part in parts if alike(total, part)]
-    if len(parts) > FEWEST and parts[0].figure.kind in COUNTED and parts[0].figure.value.first == len(parts) - 1:
+    if len(parts) > FEWEST_PARTS and parts[0].figure.kind in COUNTED and parts[0].figure.value.first == len(parts) - 1:
         parts = parts[1:]
     if all(alike(total, part) for part in parts):
         return parts
@@ -214,7 +230,7 @@ def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a mark opens the parts, and an "and" closes them."""
     opening = setting.between(total, parts[0])
     led = not setting.words.alternatives.isdisjoint(opening[-1:])
-    if led or len(opening) > LED or ";" in opening or "." in opening:
+    if led or len(opening) > LONGEST_LEAD or ";" in opening or "." in opening:
         return False
     if MARKS.isdisjoint(opening) and not setting.opens_with_whole(total):
         return False
@@ -253,7 +269,7 @@ def _are_directed(setting: Setting, parted: Parted) -> bool:
     Not one such as "with", behind which stands what several may have at once; and people may come for several things.
     """
     words, labels = setting.words, [_label(setting, part) for part in parted.parts]
-    if parted.total.figure.noun in PEOPLE or parted.added - parted.stated > FEW:
+    if parted.total.figure.noun in PEOPLE or parted.added - parted.stated > SMALL_MISS:
         return False
     if not all(len(label) > 1 for label in labels):
         return False
@@ -277,7 +293,7 @@ def _are_given(setting: Setting, parted: Parted) -> bool:
     parts = parted.parts
     if any(claim.figure.kind in ("date", "percent") for claim in setting.claims):
         return False
-    if len(parts) <= FEWEST and not _are_named(setting, parted):
+    if len(parts) <= FEWEST_PARTS and not _are_named(setting, parted):
         return False
     largest = max(part.figure.value.first or ZERO for part in parts)
     return largest != parted.added - largest and all(setting.before(part) != [","] for part in parts[1:])
@@ -302,11 +318,13 @@ def _are_apposed(setting: Setting, parted: Parted) -> bool:
 def _are_things(setting: Setting, parts: Sequence[Claim]) -> bool:
     """Whether each part is of another kind of thing; people are told of by what they are in many ways at once."""
     words, stem = setting.words, setting.words.meanings.stem
-    behind = [[word for word in setting.behind_number(part)[:HELD] if word not in words.grammar] for part in parts]
-    if not all(behind) or len({stem(low[0]) for low in behind}) < len(parts) or len(parts) <= FEWEST:
+    behind = [
+        [word for word in setting.behind_number(part)[:NAME_BEHIND] if word not in words.grammar] for part in parts
+    ]
+    if not all(behind) or len({stem(low[0]) for low in behind}) < len(parts) or len(parts) <= FEWEST_PARTS:
         return False
     told = [setting.concepts(low[:1]) & NOUNS for low in behind]
-    return sum(map(bool, told)) >= FEWEST and not any(concepts & PEOPLE for concepts in told)
+    return sum(map(bool, told)) >= FEWEST_PARTS and not any(concepts & PEOPLE for concepts in told)
 
 
 def _are_bracketed(setting: Setting, parts: Sequence[Claim]) -> bool:
@@ -317,7 +335,7 @@ def _are_bracketed(setting: Setting, parts: Sequence[Claim]) -> bool:
 def _label(setting: Setting, part: Claim) -> Tokens:
     """What stands behind a part."""
     end = part.figure.end
-    return Tokens(setting.document.text, end, min(setting.end, end + LABEL))
+    return Tokens(setting.document.text, end, min(setting.end, end + LABEL_LENGTH))
 
 
 def _are_placed(setting: Setting, parted: Parted) -> bool:
@@ -341,7 +359,7 @@ def _are_placed(setting: Setting, parted: Parted) -> bool:
 
 def _lead(setting: Setting, label: Tokens) -> str:
     """The preposition of a label, which may stand behind a verb told once: "18 are in Hull and 15 in Leeds"."""
-    verb = itertools.takewhile(str.isalpha, label.low[: VERB + 1])
+    verb = itertools.takewhile(str.isalpha, label.low[: LONGEST_VERB + 1])
     return next((word for word in verb if word in setting.words.locatives), label.low[0])
 
 

@@ -11,7 +11,8 @@ Listed = tuple[Claim, tuple[Claim, ...]]
 """A total and its parts."""
 VOTES_IN_ORDER = ["in_favour", "against", "abstain"]
 LABELS = frozenset((":", "-", "="))
-FEWEST, MOST = 3, 40
+FEWEST_LINES, MOST_LINES = 3, 40
+"""How few lines are a list with its total, and how many before a total are looked at."""
 
 
 def lines(paragraph: Sequence[Setting], index: int) -> Listed | None:
@@ -20,12 +21,12 @@ def lines(paragraph: Sequence[Setting], index: int) -> Listed | None:
     if total is None or not _is_total(paragraph[index]):
         return None
     parts: list[Claim] = []
-    for at in range(index - 1, max(-1, index - 1 - MOST), -1):
+    for at in range(index - 1, max(-1, index - 1 - MOST_LINES), -1):
         part = _labelled(paragraph[at])
         if part is None or _is_total(paragraph[at]) or _apart(paragraph[at], paragraph[at + 1]):
             break
         parts.insert(0, part)
-    return (total, tuple(parts)) if len(parts) >= FEWEST else None
+    return (total, tuple(parts)) if len(parts) >= FEWEST_LINES else None
 
 
 def _labelled(setting: Setting) -> Claim | None:

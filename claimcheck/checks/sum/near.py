@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.arithmetic import TELLING_DIGITS
 from claimcheck.checks.sum._shape import (
     BALANCE,
-    DIGITS,
     Parted,
     is_amount,
     is_opposed,
@@ -31,10 +31,13 @@ GAP = 16
 """How many tokens may stand between two parts."""
 LIST_GAP = 5
 """How many between parts that are counts of different things."""
-MOST = 9
+FEWEST_ANNOUNCED = 3
+"""How few parts a colon or what divides them may show to be a list."""
+MOST_IN_RUN = 9
+"""Longer runs of figures are tables or lists, in which some come near to the sum of others by chance."""
 MIDDLE = 3
 """A total may stand between its two parts: "29,505 tonnes of the quota of 44,370; Spain gets 14,865"."""
-LEAD = 3
+SIDE_REACH = 3
 """How many tokens before a part may say whether it comes in or goes out."""
 
 
@@ -57,14 +60,14 @@ def _largest(run: Sequence[Claim]) -> Parted:
 
 def _misses(setting: Setting, parted: Parted) -> bool:
     """Whether parts and total are tied to each other, and set apart by a slip."""
-    digits = DIGITS - 1 if _announced(setting, parted) else DIGITS
+    digits = TELLING_DIGITS - 1 if _announced(setting, parted) else TELLING_DIGITS
     return parted.slips(digits) and _tied(setting, parted)
 
 
 def _announced(setting: Setting, parted: Parted) -> bool:
     """Whether a list of three parts or more is said to be one: by a colon before it, or by what divides it."""
     parts, words = parted.parts, setting.words
-    if len(parts) < DIGITS:
+    if len(parts) < FEWEST_ANNOUNCED:
         return False
     lead = setting.before(parts[0])
     return ":" in lead or holds(words.breakdowns, lead) or holds(words.made_of, lead) or _is_rest(setting, parts[-1])
@@ -86,7 +89,7 @@ def _runs(setting: Setting) -> Iterator[list[Claim]]:
 
 def _follows(setting: Setting, run: Sequence[Claim], claim: Claim) -> bool:
     low = setting.between(run[-1], claim)
-    return len(low) <= GAP and all(_alike(other, claim) for other in run[-MOST:])
+    return len(low) <= GAP and all(_alike(other, claim) for other in run[-MOST_IN_RUN:])
 
 
 def _alike(a: Claim, b: Claim) -> bool:
@@ -104,7 +107,7 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, parts))
     if len(run) == MIDDLE and holds(place.words.out_of, place.between(run[0], run[1])):
         middle = _largest(run)
-        yield from [middle] if middle.total is run[1] and middle.is_precise(DIGITS + 1) else []
+        yield from [middle] if middle.total is run[1] and middle.is_precise(TELLING_DIGITS + 1) else []
     for earlier in reversed(settings[:-1]):
         if earlier.claims and in_other_rows(earlier.claims[0], run[0]):
             continue
@@ -116,9 +119,9 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
 
 def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
     """The run, and as much of it as a last "and" closes."""
-    if 1 < len(run) <= MOST:
+    if 1 < len(run) <= MOST_IN_RUN:
         yield run
-    for at in range(2, min(len(run), MOST)):
+    for at in range(2, min(len(run), MOST_IN_RUN)):
         if setting.joined(run[at - 2], run[at - 1]):
             yield run[:at]
 
@@ -174,7 +177,7 @@ def _holds_more(setting: Setting, parted: Parted) -> bool:
 
 def _tells_cost(setting: Setting, parted: Parted) -> bool:
     """Whether the words before one part tell of a cost, and its total or the others are income."""
-    told = [setting.concepts(setting.before(part)[-LEAD:]) for part in parted.parts]
+    told = [setting.concepts(setting.before(part)[-SIDE_REACH:]) for part in parted.parts]
     total = {concept for concept, _ in parted.total.slot.concepts}
     income, cost = BALANCE
     spent = bool(income & total) and any(cost & one for one in told)

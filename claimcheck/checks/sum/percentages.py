@@ -14,11 +14,12 @@ from claimcheck.values import HUNDRED, ONE, ZERO
 
 WHOLE_REACH = 2
 """How many tokens before a share "of" may stand that names its whole."""
-NAMED = 4
+VOTE_BEHIND = 4
 """How many behind it may name that."""
 FEWEST_SHARES, NEARLY_ALL, ALL_VOTES = 3, Decimal(105), Decimal(130)
 """So many percentages make a list of shares, unless they come to more than this, or those of votes to more still."""
-TOTAL_REACH, BEHIND = 3, 6
+TOTAL_REACH, LONGEST_VOTE = 3, 6
+"""How many tokens beside a total may call it one, and how many behind a share may tell a vote and nothing more."""
 YES_AND_NO = frozenset(("in_favour", "against"))
 
 
@@ -60,7 +61,7 @@ def _names_no_place(setting: Setting, low: list[str]) -> bool:
     for at in range(len(low)):
         if (phrase := ballot.ahead(low, at)) is not None:
             told[at : phrase[0]] = [""] * (phrase[0] - at)
-    return len(low) <= BEHIND and ";" not in low and setting.words.locatives.isdisjoint(told)
+    return len(low) <= LONGEST_VOTE and ";" not in low and setting.words.locatives.isdisjoint(told)
 
 
 def _are_plain(setting: Setting, shares: Sequence[Claim]) -> bool:
@@ -91,7 +92,7 @@ def _names_its_whole(setting: Setting, share: Claim) -> bool:
 
 def _are_of_votes(setting: Setting, shares: Sequence[Claim]) -> bool:
     """Whether shares are "of the votes" and those "of the two other candidates"."""
-    behind = [setting.after(share)[:NAMED] for share in shares]
+    behind = [setting.after(share)[:VOTE_BEHIND] for share in shares]
     told = ["vote" in setting.concepts(low) for low in behind]
     return any(told) and all(
         vote or holds(setting.words.others, low) or "candidate" in setting.concepts(low)

@@ -23,7 +23,7 @@ OTHERS = NOUNS - {
     "vote",
 }
 """What those who vote are not."""
-BEFORE, BEHIND = 4, 4
+NAME_BEFORE, NAME_BEHIND = 4, 4
 """How many tokens before and behind a number may say what it counts."""
 
 
@@ -55,7 +55,7 @@ def _is_number(claim: Claim) -> bool:
 
 def _is_present(setting: Setting, claim: Claim) -> bool:
     """Whether a number is that of those who are there: "the 31 members present"."""
-    near = [*setting.before(claim)[-BEFORE:], *setting.behind_number(claim)[:BEHIND]]
+    near = [*setting.before(claim)[-NAME_BEFORE:], *setting.behind_number(claim)[:NAME_BEHIND]]
     return holds(setting.words.present, near)
 
 

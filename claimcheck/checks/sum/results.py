@@ -10,7 +10,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting
 
 ALL = ("win", "draw", "loss")
-LABEL = 3
+OUTCOME_BEHIND = 3
 """How many tokens behind a number may hold what it counts."""
 
 
@@ -38,7 +38,7 @@ def _outcome(setting: Setting, claim: Claim) -> str:
     words, text = setting.words.outcomes, setting.behind_number(claim)
     ends = MARKS | setting.words.joiners
     stop = next((at for at, word in enumerate(text) if word in ends), len(text))
-    behind = (words.ahead(text, at) for at in range(min(LABEL, stop)))
+    behind = (words.ahead(text, at) for at in range(min(OUTCOME_BEHIND, stop)))
     found = next((phrase for phrase in behind if phrase is not None), None)
     before = words.behind(lead, len(lead)) if (lead := setting.before(claim)) else None
     told = found or before

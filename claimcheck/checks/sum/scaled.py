@@ -13,8 +13,10 @@ from claimcheck.values import ZERO
 
 SCALES_MISSED = (Decimal(1000), Decimal(1_000_000))
 """How many times too large or too small a total is whose scale is another one's."""
-FEWEST, MOST = 2, 9
-LED = 14
+FEWEST_PARTS, MOST_IN_RUN = 2, 9
+"""How few and how many parts of a total may show that its scale is not theirs."""
+LONGEST_LEAD = 14
+"""How many tokens may stand between a total and the first of its parts."""
 
 
 def misscaled(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -22,7 +24,7 @@ def misscaled(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     claims = [claim for claim in setting.claims if is_amount(claim)]
     for at, total in enumerate(claims):
         parts = claims[at + 1 :]
-        if len(parts) >= FEWEST and _opens(setting, setting.between(total, parts[0])):
+        if len(parts) >= FEWEST_PARTS and _opens(setting, setting.between(total, parts[0])):
             yield from _slip(setting, total, parts)
     before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
     if len(before) == 1 and claims and opens(setting.words.of_which, setting.before(claims[0])):
@@ -32,13 +34,13 @@ def misscaled(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 def _opens(setting: Setting, low: list[str]) -> bool:
     """Whether words between a total and a part say that it is one of its parts."""
     words = setting.words
-    return len(low) <= LED and (":" in low or holds(words.of_which, low) or holds(words.made_of, low))
+    return len(low) <= LONGEST_LEAD and (":" in low or holds(words.of_which, low) or holds(words.made_of, low))
 
 
 def _slip(setting: Setting, total: Claim, parts: Sequence[Claim]) -> Iterator[Parted]:
     """The total and as many of the parts as come to a thousandth, or a thousand times, of it."""
     scaled = scale_of(total.figure) != 1 and all(scale_of(part.figure) != 1 for part in parts)
-    if not scaled or len(parts) > MOST or not listed(setting, parts) or not _are_alike(total, parts):
+    if not scaled or len(parts) > MOST_IN_RUN or not listed(setting, parts) or not _are_alike(total, parts):
         return
     parted = Parted(total, tuple(parts))
     large, small = sorted((parted.added, parted.stated), reverse=True)

@@ -14,7 +14,7 @@ from claimcheck.values import ZERO
 
 OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "councillor", "juror", "person"}
 """What those who vote are not."""
-BEFORE, BEHIND = 4, 3
+NAME_BEFORE, NAME_BEHIND = 4, 3
 """How many tokens before and behind a number may stand whose it is."""
 VERSUS = 2
 
@@ -66,7 +66,7 @@ def versus(setting: Setting, one: Claim, two: Claim) -> bool:
         return False
     against = words.ballot.ahead(low, len(low) - 1)
     facing = (against is not None and against[1] == "against") or low[-1] in words.versus
-    near = [*setting.before(one)[-BEFORE:], *setting.around(two)]
+    near = [*setting.before(one)[-NAME_BEFORE:], *setting.around(two)]
     return (facing or closes(words.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
 
 
@@ -74,7 +74,7 @@ def _is_body(setting: Setting, claim: Claim) -> bool:
     """Whether a number is that of the members of a jury, a council or another body that votes."""
     if not is_amount(claim) or claim.figure.kind not in COUNTED or claim.figure.noun in OTHERS:
         return False
-    near = [*setting.before(claim)[-BEFORE:], *setting.around(claim)[len(setting.before(claim)) :][:BEHIND]]
+    near = [*setting.before(claim)[-NAME_BEFORE:], *setting.around(claim)[len(setting.before(claim)) :][:NAME_BEHIND]]
     return claim.figure.noun == "judge" or holds(setting.words.bodies, near)
 
 
@@ -101,7 +101,7 @@ def _is_present(setting: Setting, claim: Claim) -> bool:
     """Whether a number is that of all who were present; not where fewer others are told beside it, such as proxies."""
     if not is_amount(claim) or claim.figure.kind not in COUNTED:
         return False
-    near = [*setting.before(claim)[-BEFORE:], *setting.after(claim)[:BEHIND]]
+    near = [*setting.before(claim)[-NAME_BEFORE:], *setting.after(claim)[:NAME_BEHIND]]
     others = [other for other in setting.claims if other is not claim and other.figure.kind in COUNTED]
     own = claim.figure.value.first or ZERO
     return holds(setting.words.present, near) and all((other.figure.value.first or ZERO) >= own for other in others)

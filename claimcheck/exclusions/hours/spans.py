@@ -21,7 +21,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 NOON = 12
-OPENING, OPENING_REACH, LASTING_REACH = 4, 10, 5
+SPAN_TOKENS, OPENING_REACH, LASTING_REACH = 4, 10, 5
 """Tokens of "9 a 13 horas", and how far from it what opens may stand, and before it what lasts."""
 HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
@@ -96,7 +96,7 @@ def _second_by_letter(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _opening(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "Abierto de 9 a 13 horas": both hours that may be an amount elsewhere, where what opens or a day stands near."""
-    low, end = tokens.low, at + OPENING
+    low, end = tokens.low, at + SPAN_TOKENS
     if not is_amount(tokens, at + 2, words):
         return None
     told = any(low[step] in words.opening_hours or words.weekdays.ahead(low, step) for step in _in_clause(low, at, end))

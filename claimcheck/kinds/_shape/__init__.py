@@ -15,7 +15,7 @@ from claimcheck.zones import Zone
 
 SIGNS = CURRENCY_SIGNS | frozenset("%/-°")
 """Marks that belong to a number before them."""
-MARGIN = 9
+ALONE_WITHIN = 9
 """How many code points of its line, less one, may stand to either side of a figure that is alone on it."""
 ROUGH = Decimal("0.2")
 """Within what share of itself a fraction in words is meant: "a quarter" may be 23 % or 27 %."""
@@ -55,12 +55,16 @@ def alone(zone: Zone, i: int, j: int) -> bool:
     text, start, end = zone.tokens.text, zone.tokens.start[i], zone.tokens.end[j - 1]
     if end - start > 60:
         return False
-    before, behind = text[max(0, start - MARGIN) : start], text[end : end + MARGIN]
+    before, behind = text[max(0, start - ALONE_WITHIN) : start], text[end : end + ALONE_WITHIN]
     before, behind = (
         before[max(before.rfind("\n"), before.rfind("\t")) + 1 :],
         behind.split("\n", 1)[0].split("\t", 1)[0],
     )
-    return len(before) < MARGIN and len(behind) < MARGIN and not any(letter.isalnum() for letter in before + behind)
+    return (
+        len(before) < ALONE_WITHIN
+        and len(behind) < ALONE_WITHIN
+        and not any(letter.isalnum() for letter in before + behind)
+    )
 
 
 def is_unplaced_year(zone: Zone, number: Number) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.numerals import Number
 from claimcheck.values import HALF, HUNDRED, MILLION, TEN, Value
 from claimcheck.zones import Reading, Zone
 
-NEAR = 7
+WEIGHT_REACH = 7
 """How many tokens before and behind are searched for what tells a weight from money."""
 SHORTEST_WORD = 2
 """A unit of more letters than this is named, and not written as a symbol."""
@@ -43,8 +43,8 @@ def _hundredths_follow(zone: Zone, at: int) -> bool:
 
 def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:
     """The tokens around a number and its unit that tell what it is, the nearest first."""
-    last = min(len(zone.tokens.low), after + NEAR)
-    return (*range(number.i - 1, max(-1, number.i - NEAR), -1), *range(after, last))
+    last = min(len(zone.tokens.low), after + WEIGHT_REACH)
+    return (*range(number.i - 1, max(-1, number.i - WEIGHT_REACH), -1), *range(after, last))
 
 
 def _is_of_substance(zone: Zone, at: int) -> bool:

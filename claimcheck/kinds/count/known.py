@@ -21,7 +21,7 @@ from claimcheck.numerals import Number
 from claimcheck.zones import HYPHENS, Zone
 
 STRICKEN = TOLL | {"infected"}
-REACH = 5
+NOUN_REACH = 5
 """How many words behind the number are searched for the head noun."""
 
 
@@ -34,7 +34,7 @@ def known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     at, parted = _behind_of(zone, number, start)
     at = _past_further(zone, at) if at == start else at
     marks = zone.tokens.roles
-    for _ in range(REACH):
+    for _ in range(NOUN_REACH):
         if at >= len(low) or not low[at][0].isalpha():
             return None
         found = words.concepts.ahead(low, at) if marks[at] & roles.COUNTED else None

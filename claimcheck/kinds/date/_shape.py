@@ -36,8 +36,12 @@ LENGTH = {
     "century": 36525,
 }
 """Days of each period, to tell which fits into which."""
-MOST = {"quarter": 4, "half": 2, "week": 53}
+PARTS_OF_YEAR = {"quarter": 4, "half": 2, "week": 53}
 """How many of each period a year has at most."""
+A_WEEK, FORTNIGHT = 7, 14
+"""Their days."""
+MOST_UNITS = 1000
+"""By so many units of time, or more, nobody tells a day."""
 UNITS = frozenset(("day", "week", "fortnight", "month", "quarter", "half", "year", "decade", "century"))
 
 

@@ -20,13 +20,13 @@ from claimcheck.calendar.forms import (
     heart,
     is_range,
 )
-from claimcheck.kinds.date._shape import LENGTH, SPANS, ends_phrase, reading, skip_articles
+from claimcheck.kinds.date._shape import A_WEEK, LENGTH, SPANS, ends_phrase, reading, skip_articles
 from claimcheck.zones import Reading, Zone
 
 REFERS, FOLLOWS = "date:told before", "follows"
-REACH, REACH_OF_FOLLOWING = 800, 300
+ANTECEDENT_REACH, REACH_OF_FOLLOWING = 800, 300
 """How many code points before it the date may stand that a period refers to, or that it follows."""
-A_WEEK, MONTHS = 7, 12
+MONTHS_OF_YEAR = 12
 
 
 def told_before(zone: Zone, at: int) -> Reading | None:
@@ -124,7 +124,9 @@ def settle(readings: Iterable[tuple[int, Reading]]) -> None:
         elif not dates and made.day.granularity != "day":
             made.trace.append("comparator:~")
         else:
-            base = next((day for at, day in reversed(dates) if start - at <= REACH and _lies_in(day, made.day)), None)
+            base = next(
+                (day for at, day in reversed(dates) if start - at <= ANTECEDENT_REACH and _lies_in(day, made.day)), None
+            )
             made.day = Untold() if base is None else _tied(made.day, base)
 
 
@@ -147,7 +149,7 @@ def _following(period: Date, base: Date) -> Date:
     if unit == "year":
         return Year(told.year + 1) if told.year is not None else period
     if unit == "month" and isinstance(told, (Month, MonthDay)) and told.year is not None:
-        month = period.month if isinstance(period, Month) else told.month % MONTHS + 1
+        month = period.month if isinstance(period, Month) else told.month % MONTHS_OF_YEAR + 1
         return Month(month, year=told.year + (month <= told.month))
     if base.granularity == "day" and period.weekday is not None:
         return Stepped(1, "day", base, weekday=period.weekday, nearest=True)

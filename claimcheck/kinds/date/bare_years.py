@@ -25,7 +25,7 @@ GROUP = 3
 """Digits of a group of thousands."""
 OPENERS = (".", "!", "?", ";", "\n")
 """What stands before the beginning of a sentence or of a cell."""
-MARGIN, REMARK = 6, 6
+OPENING_WIDTH, REMARK = 6, 6
 """Characters around a year that tell whether it opens something; tokens that a remark behind it may have."""
 FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
 
@@ -297,8 +297,8 @@ def _opens(zone: Zone, number: Number) -> bool:
     """
     tokens, low = zone.tokens, zone.tokens.low
     start, after = tokens.start[number.i], number.j
-    before = tokens.text[max(0, start - MARGIN) : start].rstrip(" \"'“„«")
-    opens = before.endswith(OPENERS) or (start <= MARGIN and not before)
+    before = tokens.text[max(0, start - OPENING_WIDTH) : start].rstrip(" \"'“„«")
+    opens = before.endswith(OPENERS) or (start <= OPENING_WIDTH and not before)
     if not opens or not number.plain or after >= len(low):
         return False
     return low[after] in zone.words.years_told or _heads_cell(zone, after)
@@ -309,7 +309,7 @@ def _heads_cell(zone: Zone, at: int) -> bool:
     tokens, low = zone.tokens, zone.tokens.low
     if low[at] == "(":
         at = next((closing + 1 for closing in range(at, min(at + REMARK, len(low))) if low[closing] == ")"), at)
-    behind = tokens.text[tokens.end[at - 1] :][:MARGIN].lstrip(FOOTNOTES)
+    behind = tokens.text[tokens.end[at - 1] :][:OPENING_WIDTH].lstrip(FOOTNOTES)
     return behind[:1] == ":" and behind[1:2].isspace()
 
 

@@ -6,7 +6,7 @@ from claimcheck.calendar import full_year
 from claimcheck.calendar.forms import Date, Part, Range, Year
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds.date._shape import (
-    MOST,
+    PARTS_OF_YEAR,
     is_year,
     reading,
     year_behind,
@@ -96,7 +96,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     if number.style != "digits" or not number.whole:
         return None
     granularity = zone.words.period_codes.get(low[at]) if at < len(low) and tokens.glued(at) else None
-    if len(number.whole) == 1 and granularity in MOST:
+    if len(number.whole) == 1 and granularity in PARTS_OF_YEAR:
         return _coded(zone, number.i, at + 1, granularity, int(low[number.i]), capital=False)
     if (week := _iso_week(zone, number)) is not None:
         return week
@@ -114,12 +114,12 @@ def _code_and_digit(zone: Zone, at: int) -> tuple[str, int] | None:
     """The part of a year that a code and its digit name: "Q4", "trimestre 4"."""
     tokens, low = zone.tokens, zone.tokens.low
     granularity = zone.words.period_codes.get(low[at]) if at + 1 < len(low) else None
-    if granularity not in MOST or low[at + 1] not in ("1", "2", "3", "4"):
+    if granularity not in PARTS_OF_YEAR or low[at + 1] not in ("1", "2", "3", "4"):
         return None
     if not (tokens.glued(at + 1) or len(low[at]) >= SHORTEST_NOUN):
         return None
     part = int(low[at + 1])
-    return (granularity, part) if granularity != "half" or part <= MOST["half"] else None
+    return (granularity, part) if granularity != "half" or part <= PARTS_OF_YEAR["half"] else None
 
 
 def _iso_week(zone: Zone, number: Number) -> Reading | None:

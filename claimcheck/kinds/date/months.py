@@ -19,7 +19,7 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 
-SHORT = 3
+SHORT_MONTH = 3
 """Letters of a month in short that may be another word."""
 
 
@@ -73,7 +73,7 @@ def is_homograph(zone: Zone, number: Number) -> bool:
 def _is_other_word(zone: Zone, at: int, after: int) -> bool:
     """ "Lançado ao mar em 1989": whether "in" stands behind a small word that may be a month in short."""
     tokens, words = zone.tokens, zone.words
-    short = len(tokens.low[at]) <= SHORT and tokens.low[at] in words.month_ambiguous
+    short = len(tokens.low[at]) <= SHORT_MONTH and tokens.low[at] in words.month_ambiguous
     if not short or after - at > 1 or not tokens.written(at).islower():
         return False
     return after < len(tokens.low) and tokens.low[after] == words.page.in_words[0]
@@ -187,7 +187,7 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(behind[0], bare, Month(month, relative=behind[1]), "relative month")
     if ahead is not None and not ambiguous and not words.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], Month(month, relative=ahead[1]), "relative month")
-    if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > SHORT) or _is_named(zone, at):
+    if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > SHORT_MONTH) or _is_named(zone, at):
         return reading(at, bare, made, "month")
     if at == 0 or (ambiguous and not _ends_clause(zone, at, bare)):
         return None
@@ -200,7 +200,7 @@ def _is_led(zone: Zone, at: int, bare: int) -> bool:
     bounded = words.date_comparators.behind(low, at) is not None
     if not (bounded or low[at - 1] in words.in_words or words.parts_of_period.behind(low, at)) or _verb(zone, bare):
         return False
-    short = len(low[at]) <= SHORT and low[at] in words.month_ambiguous
+    short = len(low[at]) <= SHORT_MONTH and low[at] in words.month_ambiguous
     return bounded or not short or low[at - 1] == words.page.in_words[0]
 
 

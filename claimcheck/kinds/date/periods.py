@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.calendar.forms import Century, Date, Part, Range, Relative
 from claimcheck.kinds.date._shape import (
     HYPHENS,
-    MOST,
+    PARTS_OF_YEAR,
     ends_phrase,
     is_year,
     joined_number,
@@ -35,14 +35,14 @@ def part(zone: Zone, number: Number) -> Reading | None:
         return _century(zone, number, found[0], last)
     if last is None and words.calendar_weeks.ahead(zone.tokens.low, at) is not None:
         return _calendar_week(zone, number, found[0])
-    if found[1] not in ("quarter", "half") or number.value > MOST[found[1]]:
+    if found[1] not in ("quarter", "half") or number.value > PARTS_OF_YEAR[found[1]]:
         return None
     return _part_of_year(zone, number, found, last, bare=zone.tokens.low[at] in words.fractions.first)
 
 
 def _may_number(zone: Zone, number: Number) -> bool:
     """Whether a number may be that of a period: an ordinal, a Roman numeral, or one that stands as such."""
-    if not 1 <= number.value <= MOST["week"] or number.value != int(number.value) or number.scale != 1:
+    if not 1 <= number.value <= PARTS_OF_YEAR["week"] or number.value != int(number.value) or number.scale != 1:
         return False
     ordinal = number.ordinal or number.style == "roman"
     return ordinal or _is_numbered(zone, number) or _second(zone, number) is not None
@@ -69,7 +69,7 @@ def _part_of_year(
     if undated and name == "half" and (bare or not ends_phrase(zone, end)):
         return None
     date: Date = Part(name, int(number.value), year=year, year_relative=relative)
-    if last is not None and last <= MOST[name]:
+    if last is not None and last <= PARTS_OF_YEAR[name]:
         date = Range(date, Part(name, last, year=year, year_relative=relative))
     return reading(start, after if undated or start < number.i else end, date, name, number)
 
@@ -174,7 +174,7 @@ def named_part(zone: Zone, at: int) -> Reading | None:
         return None
     if found[1] == "century":
         return _named_centuries(zone, at, number) if _may_be_century(zone, number) else None
-    if number.value > MOST[found[1]]:
+    if number.value > PARTS_OF_YEAR[found[1]]:
         return None
     last = _last_part(zone, number, found[1])
     after = last.j if last is not None else number.j
@@ -207,7 +207,7 @@ def _named_centuries(zone: Zone, at: int, number: Number) -> Reading:
 def _last_part(zone: Zone, number: Number, unit: str) -> Number | None:
     """The last of "weeks 31 to 33", "KW 12-14", "Quartale 1 und 2"."""
     second = joined_number(zone, number.j)
-    if second is None or not second.plain or not number.value < second.value <= MOST[unit]:
+    if second is None or not second.plain or not number.value < second.value <= PARTS_OF_YEAR[unit]:
         return None
     return second
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from claimcheck.calendar.forms import Month, Range, Relative, Third
 from claimcheck.kinds.date._shape import (
+    A_WEEK,
+    FORTNIGHT,
+    MOST_UNITS,
     SPANS,
     UNITS,
     DateReader,
@@ -17,8 +20,6 @@ from claimcheck.kinds.date._shape import (
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 
-MOST = 1000
-A_WEEK, FORTNIGHT = 7, 14
 FURTHER = 2
 """How many units away the week after next and the week before last are."""
 
@@ -182,7 +183,7 @@ def _of_calendar(unit: str) -> str:
 
 
 def _whole(number: Number) -> bool:
-    return 0 < number.value < MOST and number.value == int(number.value)
+    return 0 < number.value < MOST_UNITS and number.value == int(number.value)
 
 
 def fortnight(zone: Zone, number: Number) -> Reading | None:

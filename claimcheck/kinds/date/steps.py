@@ -7,12 +7,22 @@ from typing import NamedTuple
 
 from claimcheck.calendar.forms import Date, Range, Relative, Stepped, Year, heart, is_range
 from claimcheck.kinds._shape import SIGNS, alone
-from claimcheck.kinds.date._shape import LENGTH, UNITS, DateReader, is_year, reading, skip_articles, year_word
+from claimcheck.kinds.date._shape import (
+    A_WEEK,
+    FORTNIGHT,
+    LENGTH,
+    MOST_UNITS,
+    UNITS,
+    DateReader,
+    is_year,
+    reading,
+    skip_articles,
+    year_word,
+)
 from claimcheck.numerals import Number
 from claimcheck.values import HALF, ONE
 from claimcheck.zones import Reading, Zone
 
-MOST, FORTNIGHT, A_WEEK = 1000, 14, 7
 SHORTEST_FUTURE = 6
 """Letters of the shortest word that its ending shows to be a verb of the future."""
 PLANNED_REACH = 14
@@ -40,7 +50,7 @@ class Amount(NamedTuple):
 
 def steps(zone: Zone, number: Number, date_at: DateReader) -> Reading | None:
     """ "Three years ago", "il y a deux mois", "in 3 days", "two days before yesterday", "3 weeks from now"."""
-    if number.ordinal or not 0 < number.value < MOST:
+    if number.ordinal or not 0 < number.value < MOST_UNITS:
         return None
     low, noun = zone.tokens.low, number.j
     if number.value == HALF and noun < len(low) and low[noun] in zone.words.articles:
@@ -87,7 +97,7 @@ def rolling_counted(zone: Zone, number: Number) -> Reading | None:
 
 def _rolling(zone: Zone, at: int, number: Number | None, noun: int, direction: int) -> Reading | None:
     value = ONE if number is None else number.value
-    if direction not in (-1, 1) or not 0 < value < MOST or (number is not None and number.ordinal):
+    if direction not in (-1, 1) or not 0 < value < MOST_UNITS or (number is not None and number.ordinal):
         return None
     unit, amounts = zone.words.durations.ahead(zone.tokens.low, noun), _amounts(zone, value, noun)
     if len(amounts) > 1 and _told_apart(zone, amounts[-1].end):

@@ -15,6 +15,7 @@ from claimcheck.calendar.forms import (
     is_range,
 )
 from claimcheck.kinds.date._shape import (
+    A_WEEK,
     DateReader,
     ends_phrase,
     is_day,
@@ -28,8 +29,8 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import SENTENCE_ENDS
 from claimcheck.zones import Reading, Zone
 
-A_WEEK, ABBREVIATED = 7, 3
-"""Days of a week; letters of a weekday cut short."""
+ABBREVIATED = 3
+"""Letters of a weekday cut short."""
 SENTENCE_REACH = 10
 """How many tokens before and behind a weekday are searched for a verb of the past."""
 

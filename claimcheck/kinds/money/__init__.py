@@ -17,7 +17,7 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, HUNDRED, THOUSAND
 from claimcheck.zones import Reading, Zone, value_of
 
-REACH = 4
+CURRENCY_REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
 BETWEEN = frozenset((".", *map(str.lower, _currencies.DOLLARS)))
 """What may stand between a sign of the dollar and the number ("$.50", "$ CAD 5")."""
@@ -32,7 +32,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number beside a currency, with its hundredths where they follow."""
     if number.ordinal:
         return None
-    behind = zone.tokens.holds(roles.MONEY, number.j, number.j + REACH)
+    behind = zone.tokens.holds(roles.MONEY, number.j, number.j + CURRENCY_REACH)
     if not (behind or number.suffix is not None or _may_follow(zone, number)):
         return None
     left = _before(zone, number) or _scaled_code(zone, number, number.i - 1) or _of_range(zone, number)

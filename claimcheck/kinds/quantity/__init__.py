@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.kinds._shape import nothing_counted, within
-from claimcheck.kinds._shape.amounts import NEAR, half_behind, near, one_and_a_half, one_or_two, weight_or_money
+from claimcheck.kinds._shape.amounts import WEIGHT_REACH, half_behind, near, one_and_a_half, one_or_two, weight_or_money
 from claimcheck.kinds.quantity._shape import LENGTHS, unit_behind
 from claimcheck.kinds.quantity.rates import per
 from claimcheck.languages._international import CROSSES
@@ -33,7 +33,7 @@ LONGEST_DOTTED = 3
 """Letters of the longest unit that may be cut short with a dot."""
 FOOT = 12
 """Inches of a foot."""
-FEW = range(1, 10)
+FEW_METERS = range(1, 10)
 """So many meters may stand before centimeters that are not named."""
 
 
@@ -80,7 +80,7 @@ def _is_warmth(zone: Zone, number: Number, value: Value, after: int) -> bool:
     low, warmth = zone.tokens.low, zone.words.warmth
     if not warmth or (value.first is not None and value.first < 0):
         return bool(warmth)
-    far = range(number.i - NEAR, max(-1, number.i - WARMTH_REACH), -1)
+    far = range(number.i - WEIGHT_REACH, max(-1, number.i - WARMTH_REACH), -1)
     return any(warmth.ahead(low, at) for at in (*near(zone, number, after), *far))
 
 
@@ -184,7 +184,7 @@ def _bare_inches(zone: Zone, number: Number, after: int, key: str) -> tuple[int,
 
 def _bare_centimeters(zone: Zone, meters: Value, number: Number, key: str) -> tuple[int, str] | None:
     """ "1 m 80", "un metro ochenta", "1 metro e 80": the centimeters go without saying."""
-    if key != "meter" or meters.first is None or meters.first not in FEW or number.weak:
+    if key != "meter" or meters.first is None or meters.first not in FEW_METERS or number.weak:
         return None
     two = number.plain and len(number.whole) == 2 if number.style == "digits" else TEN <= number.value < HUNDRED
     return (number.j, "centimeter") if two and _ends_length(zone, number.j) else None

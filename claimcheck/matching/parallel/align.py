@@ -18,7 +18,7 @@ SHAPES = (
     ((1, 0), 0.6), ((0, 1), 0.6),
 )  # fmt: skip
 """How many lines of each document a bead may hold, and what it costs."""
-BAND = 14
+BAND_WIDTH = 14
 """How far from the pinned path a bead may lie, in lines."""
 LENGTH_COST = 1.0
 MOST_LENGTH_COST = 2.5
@@ -57,8 +57,8 @@ class _Path:
         rows, columns = len(self.one), len(self.two)
         for i in range(rows + 1):
             middle = self.middle[min(i, rows)]
-            low = 0 if i == 0 else max(0, min(middle, self.middle[max(0, i - 1)]) - BAND)
-            high = columns if i == rows else min(columns, max(middle, self.middle[min(rows, i + 1)]) + BAND)
+            low = 0 if i == 0 else max(0, min(middle, self.middle[max(0, i - 1)]) - BAND_WIDTH)
+            high = columns if i == rows else min(columns, max(middle, self.middle[min(rows, i + 1)]) + BAND_WIDTH)
             for j in range(low, high + 1):
                 self._cell(i, j)
 

@@ -21,9 +21,9 @@ from claimcheck.values import TEN, Relation
 LOOSE: tuple[Relation, ...] = ("range", "hedge", "bound")
 NEIGHBOURS = 2
 """How many beads before and behind are searched for a figure that has moved."""
-BESIDE = 2
+COUNTED_REACH = 2
 """Up to how many words from a figure a concept says what is counted."""
-NEAR = 8
+CONTEXT_REACH = 8
 """Up to how many words from a figure a concept or a name speaks for it."""
 MOST_RATIO = Decimal(12)
 """How many times the one of two figures may be the other, as changed figures go."""
@@ -142,11 +142,11 @@ def _numbers(figure: Figure) -> set[Decimal]:
 
 def _context(a: Claim, b: Claim) -> float:
     """A little for claims that share what stands near: concepts and names."""
-    concepts = {name for name, far in a.slot.concepts if abs(far) < NEAR}
-    names = {name for name, far in a.slot.names if abs(far) < NEAR}
-    shared = len({name for name, far in b.slot.concepts if abs(far) < NEAR and name in concepts})
+    concepts = {name for name, far in a.slot.concepts if abs(far) < CONTEXT_REACH}
+    names = {name for name, far in a.slot.names if abs(far) < CONTEXT_REACH}
+    shared = len({name for name, far in b.slot.concepts if abs(far) < CONTEXT_REACH and name in concepts})
     return 0.1 * min(3, shared) + 0.1 * min(
-        3, len({name for name, far in b.slot.names if abs(far) < NEAR and name in names})
+        3, len({name for name, far in b.slot.names if abs(far) < CONTEXT_REACH and name in names})
     )
 
 
@@ -210,7 +210,7 @@ def _opposed(a: Claim, b: Claim) -> bool:
     """
     if slip_between(a.figure, b.figure) in SLIPS_OF_THE_PEN:
         return False
-    one, two = concepts_near(a, BESIDE), concepts_near(b, BESIDE)
+    one, two = concepts_near(a, COUNTED_REACH), concepts_near(b, COUNTED_REACH)
     first, second = ({concept for concept, _ in claim.slot.concepts} for claim in (a, b))
     if MADE_RATES & ((one - second) | (two - first)):
         return True

@@ -58,7 +58,7 @@ ONE_LANGUAGE = Bounds(density=0.72, likeness=0.76, order=0.92, simple=0.4, toget
 TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.5)
 MOST_PLACES = 50
 """Tokens of more lines than this tell nothing about order."""
-SHORT = 7
+FEW_LINES = 7
 """Below so many lines two reports of one event can be in one order by chance, and must be closer to be versions."""
 SHORT_ONE_LANGUAGE = Bounds(density=1.0, likeness=0.8, order=0.92, simple=0.8)
 SHORT_TWO_LANGUAGES = Bounds(density=0.1, likeness=0.82, order=0.9, simple=0.8)
@@ -70,7 +70,7 @@ ABRIDGED = Bounds(density=0.1, likeness=0.9, order=0.93, simple=0.7, left=0.02, 
 """A translation that leaves lines out, or adds some."""
 FREE = Bounds(density=0.6, likeness=0.95, order=0.95, simple=0.8, unevenness=0.3)
 """A translation that shares much, and whose lines differ in length."""
-LONG, LONG_TWO_LANGUAGES = 12, Bounds(density=0.1, likeness=0.75, order=0.95, simple=0.85)
+MANY_LINES, LONG_TWO_LANGUAGES = 12, Bounds(density=0.1, likeness=0.75, order=0.95, simple=0.85)
 """From how many lines on hardly two reports go line by line, be they alike or not, and what these come to then."""
 
 
@@ -82,10 +82,10 @@ def versions(measures: Measures, *, one_language: bool) -> bool:
 def _bounds(lines: int, *, one_language: bool) -> Sequence[Bounds]:
     """The bounds for documents of so many lines; those of versions keep to one of them."""
     if one_language:
-        return (SHORT_ONE_LANGUAGE if lines < SHORT else ONE_LANGUAGE), EXTENDED, LINE_BY_LINE
-    if lines < SHORT:
+        return (SHORT_ONE_LANGUAGE if lines < FEW_LINES else ONE_LANGUAGE), EXTENDED, LINE_BY_LINE
+    if lines < FEW_LINES:
         return (SHORT_TWO_LANGUAGES,)
-    return (TWO_LANGUAGES, ABRIDGED, FREE, *((LONG_TWO_LANGUAGES,) if lines >= LONG else ()))
+    return (TWO_LANGUAGES, ABRIDGED, FREE, *((LONG_TWO_LANGUAGES,) if lines >= MANY_LINES else ()))
 
 
 def _within(measures: Measures, bounds: Bounds) -> bool:

@@ -15,7 +15,7 @@ COMMON, TOO_COMMON = 12, 60
 nothing."""
 PARTNERS = 8
 """How many candidates of one document are looked at."""
-LEAST = 3
+FEWEST_SHARED = 3
 """How many rare things two documents must share."""
 PREFIX = 4
 SMALL = frozenset(range(1, 10))
@@ -34,7 +34,7 @@ def pairs(documents: Sequence[Sequence[Claim]]) -> Iterator[tuple[int, int]]:
     chosen = set()
     for at, scores in enumerate(_shared(documents)):
         best = sorted(scores, key=lambda other: (-scores[other], other))[:PARTNERS]
-        chosen |= {(min(at, other), max(at, other)) for other in best if scores[other] >= LEAST}
+        chosen |= {(min(at, other), max(at, other)) for other in best if scores[other] >= FEWEST_SHARED}
     yield from sorted(chosen)
 
 

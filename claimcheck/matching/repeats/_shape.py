@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.arithmetic import is_slip, telling_digits
+from claimcheck.arithmetic import TELLING_DIGITS, is_slip, telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import slip_between
@@ -14,15 +14,13 @@ from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Rounding
 
-NEAR = 5
+NAME_REACH = 5
 """Up to how many words from a figure a concept or word says something of it."""
 FEWEST_WORDS = 3
 NARROWING = SCOPES - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""
 SWAP = "transposition"
-DIGITS = 3
-"""So many telling digits, two of them swapped, are one number in any words."""
 SPAN, TELLING_WORD = 80, 4
 """Within how many code points of a figure a word says what it is of, and how long that is at least."""
 TAKES_UP = 2500
@@ -33,7 +31,7 @@ FEWEST_OF_SUBJECT, SHORTEST_OF_SUBJECT = 3, 2
 CLAUSE_ENDS = frozenset(".;:!?")
 Subject = tuple[frozenset[str], frozenset[str]]
 """The stems of the words before a number of votes in its clause, and the digits among them."""
-MOST = 40
+MOST_ALIKE = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
 
@@ -58,7 +56,7 @@ def people_alike(a: Claim, b: Claim) -> bool:
 
 def swaps_many(a: Claim, b: Claim) -> bool:
     """Whether two numbers of many digits are the same but for two digits that are swapped."""
-    return telling(a, b) >= DIGITS and slip_between(a.figure, b.figure) == SWAP
+    return telling(a, b) >= TELLING_DIGITS and slip_between(a.figure, b.figure) == SWAP
 
 
 def first_word_alike(a: Claim, b: Claim) -> bool:
@@ -164,7 +162,7 @@ def parted(a: Claim, b: Claim) -> bool:
 
 def excluded(a: Claim, b: Claim, besides: frozenset[str] = frozenset()) -> bool:
     """Whether concepts near two figures exclude each other, some left out."""
-    first, second = concepts_near(a, NEAR) - besides, concepts_near(b, NEAR) - besides
+    first, second = concepts_near(a, NAME_REACH) - besides, concepts_near(b, NAME_REACH) - besides
     for opposites in OPPOSITES:
         one, two = first & opposites, second & opposites
         if one and two and not one & two:

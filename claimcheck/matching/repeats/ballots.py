@@ -10,9 +10,9 @@ from claimcheck.matching.repeats._shape import VOTE, Subject, apart, of_one_size
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
-MOST = 60
+MOST_VOTES = 60
 """In a document with more votes than this nothing is looked for."""
-LABEL, REACH = 3, 40
+LABEL_REACH, LABEL_LENGTH = 3, 40
 """How many tokens and code points behind a number of votes may say that they were against."""
 
 
@@ -22,7 +22,7 @@ def carried(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     Two votes whose other figures differ too, those against among them, are two.
     """
     votes = [claim for claim in body if claim.figure.noun == VOTE and not _is_against(claim)]
-    if not 1 < len(votes) <= MOST:
+    if not 1 < len(votes) <= MOST_VOTES:
         return
     told = [(claim, subject(claim)) for claim in votes]
     for (a, one), (b, two) in combinations(told, 2):
@@ -43,9 +43,9 @@ def _differ(a: Claim, b: Claim) -> bool:
 def _is_against(claim: Claim) -> bool:
     """Whether votes were against, or abstain, as a label says before the next number: not "24 votes against 11"."""
     words, figure = lexicon(claim.figure.language), claim.figure
-    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.end + REACH)).low
+    low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.end + LABEL_LENGTH)).low
     stop = next((at for at, word in enumerate(low) if word.isdecimal()), len(low))
-    found = (phrase for at in range(min(stop, LABEL + 1)) if (phrase := words.ballot.ahead(low, at)) is not None)
+    found = (phrase for at in range(min(stop, LABEL_REACH + 1)) if (phrase := words.ballot.ahead(low, at)) is not None)
     return next((label for end, label in found if end < stop or stop == len(low)), "in_favour") != "in_favour"
 
 

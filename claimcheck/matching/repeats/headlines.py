@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.arithmetic import telling_digits
+from claimcheck.arithmetic import TELLING_DIGITS, telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER, PEOPLE, wider
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
-    DIGITS,
     FEWEST_WORDS,
-    NEAR,
+    NAME_REACH,
     SWAP,
     apart,
     comparable,
@@ -45,7 +44,8 @@ COVERED_BY_SLIP = 0.45
 """How much of a headline the body sentence must repeat; less where the values show a slip of the pen."""
 AGREEING = 0.25
 SLIPS_OF_HEADLINES = frozenset(("transposition", "scale", "dropped-digit"))
-OPENING = 2
+LEAD_SENTENCES = 2
+"""How many sentences of the body open it."""
 OF_ANOTHER_LEVEL = frozenset(("previous", "next", "current", "capacity"))
 """Concepts of a time that is not that of what a headline tells, and of what there may be."""
 WHOSE_PART = 4
@@ -159,7 +159,7 @@ def _clause(setting: Setting, claim: Claim) -> list[str]:
 
 def _swaps(claim: Claim, other: Claim) -> bool:
     """Whether a bare number swaps the digits of a count, whose noun its sentence names."""
-    digits = DIGITS - (cover(claim, other) >= COVERED_BY_SLIP)
+    digits = TELLING_DIGITS - (cover(claim, other) >= COVERED_BY_SLIP)
     if claim.figure.kind != "count" or telling_digits(claim.figure.value.first or ZERO) < digits:
         return False
     return _counts(claim, other) and slip_between(claim.figure, other.figure) == SWAP
@@ -178,7 +178,7 @@ def _counts(claim: Claim, other: Claim) -> bool:
 
 def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
     """Whether a claim stands in the first two sentences of the body that hold figures."""
-    return claim.start in tuple(dict.fromkeys(other.start for other in body))[:OPENING]
+    return claim.start in tuple(dict.fromkeys(other.start for other in body))[:LEAD_SENTENCES]
 
 
 def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
@@ -193,13 +193,13 @@ def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     counted = claim.figure.kind == "count"
     related = renamed or _count_one(claim, other) if counted else _of_one_thing(claim, other) or befallen(claim, other)
     swapped = slip_between(claim.figure, other.figure) == SWAP or is_shifted(claim, other)
-    digits = DIGITS - ("total" in concepts_near(other, NEAR))
+    digits = TELLING_DIGITS - ("total" in concepts_near(other, NAME_REACH))
     return related and (swapped or (telling(claim, other) >= digits and misses_by_slip(claim, other)))
 
 
 def _count_one(claim: Claim, other: Claim) -> bool:
     """Whether two figures count one thing, by its concept or its first word."""
-    return one_noun(claim, other) or (first_word_alike(claim, other) and telling(claim, other) >= DIGITS)
+    return one_noun(claim, other) or (first_word_alike(claim, other) and telling(claim, other) >= TELLING_DIGITS)
 
 
 def _renames_people(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
@@ -256,7 +256,7 @@ def _beside(a: Claim, b: Claim) -> bool:
 
 def _named_in(a: Claim, b: Claim) -> bool:
     """Whether the noun of a figure, or the word it is, stands near the other figure."""
-    near = concepts_near(b, NEAR)
+    near = concepts_near(b, NAME_REACH)
     if a.figure.noun in near or BROADER.get(a.figure.noun or "") in near:
         return True
-    return bool(a.slot.words) and a.slot.words[0] in b.slot.words[: NEAR * 2]
+    return bool(a.slot.words) and a.slot.words[0] in b.slot.words[: NAME_REACH * 2]

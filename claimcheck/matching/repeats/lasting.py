@@ -24,11 +24,11 @@ from claimcheck.matching.repeats._shape import (
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
-VERB, NEAR = 3, 5
+VERB_REACH, OTHER_TIME_REACH = 3, 5
 """How many tokens before or behind a duration its verb may stand, and how far from it "earlier" tells of another."""
-OF = 3
+OWNER_TOKENS = 3
 """How many tokens an article, a noun and "of" are."""
-OPENING = 2
+LONGEST_OPENING = 2
 """How many words of grammar may stand before a duration that opens its sentence."""
 OF_ANOTHER_TIME = frozenset(("previous", "next", "average", "maximum", "minimum", "planned"))
 
@@ -51,7 +51,7 @@ def _may_be_one(one: Claim, two: Claim) -> bool:
         return False
     if one.slot.of_another or two.slot.of_another or of_other_days(one, two) or _recurs(one) != _recurs(two):
         return False
-    other_times = any(concepts_near(claim, NEAR) & OF_ANOTHER_TIME for claim in (one, two))
+    other_times = any(concepts_near(claim, OTHER_TIME_REACH) & OF_ANOTHER_TIME for claim in (one, two))
     return not other_times and one_name(one, two)
 
 
@@ -74,7 +74,7 @@ def _subject(claim: Claim) -> frozenset[str]:
     start = max((at + 1 for at, word in enumerate(low) if word in CLAUSE_ENDS), default=0)
     clause = low[start:]
     verb = next((at for at in range(len(clause)) if _is_verb(clause, at, words)), None)
-    if verb is not None and len(clause) - verb <= VERB and not _of_another(clause, words):
+    if verb is not None and len(clause) - verb <= VERB_REACH and not _of_another(clause, words):
         return telling_stems(_head(clause[:verb], words), figure.language)
     return frozenset()
 
@@ -122,16 +122,16 @@ def _led(before: Sequence[str], behind: Sequence[str], words: Lexicon, claim: Cl
 def _opens(before: Sequence[str], words: Lexicon) -> bool:
     """Whether a duration opens its sentence behind a preposition ("after a four-hour"), or where no articles are."""
     articles = words.determiners.union(words.page.articles)
-    if len(before) > OPENING or not (words.grammar | articles).issuperset(before):
+    if len(before) > LONGEST_OPENING or not (words.grammar | articles).issuperset(before):
         return False
     return before[0] not in articles if before else words.page.declined
 
 
 def _of(before: Sequence[str], words: Lexicon, claim: Claim) -> str:
     """The noun before "of" and a duration, behind an article: "la visite de deux heures"."""
-    if len(before) < OF or before[-1] not in words.of_words - words.locatives:
+    if len(before) < OWNER_TOKENS or before[-1] not in words.of_words - words.locatives:
         return ""
-    article, named, of = before[-OF:]
+    article, named, of = before[-OWNER_TOKENS:]
     known = article in words.determiners | words.of_words or _shows(words.pointing, [article])
     return _stem([named], claim) if known and article != of else ""
 

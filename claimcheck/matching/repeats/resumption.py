@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from claimcheck.arithmetic import TELLING_DIGITS
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import BROADER, GENERIC, PEOPLE
 from claimcheck.lexicon import lexicon
 from claimcheck.matching.repeats._shape import (
-    DIGITS,
-    MOST,
+    MOST_ALIKE,
     SPAN,
     SWAP,
     TAKES_UP,
@@ -42,9 +42,9 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import HUNDRED, ZERO
 
 RESUMABLE = frozenset(("count", "money", "quantity", "duration"))
-LEAD = 30
+ARTICLE_REACH = 30
 """How many code points before a figure its article may begin."""
-BESIDE = 4
+NOUN_REACH = 4
 """Within how many tokens of a figure a word says what it is of."""
 ADJOINING = 3
 """How many code points at most part two sentences that follow each other."""
@@ -73,7 +73,7 @@ def pairs(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[Cla
         for at, later in enumerate(rows):
             if not at or not _is_definite(later):
                 continue
-            near = (each for each in rows[max(0, at - MOST) : at] if later.start - each.start <= TAKES_UP)
+            near = (each for each in rows[max(0, at - MOST_ALIKE) : at] if later.start - each.start <= TAKES_UP)
             known = [earlier for earlier in near if _is_meant(earlier, later)]
             if len({_number(claim) for claim in known}) != 1 or _is_told(later, rows):
                 continue
@@ -109,7 +109,7 @@ def _stands_for_people(claim: Claim) -> bool:
 def _is_definite(claim: Claim) -> bool:
     """Whether an article or another word that points back stands right before a figure."""
     figure = claim.figure
-    words = figure.document.text[max(claim.start, figure.start - LEAD) : figure.start].split()
+    words = figure.document.text[max(claim.start, figure.start - ARTICLE_REACH) : figure.start].split()
     return bool(words) and words[-1].lower() in lexicon(figure.language).definites
 
 
@@ -138,7 +138,7 @@ def _is_meant(earlier: Claim, later: Claim) -> bool:
 def _is_tied(earlier: Claim, later: Claim) -> bool:
     """Whether two figures are of one thing, by what they count, by a word beside both, or by their own digits."""
     same = one_noun(earlier, later)
-    if slip_between(earlier.figure, later.figure) == SWAP and telling(earlier, later) >= DIGITS:
+    if slip_between(earlier.figure, later.figure) == SWAP and telling(earlier, later) >= TELLING_DIGITS:
         if _names_another(earlier, later):
             return False
         return same or bool(GENERIC & {earlier.figure.noun, later.figure.noun}) or _is_broader(earlier, later)
@@ -159,7 +159,7 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
 def _names_another(earlier: Claim, later: Claim) -> bool:
     """Whether a preposition behind a figure leads to what the sentence before does not tell of: "£368 for the pool"."""
     words, text = lexicon(later.figure.language), later.document.text
-    low = Tokens(text, later.figure.end, min(later.end, later.figure.end + SPAN)).low[:BESIDE]
+    low = Tokens(text, later.figure.end, min(later.end, later.figure.end + SPAN)).low[:NOUN_REACH]
     if not low or low[0] not in words.grammar - words.finite - words.joiners:
         return False
     named = next((word for word in low if len(word) >= TELLING_WORD and word not in words.grammar), "")
@@ -176,14 +176,14 @@ def _is_broader(a: Claim, b: Claim) -> bool:
 def _points_back(earlier: Claim, later: Claim) -> bool:
     """ "It lasted four days. After these three days …": a demonstrative takes up what the sentence before tells."""
     figure = later.figure
-    words = figure.document.text[max(later.start, figure.start - LEAD) : figure.start].split()
+    words = figure.document.text[max(later.start, figure.start - ARTICLE_REACH) : figure.start].split()
     shown = bool(words) and bool(lexicon(figure.language).pointing.ahead([words[-1].lower()], 0))
     return shown and 0 <= later.start - earlier.end <= ADJOINING
 
 
 def _last_alike(earlier: Claim, later: Claim) -> bool:
     """Whether one event or deed is told beside two durations: "the works take 14 months", "the 16 months of works"."""
-    return not (concepts_near(earlier, BESIDE) & concepts_near(later, BESIDE)).isdisjoint(LASTING)
+    return not (concepts_near(earlier, NOUN_REACH) & concepts_near(later, NOUN_REACH)).isdisjoint(LASTING)
 
 
 def _one_thing(earlier: Claim, later: Claim) -> bool:
@@ -197,7 +197,7 @@ def _one_thing(earlier: Claim, later: Claim) -> bool:
 
 def _behind(claim: Claim) -> list[str]:
     """The two tokens behind a figure within its sentence."""
-    return Tokens(claim.document.text, claim.figure.end, min(claim.end, claim.figure.end + LEAD)).low[:2]
+    return Tokens(claim.document.text, claim.figure.end, min(claim.end, claim.figure.end + ARTICLE_REACH)).low[:2]
 
 
 def _ends(behind: Sequence[str], claim: Claim) -> bool:
@@ -216,6 +216,6 @@ def _narrows(behind: Sequence[str], claim: Claim) -> bool:
 def _beside(claim: Claim) -> frozenset[str]:
     """The stems of the words beside a figure, those of its unit left out."""
     figure, text = claim.figure, claim.document.text
-    before = Tokens(text, max(claim.start, figure.start - SPAN), figure.start).low[-BESIDE:]
-    behind = Tokens(text, figure.end, min(claim.end, figure.end + SPAN)).low[:BESIDE]
+    before = Tokens(text, max(claim.start, figure.start - SPAN), figure.start).low[-NOUN_REACH:]
+    behind = Tokens(text, figure.end, min(claim.end, figure.end + SPAN)).low[:NOUN_REACH]
     return telling_stems((*before, *behind), figure.language)

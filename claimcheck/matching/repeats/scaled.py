@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based
 from claimcheck.languages.concepts import NOUNS, PEOPLE
-from claimcheck.matching.repeats._shape import NEAR, leaves, of_other_days, telling
+from claimcheck.matching.repeats._shape import NAME_REACH, leaves, of_other_days, telling
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds
 from claimcheck.values import HUNDRED, ZERO
@@ -19,17 +19,17 @@ PARTS_OF_ANOTHER = frozenset(("each", "average", "per_capita", "part", "share", 
 OF_ANOTHER_STATE = frozenset(("previous", "next", "capacity", "annual", "cumulative"))
 CROWD = frozenset(("person", "participant", "visitor", "spectator", "demonstrator", "guest", "tourist"))
 """What those are called who come to something."""
-FARTHEST = 3
+MOST_NOUGHTS = 3
 """By how many noughts the number of a headline may differ from that of the body."""
 LONG_TIMES = frozenset(("month", "quarter", "year", "decade"))
-OPENING = 2
+LEAD_SENTENCES = 2
 """In how many sentences of the body the number of a headline is looked for."""
 
 
 def is_shifted(a: Claim, b: Claim, parts: frozenset[str] = PARTS_OF_ANOTHER) -> bool:
     """Whether two amounts are written with the same digits, two of them at least, in another place: 4.2 m, 420,000."""
     one, two = (based(claim.figure).first or ZERO for claim in (a, b))
-    beside = concepts_near(a, NEAR) | concepts_near(b, NEAR)
+    beside = concepts_near(a, NAME_REACH) | concepts_near(b, NAME_REACH)
     if one == two or telling(a, b) < PLACES or beside & parts:
         return False
     return one.normalize().as_tuple().digits == two.normalize().as_tuple().digits
@@ -41,7 +41,7 @@ def crowds(head: Sequence[Claim], body: Sequence[Claim]) -> Iterator[tuple[Claim
     if len(head) != 1 or not people or not _is_crowd(head[0], unnamed=True):
         return
     claim, other = head[0], people[0]
-    opening = tuple(dict.fromkeys(each.start for each in body))[:OPENING]
+    opening = tuple(dict.fromkeys(each.start for each in body))[:LEAD_SENTENCES]
     if (
         other.start not in opening
         or other.slot.modality == "planned"
@@ -62,7 +62,7 @@ def _is_crowd(claim: Claim, *, unnamed: bool) -> bool:
 
 def _within(a: Claim, b: Claim) -> bool:
     one, two = sorted(claim.figure.value.first or ZERO for claim in (a, b))
-    return ZERO < two <= one.scaleb(FARTHEST)
+    return ZERO < two <= one.scaleb(MOST_NOUGHTS)
 
 
 def is_of_headline(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:

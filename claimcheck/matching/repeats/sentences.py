@@ -14,8 +14,8 @@ from claimcheck.languages.concepts import GENERIC, ORIGINS
 from claimcheck.lexicon import Lexicon, lexicon
 from claimcheck.matching.repeats._shape import (
     FEWEST_WORDS,
-    MOST,
-    NEAR,
+    MOST_ALIKE,
+    NAME_REACH,
     SWAP,
     VOTE,
     apart,
@@ -37,7 +37,8 @@ from claimcheck.values import ZERO
 LIKE = 0.7
 MANY_DIGITS = 4
 """So many telling digits, swapped, make a figure that is told twice."""
-FEW = 6
+MOST_ROWS = 6
+"""Figures of the same digits at most among which those of two values are one fact with its digits swapped."""
 STEM = 5
 LEAST_RESUMED = 100
 """From what number on one digit that differs is no other small number."""
@@ -56,7 +57,7 @@ def twice(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in body:
         table.setdefault((dimension(claim.figure), claim.figure.noun), []).append(claim)
     for rows in table.values():
-        if 1 < len(rows) <= MOST:
+        if 1 < len(rows) <= MOST_ALIKE:
             yield from _pairs(rows)
 
 
@@ -93,7 +94,7 @@ def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             table.setdefault((dimension(claim.figure), "".join(sorted(str(number)))), []).append(claim)
     for rows in table.values():
         values = {claim.figure.value.first for claim in rows}
-        if len(values) == 2 and len(rows) <= FEW:
+        if len(values) == 2 and len(rows) <= MOST_ROWS:
             a = rows[0]
             b = next(claim for claim in rows if claim.figure.value.first != a.figure.value.first)
             if a.start != b.start and slip_between(a.figure, b.figure) == SWAP and _kin(a, b):
@@ -104,13 +105,13 @@ def _kin(a: Claim, b: Claim) -> bool:
     """Whether the words beside two figures have a stem in common, or the beginning of one."""
     if parted(a, b) or of_other_days(a, b) or _is_former(a) != _is_former(b):
         return False
-    one, two = ({word[:STEM] for word in claim.slot.words[:NEAR] if len(word) >= STEM} for claim in (a, b))
+    one, two = ({word[:STEM] for word in claim.slot.words[:NAME_REACH] if len(word) >= STEM} for claim in (a, b))
     return not (one & two).issubset(_written_with(a) | _written_with(b))
 
 
 def _is_former(claim: Claim) -> bool:
     """Whether words beside a figure say that it is of a time before: "two years ago 1,258 were asked"."""
-    return "previous" in concepts_near(claim, NEAR)
+    return "previous" in concepts_near(claim, NAME_REACH)
 
 
 def _written_with(claim: Claim) -> set[str]:
@@ -127,7 +128,7 @@ def resumed(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             if claim.figure.noun is not None:
                 table.setdefault((dimension(claim.figure), _digits(claim)), []).append(claim)
     for (_, key), rows in table.items():
-        if 1 < len(rows) <= MOST:
+        if 1 < len(rows) <= MOST_ALIKE:
             pairs = [(a, b) for a, b in combinations(rows, 2) if a.start != b.start and misses_by_slip(a, b)]
             pairs = [(a, b) for a, b in pairs if one_noun(a, b) or (_digits(a) == key and _may_be_one(a, b))]
             yield from (pair for pair in pairs if not apart(*pair) and one_name(*pair) and _share_run(*pair))
@@ -168,7 +169,7 @@ def begun(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     for claim in body:
         year = _year(claim)
         if year:
-            for deed in sorted(concepts_near(claim, NEAR) & ONCE):
+            for deed in sorted(concepts_near(claim, NAME_REACH) & ONCE):
                 table.setdefault((deed, "".join(sorted(year))), []).append(claim)
     for rows in table.values():
         if len({_year(claim) for claim in rows}) == 2:
@@ -190,7 +191,7 @@ def due(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         one, two = _last_day(a), _last_day(b)
         if one is None or two is None or a.start == b.start or one.month == two.month:
             continue
-        told = any(DEADLINE in concepts_near(claim, NEAR) for claim in (a, b)) and (one.day, one.year) == (
+        told = any(DEADLINE in concepts_near(claim, NAME_REACH) for claim in (a, b)) and (one.day, one.year) == (
             two.day,
             two.year,
         )
@@ -204,13 +205,13 @@ def _last_day(claim: Claim) -> datetime.date | None:
     day = value.last if value.comparator in ("<=", "=") else None
     if figure.kind != "date" or value.axis != "day" or value.granularity != "day" or day is None or value.readings:
         return None
-    bounded = value.comparator == "<=" or DEADLINE in concepts_near(claim, NEAR)
+    bounded = value.comparator == "<=" or DEADLINE in concepts_near(claim, NAME_REACH)
     return datetime.date.fromordinal(int(day)) if bounded and value.first in (None, day) else None
 
 
 def _share_deed(a: Claim, b: Claim) -> bool:
     """Whether a word near both days, or its beginning, says what is to be done by then."""
-    one, two = ({word[:STEM] for word in claim.slot.words[: 2 * NEAR] if len(word) >= STEM} for claim in (a, b))
+    one, two = ({word[:STEM] for word in claim.slot.words[: 2 * NAME_REACH] if len(word) >= STEM} for claim in (a, b))
     return not one.isdisjoint(two)
 
 

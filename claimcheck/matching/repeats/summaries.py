@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.arithmetic import TELLING_DIGITS
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.repeats._shape import (
-    DIGITS,
     SWAP,
     first_stem,
     leaves,
@@ -19,7 +19,7 @@ from claimcheck.matching.repeats._shape import (
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, is_one_of
 
-OPENING = 6
+SUMMARY_REACH = 6
 """Among how many tokens of a sentence those that sum up are looked for."""
 WHOLE = 4
 """How many tokens may stand between a number and its whole, which has its noun: "64 of the 96 servers"."""
@@ -47,7 +47,7 @@ def summed_up(every: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _sums_up(claim: Claim, every: Sequence[Claim]) -> bool:
     """Whether the sentence of a claim begins with words that sum up, a mark behind a single one."""
     place = Setting(claim.document, [other for other in every if other.start == claim.start])
-    low = bare(place.low()[:OPENING])
+    low = bare(place.low()[:SUMMARY_REACH])
     found = place.words.summing_up.ahead(low, 0)
     return found is not None and (found[0] > 1 or low[1:2] == [] or low[1] in MARKS)
 
@@ -68,7 +68,9 @@ def _of_one_thing(earlier: Claim, later: Claim, every: Sequence[Claim]) -> bool:
         return False
     if later.figure.kind == "count" and not any(_counts_as(each, later) for each in _counting(earlier, every)):
         return False
-    return telling(earlier, later) >= DIGITS or bool((words_of(earlier) & words_of(later)) - {first_stem(later)})
+    return telling(earlier, later) >= TELLING_DIGITS or bool(
+        (words_of(earlier) & words_of(later)) - {first_stem(later)}
+    )
 
 
 def _counting(claim: Claim, every: Sequence[Claim]) -> Iterator[Claim]:

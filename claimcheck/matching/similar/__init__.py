@@ -29,21 +29,21 @@ TELLING, LOOSE = 0.5, 1.2
 """Equality from which two claims are taken for one statement; below, context must come to so much by itself."""
 AGAIN = 1.2
 """Equality from which a value that its document states again agrees with that of the other document again."""
-LEAST, CROWD = 0.2, 1.0
+LEAST_SURE, CROWD_TOLL = 0.2, 1.0
 """From what logarithm of odds on two figures that differ are set against each other, and how much more it takes among
 many documents, where chance brings more together.
 """
 STRANGERS = 2.0
 """How much more it takes where two documents agree on nothing: they may speak of other things."""
-MARGIN = 0.7
+LEAD_OVER_NEXT = 0.7
 """How much better than the next the best match must be, in the same logarithm."""
 RIVAL = 2.0
-"""How far below `LEAST` a pair may lie and still be a rival of another."""
+"""How far below `LEAST_SURE` a pair may lie and still be a rival of another."""
 SLIGHT = 0.2
 """What context and likeness of the values must come to for a pair to be looked at."""
 AGREEMENT, ONE_STORY = 0.25, 1.5
 """What each fact that two documents agree on adds to what they share, and how much makes them speak of one story."""
-FEWEST = 4
+FEWEST_DIFFERING = 4
 """So many figures must differ by no slip, and more than agree, for two documents to be one form filled in anew."""
 ALL_PAIRS = 4000
 """Up to so many pairs of one bucket are weighed one by one; beyond, only those that share a telling feature."""
@@ -94,7 +94,7 @@ def align(a: Sheet, b: Sheet, *, many: bool = False) -> Iterator[Link]:
     """The links between two documents, at most one a claim except for restatements of one value."""
     tables, agreeing, meeting = meet(a, b)
     yield from agreeing
-    least = LEAST + (CROWD if many else 0.0)
+    least = LEAST_SURE + (CROWD_TOLL if many else 0.0)
     differing = [link for table in tables for link in _differing(table, meeting, least)]
     if not (meeting.taken or meeting.brief):
         differing = [link for link in differing if link.score >= least + STRANGERS or _acquaints(link, meeting)]
@@ -131,7 +131,7 @@ def _without_form(agreeing: Sequence[Link], differing: Sequence[Link]) -> Sequen
         if likeness.slip(link.a, link.b) >= evidence.LIKE_A_SLIP or forms.counts_on(link.a.claim, link.b.claim)
     ]
     plain = len(differing) - len(kept)
-    return kept if plain >= FEWEST and plain > sum(link.telling for link in agreeing) else differing
+    return kept if plain >= FEWEST_DIFFERING and plain > sum(link.telling for link in agreeing) else differing
 
 
 def _weighed(mine: Sequence[Profile], theirs: Sequence[Profile]) -> list[Pair]:
@@ -195,7 +195,7 @@ def _agreeing(table: Sequence[Pair]) -> list[Link]:
     score = {
         pair: pair.total
         for pair in table
-        if pair.equality > likeness.FAR
+        if pair.equality > likeness.FAR_BOUND
         and pair.total >= AGREE
         and (pair.equality >= TELLING or pair.context.total >= LOOSE)
         and (pair.equality >= SURE_HEADS or heads.heads_fit(pair.a, pair.b, strict=False))
@@ -248,7 +248,7 @@ def _ahead(pair: Pair, row: Sequence[Pair], score: dict[Pair, float]) -> bool:
     if row[0] is not pair and not _alike(row[0], pair):
         return False
     rival = next((other for other in row if not _alike(other, pair)), None)
-    return rival is None or score[pair] >= score[rival] + MARGIN
+    return rival is None or score[pair] >= score[rival] + LEAD_OVER_NEXT
 
 
 def _alike(a: Pair, b: Pair) -> bool:

@@ -13,13 +13,13 @@ from claimcheck.matching.similar.echoes import told_bare
 from claimcheck.matching.similar.subjects import HOPED
 from claimcheck.model import Document, Group
 
-MOST = 12
+MOST_VALUES = 12
 """How many distinct values of a cluster a newcomer is held against."""
 ALONE, ALONE_SLIP, FEW = 1.6, 0.8, 8
 """How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once,
 and one that looks like a slip; and how many figures documents hold in which one is all that can be expected.
 """
-SLIP = 0.6
+LEAST_SLIP = 0.6
 """From what on the likeness of two values is a slip."""
 LARGE = 100
 """From what on a number without a unit may be the same as one with a unit."""
@@ -38,7 +38,7 @@ class Cluster:
 
     def fits(self, other: Cluster) -> bool:
         """Whether every value of the one can be true together with every value of the other."""
-        mine, theirs = list(self.values.values())[:MOST], list(other.values.values())[:MOST]
+        mine, theirs = list(self.values.values())[:MOST_VALUES], list(other.values.values())[:MOST_VALUES]
         return all(relation(a.figure, b.figure) not in ("apart", "incomparable") for a in mine for b in theirs)
 
     def absorb(self, other: Cluster) -> None:
@@ -82,7 +82,7 @@ def _sure(links: Sequence[Link], home: dict[int, Cluster], sheets: Sequence[Shee
 
 
 def _stands_alone(link: Link) -> bool:
-    slip = link.score >= ALONE_SLIP and likeness.slip(link.a, link.b) >= SLIP
+    slip = link.score >= ALONE_SLIP and likeness.slip(link.a, link.b) >= LEAST_SLIP
     return slip or link.score >= ALONE
 
 

@@ -31,7 +31,7 @@ FACTORS_OF_SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
 NEAR_NEXT = 6
 """How many words from a date "next" may stand."""
-YEAR = 364
+YEAR_DAYS = 364
 """From how many days on, one more than the last less the first, a date is a whole year."""
 EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off", "interest", "loss", "deficit"))
 """What accounts may write with a minus or in brackets."""
@@ -236,7 +236,7 @@ def _of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     one, two = a.claim.slot.as_of, b.claim.slot.as_of
     if not times_apart(a, b) or one is None or two is None:
         return False
-    years = {datetime.date.fromordinal(days[0]).year for days in (one, two) if days[1] - days[0] >= YEAR}
+    years = {datetime.date.fromordinal(days[0]).year for days in (one, two) if days[1] - days[0] >= YEAR_DAYS}
     return len(years) == 2 and any(f"date:{year}-year" in shared for year in years)
 
 

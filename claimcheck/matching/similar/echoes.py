@@ -16,9 +16,9 @@ from claimcheck.tokens import Tokens
 
 APPOSED, MARKS = 4, frozenset(",(–—")
 """How many tokens may stand between two statements of one value, and what marks that the second one says it again."""
-NEAR = 200
+RIVAL_REACH = 200
 """How many code points from each other two values stand that a document holds against each other."""
-DIGITS = 2
+FEWEST_DIGITS = 2
 """How many digits of a number must say something, so that it is no other number by chance."""
 
 
@@ -35,7 +35,7 @@ def told_bare(sheet: Sheet, beside: Profile, figure: Figure) -> bool:
         beside: A figure of it.
         figure: The figure of the other document.
     """
-    near = (other for other in sheet.profiles if abs(other.figure.start - beside.figure.start) <= NEAR)
+    near = (other for other in sheet.profiles if abs(other.figure.start - beside.figure.start) <= RIVAL_REACH)
     return any(_bare(other) and other.figure.value.first == figure.value.first for other in near)
 
 
@@ -73,4 +73,4 @@ def _bare(profile: Profile) -> bool:
 
 def _telling(profile: Profile) -> bool:
     number = profile.figure.value.first
-    return number is not None and profile.bucket != "date" and likeness.significant(str(number)) >= DIGITS
+    return number is not None and profile.bucket != "date" and likeness.significant(str(number)) >= FEWEST_DIGITS

@@ -54,7 +54,7 @@ what that weighs is set by hand, for one fact where nothing parts the two figure
 """
 COMMON, RARE = frozenset(("number", "percent")), frozenset(("date", "duration"))
 """Kinds of which texts hold so many that two of them differ by chance, and those of which they hold few."""
-MONTHS = 90
+MONTHS_APART = 90
 """From how many days on two documents are months apart, and much may have changed between them."""
 NOTHING = 0.1
 """What context must come to for two claims to share anything."""
@@ -257,7 +257,7 @@ def _slots(one: Profile, two: Profile, *, clear: bool) -> Iterator[tuple[str, fl
     if periods.times_apart(one, two, slip=clear):
         yield "other times", 1.0
         yield "other years", float(periods.a_year_apart(one, two))
-    if _days_between(one.figure.document, two.figure.document) >= MONTHS:
+    if _days_between(one.figure.document, two.figure.document) >= MONTHS_APART:
         yield "months apart", 1.0
     if one.figure.value.granularity != two.figure.value.granularity:
         yield "other granularity", 1.0

@@ -40,7 +40,7 @@ YOUNGEST, OLDEST = 4, 115
 """Ages that are told behind a name without a unit."""
 NAME_BESIDE = 5
 """How many words, a comma among them, a name may stand before its age."""
-OPENING = 10
+AGE_REACH = 10
 """How many code points into a sentence the age may stand that opens it ("At 87, …")."""
 TEMPERATURE = 8
 """How many words from degrees a word of temperature may stand."""
@@ -148,7 +148,7 @@ def _apart(claim: Claim) -> bool:
 def _opens(claim: Claim) -> bool:
     figure = claim.figure
     behind = figure.document.text[figure.end : claim.end].lstrip()[:1]
-    return figure.start - claim.start <= OPENING and behind == ","
+    return figure.start - claim.start <= AGE_REACH and behind == ","
 
 
 def _named(claim: Claim) -> bool:

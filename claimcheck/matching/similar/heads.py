@@ -9,7 +9,7 @@ from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whol
 
 CLEARLY = 1.5
 """How much nearer one of two excluding concepts must be than the other to govern a figure."""
-OF, NEAR_DEED = 5, 6
+BASE_REACH, NEAR_DEED = 5, 6
 """How many words behind a share its base may stand, and how far from a figure the deed that governs it."""
 GOVERNED = 0.4
 """How near the deed next to another figure must be."""
@@ -86,7 +86,9 @@ def opposed(a: Profile, b: Profile) -> bool:
 
 def _base(a: Profile) -> str:
     """What a percentage is of: the first noun right behind it; "" where none follows."""
-    behind = [(distance, concept) for concept, distance in a.signed.items() if 0 < distance <= OF and concept in NOUNS]
+    behind = [
+        (distance, concept) for concept, distance in a.signed.items() if 0 < distance <= BASE_REACH and concept in NOUNS
+    ]
     return min(behind, default=(0, ""))[1]
 
 

@@ -19,11 +19,11 @@ from claimcheck.model import Figure
 from claimcheck.values import Relation, Value
 
 CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 0.5, 1.3
-FAR = 0.05
+FAR_BOUND = 0.05
 """What a bound far from the other value ("more than 30" against 193) says for one fact: it excludes nothing."""
 LOOSE_BOUND, NEAR_BOUND, AT_BOUND = 0.25, 0.5, 0.8
 """What a bound says where it excludes little, and near the other value; and what share of an equal one, where it is."""
-NEARLY = Decimal("1.15")
+NEAR_RATIO = Decimal("1.15")
 """How many times the smaller the larger of two near values is."""
 SLIP_WEIGHTS = {
     "scale": 0.6, "long-scale": 0.8, "transposition": 0.5, "dropped-digit": 0.4, "currency": 1.15, "unit": 0.5,
@@ -165,7 +165,7 @@ def _of_open(one: Figure, two: Figure, found: Relation) -> float:
     if "between" in (a.comparator, b.comparator) and _at_end(based(one), based(two)):
         return AT_END * _full(one if b.comparator == "between" else two)
     if _far(a, b, times=2):
-        return FAR
+        return FAR_BOUND
     return _bound(a.first, b.first, _full(one)) if found == "bound" else 0.4
 
 
@@ -198,7 +198,7 @@ def _bound(one: Decimal | None, two: Decimal | None, full: float) -> float:
         return LOOSE_BOUND
     if one == two:
         return AT_BOUND * full
-    return NEAR_BOUND if max(one, two) <= min(one, two) * NEARLY else LOOSE_BOUND
+    return NEAR_BOUND if max(one, two) <= min(one, two) * NEAR_RATIO else LOOSE_BOUND
 
 
 def _edge(figure: Figure) -> Value:

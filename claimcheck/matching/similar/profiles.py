@@ -9,7 +9,7 @@ from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
 FAINTEST = 0.1
-ROUND, OPENING = frozenset((10, 100, 1000)), 12
+ROUND, OPENING_LENGTH = frozenset((10, 100, 1000)), 12
 """Amounts that measure others, and how many code points before them a sentence may begin with "of every"."""
 BESIDE = RANKED = 2
 """How many words off a word is right beside a figure, and behind an ordinal the noun that it ranks."""
@@ -28,7 +28,7 @@ def is_comparable(claim: Claim) -> bool:
 def _for_instance(claim: Claim) -> bool:
     """Whether a round amount opens its sentence as a measure of others: "Of 100 euros spent, 88 come back"."""
     figure = claim.figure
-    if figure.value.first not in ROUND or figure.start - claim.start > OPENING:
+    if figure.value.first not in ROUND or figure.start - claim.start > OPENING_LENGTH:
         return False
     lead = Tokens(figure.document.text, claim.start, figure.start).low
     return len(lead) > 0 and lexicon(figure.language).out_of.ahead(lead, 0) is not None

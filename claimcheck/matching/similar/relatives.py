@@ -17,7 +17,7 @@ from claimcheck.matching.similar.likeness import weight_of
 from claimcheck.model import Claim, Document
 from claimcheck.names import consonants, fold
 
-NEAREST = 6
+MOST_RELATIVES = 6
 """With how many related documents each document is compared."""
 WIDEST = 40
 """How many entries of one key of an index are looked at."""
@@ -32,7 +32,8 @@ NAME = 0.5
 """How much a name adds."""
 ALIKE = 0.90
 """Names this alike (Jaro-Winkler over the folded forms) are one name in two inflections or spellings."""
-SHORTEST = 4
+SHORTEST_NAME = 4
+"""Shorter names are held to be no spelling of each other: of two or three letters too many look alike."""
 CAPITAL = regex.compile(r"\p{Lu}[\p{L}\p{M}]+")
 DENSE = 0.12
 """Where more of the words than this have a capital within a sentence, common nouns do too, and capitals tell little."""
@@ -66,7 +67,7 @@ def names(claims: Sequence[Claim], further: Iterable[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     for name in sorted(counts, key=lambda name: (len(name), name)):
         found[name] = name
-        if len(name) < SHORTEST:
+        if len(name) < SHORTEST_NAME:
             continue
         shelf = shelves.setdefault(_shelf(name), [])
         for other in shelf[:WIDEST]:
@@ -121,7 +122,7 @@ def pairs(sheets: Sequence[Sheet]) -> Iterator[tuple[Sheet, Sheet, float]]:
             index.setdefault(key, []).append(place)
         least = FEW if together else RELATED
         close = sorted((other for other in scores if scores[other] >= least), key=lambda o: (-scores[o], -o))
-        chosen.update(((other, place), scores[other]) for other in close[:NEAREST])
+        chosen.update(((other, place), scores[other]) for other in close[:MOST_RELATIVES])
     if small:
         _relate_further(chosen, len(sheets))
     for a, b in sorted(chosen):

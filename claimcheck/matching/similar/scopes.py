@@ -14,9 +14,9 @@ from claimcheck.matching.similar import heads, likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Group
 
-LIKE = 1.0
+ONE_MEASURE = 1.0
 """What context must come to for two figures to be of one measure."""
-MOST = 400
+MOST_PAIRS = 400
 """How many pairs of one bucket are looked at."""
 _SCOPES = (SCOPES - {"new"}) | (NARROWING - {"difference", "part"})
 
@@ -44,14 +44,14 @@ def _likest(a: Sheet, b: Sheet, used: Set[int]) -> list[tuple[Profile, Profile, 
         if not heads.foreign(one, b.familiar) and not heads.foreign(two, a.familiar)
     ]
     found.sort(key=lambda item: -item[0])
-    return [(one, two, note) for context, one, two, note in found if context >= LIKE]
+    return [(one, two, note) for context, one, two, note in found if context >= ONE_MEASURE]
 
 
 def _apart(mine: Sequence[Profile], theirs: Sequence[Profile]) -> Iterator[tuple[Profile, Profile, str]]:
     """Pairs of one measure with the note that says which words of scope part them."""
     told = [(one, _told(one)) for one in mine]
     others = [(two, _told(two)) for two in theirs]
-    if len(told) * len(others) > MOST:
+    if len(told) * len(others) > MOST_PAIRS:
         return
     for one, first in told:
         for two, second in others:

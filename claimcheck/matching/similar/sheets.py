@@ -18,7 +18,7 @@ from claimcheck.tokens import Tokens
 
 NEIGHBOURS = 1
 """How many sentences to either side lend their figures as anchors."""
-NARROW = 6
+NARROWING_REACH = 6
 """How many words from a figure a narrowing word may stand."""
 TAIL, ANTECEDENT = 40, 12
 """How many code points behind a number "of them" may end, and among how many figures before it they are looked for."""
@@ -166,7 +166,7 @@ def _narrow(profiles: list[Profile]) -> None:
             concept
             for concept, distance in profile.signed.items()
             if _narrows(concept, profile)
-            and abs(distance) <= (BESIDE if concept in ADJOINING else NARROW)
+            and abs(distance) <= (BESIDE if concept in ADJOINING else NARROWING_REACH)
             and _owns(profile, concept, distance, nearest)
         )
 

@@ -10,7 +10,7 @@ from claimcheck.readers._shape import Draft, lays_out
 
 BREAK = "\r"
 """What stands between the paragraphs of one cell, box or note until it is written."""
-NEAR = 30
+ONE_EDGE = 30
 """So many twips apart, the edges of two cells are one."""
 
 
@@ -128,8 +128,8 @@ def _in_columns(cells: list[str], own: list[int], edges: list[int]) -> list[str]
     if len(own) != len(cells) or len(cells) >= len(edges):
         return cells
     placed = [""] * len(edges)
-    for cell, start in zip(cells, [-NEAR, *own], strict=False):
-        at = bisect_left(edges, start + NEAR)
+    for cell, start in zip(cells, [-ONE_EDGE, *own], strict=False):
+        at = bisect_left(edges, start + ONE_EDGE)
         if at >= len(edges) or placed[at]:
             return cells
         placed[at] = cell

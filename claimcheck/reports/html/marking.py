@@ -11,7 +11,7 @@ from claimcheck.model import Document
 
 WHOLE = 2_000_000
 """Characters up to which all documents together are shown whole."""
-SHORT = 4_000
+SHOWN_WHOLE = 4_000
 """Characters of a document that is shown whole all the same."""
 AROUND = 400
 """Characters shown around a mark where a document is not shown whole."""
@@ -66,7 +66,7 @@ def documents(given: Sequence[Document], marks: dict[int, list[Mark]]) -> tuple[
     """The documents as they are shown; long ones in a large set only around their compared figures."""
     whole = sum(len(document.text) for document in given) <= WHOLE
     return tuple(
-        _document(index, document, marks.get(index, []), whole=whole or len(document.text) <= SHORT)
+        _document(index, document, marks.get(index, []), whole=whole or len(document.text) <= SHOWN_WHOLE)
         for index, document in enumerate(given)
     )
 

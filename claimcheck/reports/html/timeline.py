@@ -14,7 +14,7 @@ from claimcheck.model import Claim, Fact, Figure
 
 WIDTH, HEIGHT = 760, 260
 LEFT, RIGHT, TOP, BOTTOM = 74, 36, 34, 40
-MOST = 60
+MOST_POINTS = 60
 """Points drawn at most; of more, the first and last and those between at equal steps."""
 CHANGING = ("update", "superseded", "conflict", "disputed")
 """Verdicts of facts whose timeline is drawn."""
@@ -77,7 +77,7 @@ def timeline(fact: Fact, found: Sequence[Entry], name: Callable[[Figure], str]) 
     fewest = 3 if any(entry.conflict for entry in found) else 2
     if len(days) < fewest or len({_point(entry)[1] for entry in dated}) < 2:
         return None
-    step = -(-len(dated) // MOST)
+    step = -(-len(dated) // MOST_POINTS)
     dated = dated[:-1:step] + dated[-1:]
     across = _Axis(Decimal(min(days)), Decimal(max(days)), LEFT + 8, WIDTH - RIGHT - 8)
     numbers = [_point(entry)[1] for entry in dated]
