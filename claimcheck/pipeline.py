@@ -14,9 +14,9 @@ from claimcheck.checks import Material
 from claimcheck.errors import RuleError, UsageError
 from claimcheck.matching import joined, parallel, prices, repeats, sharing, similar, topic
 from claimcheck.matching import near as closeness
+from claimcheck.matching.surroundings import Context
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Group, Passage, Report, Skipped
 from claimcheck.ruleset import Rule, RuleSet, Verb, chosen, load_rules
-from claimcheck.surroundings import Context
 
 CORE = "core"
 """The pack of the rules that tell each figure that does not fit once, whichever of them finds it."""

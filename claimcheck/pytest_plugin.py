@@ -93,7 +93,7 @@ class ExampleItem(_Item):
     def runtest(self) -> None:
         """Runs the example with its rule alone."""
         from claimcheck.proof import trial
-        from claimcheck.proof_report import happened
+        from claimcheck.proof.report import happened
 
         found = trial(self.rule, self.example)
         if not found.passed:
@@ -114,7 +114,7 @@ class AlterationItem(_Item):
     def runtest(self) -> None:
         """Alters each number that is compared and demands a conflict."""
         from claimcheck.proof import proof
-        from claimcheck.proof_report import unnoticed
+        from claimcheck.proof.report import unnoticed
 
         deaf = [unnoticed(each) for each in proof(self.rule).alterations if not each.flagged]
         if deaf:

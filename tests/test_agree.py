@@ -13,11 +13,11 @@ import pytest
 import claimcheck
 from claimcheck.checks import agree
 from claimcheck.checks._shape import Finding
+from claimcheck.checks.agree.stages import overtaken
 from claimcheck.checks.agree.telling import how_far
 from claimcheck.model import Amount, Claim, Document, Figure, Group, Kind, Slot
 from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
-from claimcheck.stages import overtaken
 from claimcheck.values import Comparator, Value, relate
 
 

@@ -10,8 +10,8 @@ import pytest
 
 import claimcheck
 from claimcheck import cli
-from claimcheck.drafting import Answers, drafted, from_conflict, tried
 from claimcheck.errors import UsageError
+from claimcheck.proof.drafting import Answers, drafted, from_conflict, tried
 
 ROOT = Path(__file__).parent.parent
 WORDS = {"who": {"any": ["Zeta"]}}

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from claimcheck import cli
-from claimcheck.altering import altered
 from claimcheck.pipeline import extract
 from claimcheck.proof import proof, prove
-from claimcheck.proof_report import lines, notes
+from claimcheck.proof.altering import altered
+from claimcheck.proof.report import lines, notes
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.terminal import PLAIN
 

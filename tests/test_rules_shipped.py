@@ -6,7 +6,7 @@ import pytest
 
 import claimcheck
 from claimcheck.proof import proof
-from claimcheck.proof_report import unnoticed
+from claimcheck.proof.report import unnoticed
 from claimcheck.ruleset import Example, Rule, load_rules
 
 SHIPPED = load_rules()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck import readings
+from claimcheck.figures import readings
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Document, Skipped
 from claimcheck.scan import candidates, zones

@@ -11,8 +11,8 @@ import pytest
 from attrs import evolve
 
 import claimcheck
-from claimcheck.altering import altered
 from claimcheck.model import Claim, Document, Fact, Report
+from claimcheck.proof.altering import altered
 from claimcheck.ruleset import load_rules
 
 ROOT = Path(__file__).parent.parent

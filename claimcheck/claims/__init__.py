@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterator
 
-from claimcheck import levels
+from claimcheck.claims import levels
 from claimcheck.claims.anchors import anchor, anchor_of_sum, concepts_near, others
 from claimcheck.claims.dates import as_of, dates_former, tells_when
 from claimcheck.claims.misprints import Misprints

@@ -188,9 +188,9 @@ def test(arguments: Namespace) -> int:
         word = f" with {arguments.k!r} in it" if arguments.k else ""
         raise UsageError(f"there is no example{word} to run, and nothing is proved")
     if arguments.form == "json":
-        from claimcheck import proof_report
+        from claimcheck.proof.report import as_row
 
-        _told([proof_report.as_row(proof) for proof in proofs], arguments)
+        _told([as_row(proof) for proof in proofs], arguments)
     else:
         _tell_counts(proofs, arguments)
     if loaded.faults:
@@ -211,14 +211,14 @@ def _tested(arguments: Namespace) -> RuleSet:
 
 
 def _tell_proof(proof: Proof, arguments: Namespace) -> None:
-    from claimcheck import proof_report
     from claimcheck.cli._shape.streams import look
+    from claimcheck.proof.report import lines
 
-    _told(proof_report.lines(proof, look(verbose=arguments.verbose, quiet=arguments.quiet)), arguments)
+    _told(lines(proof, look(verbose=arguments.verbose, quiet=arguments.quiet)), arguments)
 
 
 def _tell_counts(proofs: list[Proof], arguments: Namespace) -> None:
-    from claimcheck import proof_report
     from claimcheck.cli._shape.streams import look
+    from claimcheck.proof.report import counts
 
-    _told(proof_report.counts(proofs, look()), arguments)
+    _told(counts(proofs, look()), arguments)

@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from attrs import define, field
 
 from claimcheck.lexicon import lexicon
+from claimcheck.matching.surroundings import Context, Sentence
 from claimcheck.model import Claim, Group
 from claimcheck.names import fold
 from claimcheck.ruleset.records import Line, Rule
-from claimcheck.surroundings import Context, Sentence
 
 ALIKE = 82
 """How alike (of 100) two folded names are that are taken for one."""

@@ -12,10 +12,10 @@ from collections.abc import Mapping, Sequence
 from attrs import define, field
 
 from claimcheck.comparison import relation
+from claimcheck.matching.phrases import Span
+from claimcheck.matching.surroundings import Context, Sentence
 from claimcheck.model import Claim
-from claimcheck.phrases import Span
 from claimcheck.ruleset.records import Find, Line, Only, Rule
-from claimcheck.surroundings import Context, Sentence
 
 WIDE = ("passage", "document")
 """How near words are of which only the presence counts."""

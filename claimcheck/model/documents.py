@@ -8,7 +8,7 @@ from collections.abc import Mapping
 
 from attrs import define, field
 
-from claimcheck import lines
+from claimcheck.model import lines
 from claimcheck.plain import Plain, Shown
 
 

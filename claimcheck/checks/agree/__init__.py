@@ -16,6 +16,7 @@ from attrs import evolve
 from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.agree.courses import courses, drop, names_a_day
+from claimcheck.checks.agree.stages import overtaken
 from claimcheck.checks.agree.stated import MOST_PAIRED, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.telling import all_but_one, apart, how_far, told, told_as_drop, which_is_larger
 from claimcheck.checks.agree.weekdays import two_weekdays
@@ -23,7 +24,6 @@ from claimcheck.comparison import CHANGING, UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
 from claimcheck.model import Claim, Figure, Group, Verdict
 from claimcheck.ruleset.records import Rule
-from claimcheck.stages import overtaken
 from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
 from claimcheck.values import BOUNDS, Relation
 

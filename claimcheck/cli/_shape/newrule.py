@@ -15,7 +15,7 @@ from claimcheck.cli._shape.streams import tell
 from claimcheck.errors import UsageError
 
 if TYPE_CHECKING:
-    from claimcheck.drafting import Answers
+    from claimcheck.proof.drafting import Answers
 
 Words = dict[str, dict[str, list[str]]]
 
@@ -98,7 +98,7 @@ def _check_free(arguments: Namespace) -> None:
 
 def _from_conflict(arguments: Namespace) -> str:
     from claimcheck.cli._shape.checking import checked
-    from claimcheck.drafting import from_conflict
+    from claimcheck.proof.drafting import from_conflict
 
     if not arguments.paths:
         raise UsageError("--from needs the documents of the report")
@@ -106,14 +106,14 @@ def _from_conflict(arguments: Namespace) -> str:
 
 
 def _from_answers(arguments: Namespace) -> str:
-    from claimcheck.drafting import drafted
+    from claimcheck.proof.drafting import drafted
 
     asked = sys.stdin.isatty() and not (arguments.kind and arguments.words)
     return drafted(_asked(arguments) if asked else _given(arguments))
 
 
 def _given(arguments: Namespace) -> Answers:
-    from claimcheck.drafting import Answers
+    from claimcheck.proof.drafting import Answers
 
     if not arguments.kind or not arguments.words:
         raise UsageError("a rule needs --kind and --words, as --kind money --words receiver:en=WHO")
@@ -157,7 +157,7 @@ def _code(code: str) -> str:
 
 def _asked(arguments: Namespace) -> Answers:
     """The answers given on a terminal; what the options say already is not asked."""
-    from claimcheck.drafting import Answers
+    from claimcheck.proof.drafting import Answers
 
     title = arguments.title or _ask("What is the rule about? (its title)", arguments.id.replace("-", " ").capitalize())
     kind = arguments.kind or _choice(f"Which kind of figure? ({', '.join(KINDS)})", KINDS)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator
 
-from claimcheck import elision, exclusions, numerals, qualifiers, ranges, roles, twice
+from claimcheck import exclusions, numerals, qualifiers, ranges, roles
 from claimcheck.calendar.forms import Part, Range
 from claimcheck.exclusions import idioms
+from claimcheck.figures import elision, twice
 from claimcheck.kinds import apposed, count, date, duration, inverted, money, number, ordinal, percent, quantity
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document, Skipped

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from claimcheck import twice
 from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.figures import twice
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
-from claimcheck import calendar, datelines, readings, scan
+from claimcheck import calendar, scan
 from claimcheck.calendar.forms import Date, Either, Month, MonthDay, heart
+from claimcheck.figures import datelines, readings
+from claimcheck.figures.readings import Found
 from claimcheck.kinds import date
 from claimcheck.kinds.money import told
 from claimcheck.lexicon import lexicon
 from claimcheck.model import Document, Figure, Passage, Skipped
-from claimcheck.readings import Found
 from claimcheck.values import Value
 from claimcheck.zones import Reading
 

@@ -13,9 +13,9 @@ from typing import Any
 
 from attrs import define, evolve, field
 
-from claimcheck.altering import altered
 from claimcheck.model import Claim, Document, Fact, Figure, Report
 from claimcheck.pipeline import check
+from claimcheck.proof.altering import altered
 from claimcheck.ruleset import Example, Find, Line, Pack, Rule, Verb
 
 

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 import regex
 
 from claimcheck.claims import CLAUSE_COST
+from claimcheck.matching.phrases import Index, Span
 from claimcheck.model import Claim, Document, Passage
 from claimcheck.names import fold
-from claimcheck.phrases import Index, Span
 from claimcheck.ruleset.records import Line
 from claimcheck.tokens import Tokens
 

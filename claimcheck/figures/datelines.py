@@ -9,9 +9,9 @@ import regex
 
 from claimcheck import calendar
 from claimcheck.calendar.forms import Either, Month, MonthDay, Range, heart
+from claimcheck.figures.readings import Found
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document
-from claimcheck.readings import Found
 
 SENTENCE_ENDS = (".", "!", "?")
 LONGEST_LINE, LONGEST_LEAD = 60, 40

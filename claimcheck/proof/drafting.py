@@ -9,7 +9,6 @@ from typing import Any
 
 from attrs import define, field
 
-from claimcheck.altering import DIGITS, altered
 from claimcheck.errors import RuleError, UsageError
 from claimcheck.languages import concepts
 from claimcheck.lexicon import lexicon
@@ -17,6 +16,7 @@ from claimcheck.model import Claim, Conflict, Figure, first_of_sides
 from claimcheck.names import fold
 from claimcheck.pipeline import extract
 from claimcheck.proof import Proof, proof
+from claimcheck.proof.altering import DIGITS, altered
 from claimcheck.ruleset import load_rules
 from claimcheck.tokens import Tokens
 from claimcheck.wording import as_written

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from claimcheck import prices
+from claimcheck.claims import prices
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import PLAIN_AMOUNT, Amount, Figure
 from claimcheck.tokens import Tokens
