@@ -98,14 +98,9 @@ class Writer:
 
     def _paragraph(self, element: Element) -> None:
         self._paragraphs += 1
-        place = f"paragraph {self._paragraphs}"
-        style = self._style(element)
-        if style == "title" or style == "heading 1":
-            self.draft.headline(text_of(element), place)
-        elif style.startswith("list"):
-            self.draft.line(text_of(element), place)
-        else:
-            self.draft.paragraph(text_of(element), place)
+        style, place = self._style(element), f"paragraph {self._paragraphs}"
+        first = style in ("title", "heading 1")
+        self.draft.block(text_of(element), place, headline=first, listed=style.startswith("list"))
         for box in boxes_in(element):
             self.blocks(box)
 

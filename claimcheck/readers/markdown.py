@@ -141,15 +141,10 @@ def _inline_block(token: Token, parent: str, rows: list[list[str]], draft: Draft
     text = _inline(token.children or [])
     if parent in ("th_open", "td_open"):
         rows[-1].append(text)
-    elif parent == "heading_open":
-        draft.headline(text, place)
-    elif tight:
-        draft.line(text, place)
-        return 1
-    else:
-        draft.paragraph(text, place)
-        return 1
-    return 0
+        return 0
+    headline = parent == "heading_open"
+    draft.block(text, place, headline=headline, listed=bool(tight))
+    return 0 if headline else 1
 
 
 def _inline(tokens: list[Token]) -> str:

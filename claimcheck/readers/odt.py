@@ -137,15 +137,9 @@ class Writer:
 
     def _paragraph(self, element: Element, *, listed: bool) -> None:
         self._paragraphs += 1
-        place = f"paragraph {self._paragraphs}"
-        text = self.text_of(element)
         first = name_of(element) == "h" and value_of(element, "outline-level") in ("", "1")
-        if first or value_of(element, "style-name") in self.titles:
-            self.draft.headline(text, place)
-        elif listed:
-            self.draft.line(text, place)
-        else:
-            self.draft.paragraph(text, place)
+        first = first or value_of(element, "style-name") in self.titles
+        self.draft.block(self.text_of(element), f"paragraph {self._paragraphs}", headline=first, listed=listed)
         for box in element.iter():
             if name_of(box) == "text-box":
                 self.blocks(box)

@@ -58,22 +58,31 @@ class Finding:
 
     @classmethod
     def reckoned(
-        cls, claims: tuple[Claim, ...], *, diagnosis: str, note: str, said: str, came: str, about: str
+        cls,
+        claims: tuple[Claim, ...],
+        *,
+        diagnosis: str,
+        note: str,
+        said: str,
+        came: str,
+        about: str,
+        sides: tuple[int, ...] = (),
     ) -> Finding:
         """What the claims of one document come to, in words, beside what it says; compatible without a diagnosis.
 
         Args:
-            claims: The claims, each a side of its own where they do not fit.
+            claims: The claims.
             diagnosis: The slip; "" where they fit.
             note: What they come to, without a full stop.
             said: What the text says instead, told where they do not fit.
             came: What would hold.
             about: The fact in words.
+            sides: The side of each claim where they do not fit; empty where each is one of its own.
         """
         return cls(
             claims=claims,
             verdict="conflict" if diagnosis else "compatible",
-            sides=tuple(range(len(claims))) if diagnosis else (0,) * len(claims),
+            sides=(sides or tuple(range(len(claims)))) if diagnosis else (0,) * len(claims),
             diagnosis=diagnosis,
             note=f"{note}, the text says {' '.join(said.split())}." if diagnosis else f"{note}.",
             about=about,

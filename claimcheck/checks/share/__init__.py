@@ -191,17 +191,13 @@ def _of_named(setting: Setting, at: int) -> Share | None:
 
 def _finding(share: Share) -> Finding:
     part, whole = share.part.figure, share.whole.figure
-    fits = share.fits()
     came = f"{arithmetic.written(centre(share.ratio), 2 if share.reckoned else 1)} %"
-    said = " ".join(share.percent.figure.text.split())
-    note = f"{part.text} is {came} of {whole.text}"
-    return Finding(
-        claims=(share.part, share.percent, share.whole),
-        verdict="compatible" if fits else "conflict",
-        sides=(0, 0, 0) if fits else (0, 1, 0),
-        diagnosis="" if fits else "share",
-        note=f"{note}." if fits else f"{note}, the text says {said}.",
+    return Finding.reckoned(
+        (share.part, share.percent, share.whole),
+        diagnosis="" if share.fits() else "share",
+        note=f"{part.text} is {came} of {whole.text}",
+        said=share.percent.figure.text,
+        came=came,
         about="a share, its part and its whole",
-        key=share.part.document.file_name,
-        expected=came,
+        sides=(0, 1, 0),
     )

@@ -84,6 +84,15 @@ class Draft:
         offsets = self.paragraph(text, place)
         self.title = self.title or offsets
 
+    def block(self, text: str, place: str, *, headline: bool = False, listed: bool = False) -> None:
+        """Add what stands in a paragraph of its source: a heading, an item of a list, or a paragraph."""
+        if headline:
+            self.headline(text, place)
+        elif listed:
+            self.line(text, place)
+        else:
+            self.paragraph(text, place)
+
     def table(
         self,
         rows: Sequence[Sequence[str]],

@@ -61,13 +61,7 @@ class Writer:
         self._pieces.clear()
         if not text:
             return
-        place = self._next_place()
-        if tag == "h1":
-            self.draft.headline(text, place)
-        elif tag == "li" and self._item:
-            self.draft.line(text, place)
-        else:
-            self.draft.paragraph(text, place)
+        self.draft.block(text, self._next_place(), headline=tag == "h1", listed=tag == "li" and self._item)
         self._item = tag == "li"
 
     def _next_place(self) -> str:

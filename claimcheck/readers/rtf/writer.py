@@ -65,13 +65,7 @@ class Writer:
     def _write(self, text: str, *, headline: bool = False, listed: bool = False) -> None:
         self._paragraphs += 1
         place = f"paragraph {self._paragraphs}"
-        text = text.replace(BREAK, " ")
-        if headline:
-            self.draft.headline(text, place)
-        elif listed:
-            self.draft.line(text, place)
-        else:
-            self.draft.paragraph(text, place)
+        self.draft.block(text.replace(BREAK, " "), place, headline=headline, listed=listed)
 
     def begin_row(self) -> None:
         """The edges of the cells of a row are told next."""
