@@ -107,7 +107,7 @@ def aged_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding
     expected = Decimal(published.year - start)
     fits = abs(stated - expected) <= 1
     slip = stated >= LONG_YEARS and expected >= LONG_YEARS and is_slip(expected, stated)
-    if abs(stated - expected) > FARTHEST or not (slip or _is_named(earlier[-1], behind)):
+    if abs(stated - expected) > FARTHEST_YEARS or not (slip or _is_named(earlier[-1], behind)):
         return
     note = f"From {start} to {published.year} is {written(expected)} years"
     said, came = age.figure.text, f"{written(expected)} years"
