@@ -261,9 +261,9 @@ def _is_to_come(a: Profile, b: Profile) -> bool:
 
 
 def _is_next_edition(a: Profile, b: Profile) -> bool:
-    """Whether one is the next of two editions, of a year to come: "the 18th festival is planned for August 2027"."""
+    """Whether one is the next of two editions, told of a year to come: "then an 18th festival, in 2027"."""
     told = b.figure.document.date
-    if told is None or a.claim.slot.modality != "planned" or _editions_between(b, a) != 1:
+    if told is None or _editions_between(b, a) != 1:
         return False
     words = Tokens(a.figure.document.text, a.claim.start, a.claim.end).low
     years = (int(word) for word in words if len(word) == YEAR_DIGITS and word.isascii() and word.isdecimal())
