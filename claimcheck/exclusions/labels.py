@@ -131,7 +131,7 @@ def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether an abbreviation, a letter or an article without its noun stands before a bare number."""
     if tokens.low[at - 1] == ".":
         return _is_abbreviated(tokens, at, words)
-    return _is_elided(tokens, at, words) or _has_letter(tokens, at)
+    return _is_elided(tokens, at, words) or (_has_letter(tokens, at) and not _is_word_in_capitals(tokens, at, words))
 
 
 def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -151,6 +151,12 @@ def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     value = int(tokens.low[at])
     return not may_be_year(value) and (elided or value > LAST_DAY)
+
+
+def _is_word_in_capitals(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "DOS MUERTOS Y 19 HERIDOS", «КРЫША И 19 ДОЛЖНИКОВ»: whether a letter is a word, and its line in capitals."""
+    before = tokens.written(at - 2)
+    return len(before) > 1 and before.isupper() and tokens.low[at - 1] in words.joiners | words.locatives
 
 
 def _has_letter(tokens: Tokens, at: int) -> bool:

@@ -153,7 +153,7 @@ _DEEDS = _ids(
     widen relocate clear monitor observe tour sail fly walk run swim climb cross search detain sentence acquit sue
     ban block hack delete print translate teach speak write knit sew plant weed mow feed breed hatch release tag
     sterilise euthanise stay_overnight check_in board disembark overtake collide derail capsize sink run_aground
-    salvage tow refuel recharge land take_off
+    salvage tow refuel recharge land take_off discover
     """
 )
 

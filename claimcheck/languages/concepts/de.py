@@ -1646,6 +1646,7 @@ _DEEDS = table(
       liefert_strom_seit speist_seit strom_ins_netz einspeis~ eingespeist~ zugeschaltet~ aufs_netz
       unter_strom_gesetzt gestartete_anlage netzanschluss inbetriebgenommen~ freigeschaltet~ freischaltung~
       scharfgeschaltet
+    | discover entdeck~ festgestellt bemerkt bemerkte bemerkten gesichtet aufgefallen fiel_auf aufgespürt
     | launch markteinführung~ marktstart~ einführung auf_den_markt gestartet_wurde eingeführt eingeführte einführen
       kam_auf_den_markt kamen_auf_den_markt kommt_auf_den_markt kommen_auf_den_markt in_den_handel
       im_handel_seit in_den_läden verkaufsstart~ raketenstart~ ins_all_geschossen ins_all_gebracht

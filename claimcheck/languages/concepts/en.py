@@ -1632,6 +1632,7 @@ _DEEDS = table(
       connected_to_the_grid connection_to_the_grid grid_connection joined_the_grid started_running began_running
       began_service started_service entering_service went_into_use in_use_since up_and_running_since
       been_running_since running_since working_since
+    | discover discover~ detect detected detects detecting spotted noticed unearth~ came_to_light found_out first_seen
     | launch launch launches launched launching introduced introduction introduces
       debut debuts debuted premiere premieres premiered hit_the_market hits_the_market hit_the_shelves
       hits_the_shelves brought_to_market brought_onto_the_market put_on_the_market came_onto_the_market

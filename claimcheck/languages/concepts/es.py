@@ -1627,7 +1627,9 @@ _DEEDS = table(
       comenzará_a_funcionar comenzó_a_operar empezó_a_operar comenzará_a_operar operativo_desde operativa_desde
       entró_en_operación_comercial estará_operativo estará_operativa conectado_a_la_red conectada_a_la_red
       funciona_desde opera_desde poner_en_servicio pondrá_en_servicio
-    | launch lanzamiento~ lanzó lanzado lanzada lanzará lanzar puso_en_órbita puesto_en_órbita puesta_en_órbita lanzan
+    | discover descubr~ descubiert~ detect~ hallad~ hallaron halló constat~ advirti~
+    | launch introdujo introducido introducida introducidos introducidas lanzamiento~ lanzó lanzado lanzada lanzará
+      lanzar puso_en_órbita puesto_en_órbita puesta_en_órbita lanzan
       lanzaron lanzarán lanzados lanzadas sacó_al_mercado sale_al_mercado saldrá_al_mercado salió_al_mercado
       salida_al_mercado llegada_al_mercado botadura botado botada botó desveló desvelaron desvelado desvelada desvelados
       desveladas desvelar desvelará desvelarán desvelaba desvelaban desvela desvelan estreno_comercial disponible_desde

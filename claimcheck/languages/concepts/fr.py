@@ -1665,7 +1665,9 @@ _DEEDS = table(
       entré_en_fonction entrée_en_fonction entre_en_fonction mis_en_fonctionnement mise_en_fonctionnement
       mise_sous_tension raccordé_au_réseau raccordée_au_réseau première_mise_en_eau mise_en_eau première_circulation
       tourne_depuis fonctionne_depuis en_fonctionnement_depuis couplé_au_réseau opérationnelle_depuis
-    | launch lancement~ lancé lancés lancée lancées lance lancent lancer lancera mis_sur_orbite mise_sur_orbite
+    | discover découv~ détect~ repér~ constat~ décel~ mis_au_jour mise_au_jour aperçu aperçue
+    | launch introduit introduite introduits introduites lancement~ lancé lancés lancée lancées lance lancent lancer
+      lancera mis_sur_orbite mise_sur_orbite
       mise_en_orbite mis_en_orbite placé_en_orbite placés_en_orbite tiré_depuis mis_à_l'eau mise_à_l'eau
       sortie_en_salles arrivée_sur_le_marché mis_sur_le_marché mise_sur_le_marché débarque_sur_le_marché dévoilé
       dévoilés dévoilée dévoilées dévoiler présenté_au_public disponible_à_partir_du lanceront lançait

@@ -1602,7 +1602,9 @@ _DEEDS = table(
       messa_in_esercizio messo_in_esercizio reso_operativo resa_operativa allacciato_alla_rete allacciata_alla_rete
       allacciati_alla_rete allacciate_alla_rete collegato_alla_rete ha_cominciato_a_funzionare ha_iniziato_a_funzionare
       iniziò_a_funzionare sarà_operativo sarà_operativa operativi_dal
-    | launch lancio lanci lanciat~ lancia lancerà mandato_in_orbita mandata_in_orbita mandati_in_orbita
+    | discover scopert~ scopr~ scoprì rilev~ individuat~ riscontrat~ avvistat~
+    | launch introdotto introdotta introdotti introdotte introduce lancio lanci lanciat~ lancia lancerà
+      mandato_in_orbita mandata_in_orbita mandati_in_orbita
       mandate_in_orbita messo_in_orbita messi_in_orbita portato_in_orbita portati_in_orbita spedito_nello_spazio
       spediti_nello_spazio varato varata varati varate varo immesso_sul_mercato immessi_sul_mercato uscito_sul_mercato
       arriva_sul_mercato arriverà_sul_mercato sbarca_sul_mercato uscita_sul_mercato svelato svelata svelati svelate

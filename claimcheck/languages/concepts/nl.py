@@ -1479,6 +1479,7 @@ _DEEDS = table(
       aangesloten_op_het_net aan_het_net op_het_net in_bedrijf_sinds in_gebruik_sinds levert_stroom_sinds
       operationeel_sinds operationeel_geworden nam_in_gebruik namen_in_gebruik neemt_in_gebruik netaansluiting~
       indienststelling~ in_dienst_genomen_schip wekt_stroom_op
+    | discover ontdek~ opgemerkt gesignaleerd waargenomen vastgesteld aangetroffen
     | launch lancering~ gelanceerd~ lanceert lanceren introductie~ ingevoerd ingevoerde invoering geïntroduceerd~
       lanceerde lanceerden op_de_markt op_de_markt_gebracht kwam_op_de_markt kwamen_op_de_markt komt_op_de_markt
       in_de_winkel in_de_winkels in_de_schappen introduceerde introduceert uitgerolde première premières

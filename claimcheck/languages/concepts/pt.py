@@ -1490,7 +1490,9 @@ _DEEDS = table(
       entra_em_operação entraram_em_serviço entraram_em_operação comissionamento pôs_em_funcionamento ligada_à_rede
       ligado_à_rede colocado_em_serviço colocado_em_operação colocado_em_funcionamento colocada_em_serviço
       colocada_em_operação colocada_em_funcionamento passou_a_funcionar passou_a_operar
-    | launch lançamento~ lançou lançad~ lança lançar lançará estreia_comercial estreiou_comercial
+    | discover descobr~ descobert~ detet~ detect~ avistad~ constatad~
+    | launch introduziu introduzido introduzida introduzidos introduzidas lançamento~ lançou lançad~ lança lançar
+      lançará estreia_comercial estreiou_comercial
       apresentou_oficialmente chegou_ao_mercado chega_ao_mercado chegou_às_lojas chega_às_lojas colocou_em_órbita
       colocou_no_mercado colocado_em_órbita colocada_em_órbita colocados_em_órbita colocadas_em_órbita pôs_no_mercado
       enviado_ao_espaço enviada_ao_espaço enviados_ao_espaço enviadas_ao_espaço enviou_ao_espaço lançaram lançam
