@@ -131,7 +131,7 @@ LANGUAGE = Language(
         " | fast"
         "| nahezu | knapp | knappe | knappen | schätzungsweise | geschätzt | geschätzte | geschätzten | geschätzter"
         "| grob | grob geschätzt | plusminus | plus-minus | plus/minus | nahe | nahe an | nahe bei"
-        "| in der größenordnung von | etwa um die | über den daumen | ungefähre | ungefähren | rd. | rd"
+        "| in der größenordnung von | etwa um die | über den daumen | gut und gerne | ungefähre | ungefähren | rd. | rd"
         "| im schnitt etwa | annäherungsweise | näherungsweise | approximativ | vielleicht | praktisch | quasi | bald"
         "| bei rund | bei etwa | an etwa | gegen etwa | wohl | mehr oder weniger"
         " | so gut wie"

@@ -142,7 +142,7 @@ LANGUAGE = Language(
         "| or earlier | maximum | tops | or smaller"
         " | or shorter | or lighter"
     ),
-    about_after=phrases("or so | approximately | or thereabouts | give or take"),
+    about_after=phrases("-odd | or so | approximately | or thereabouts | give or take"),
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
     below_zero=phrases("below zero | of frost"),
     nobody=phrases("no | none | nobody | neither | never"),
