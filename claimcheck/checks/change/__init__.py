@@ -29,6 +29,8 @@ ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
 LONGEST_LINK, APPOSED = 7, 10
 """How many tokens may stand between two levels that are joined, and between those of which one is apposed."""
+LED_TO = 2
+"""How many tokens may stand between a rate and the level that it leads to."""
 REMOTE = 100
 """Figures that are further apart than so many times are no two levels of one thing."""
 
@@ -214,7 +216,7 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
     if change.new.figure.kind == "percent":
         rates = [claim for claim in rest if claim.figure.kind == "percent"]
     if len(rates) > 1:
-        rates = _apposed(setting, change, rates)
+        rates = _led(setting, change, rates) or _apposed(setting, change, rates)
     same = [claim for claim in rest if dimension(claim.figure) == dimension(change.new.figure)]
     chosen = [claim for claim in dict.fromkeys([*rates, *same]) if introduced(setting, claim)]
     if len(chosen) != 1 or len(rates) > 1 or len(same) > 1:
@@ -223,6 +225,17 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
     if amount.figure.value.first is None or _of_another(setting, change, amount) or not _possible(change, amount):
         return None
     return amount
+
+
+def _led(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim]:
+    """Of several rates the one that leads to the levels: "swelled by 34 % to 4,000 from 3,200"."""
+    words, first = setting.words, min(change.old, change.new, key=lambda claim: claim.figure.start)
+    leading = words.from_level if first is change.old else words.to_level
+    beside = [
+        rate for rate in rates if rate.figure.end <= first.figure.start and closes(leading, _lead(setting, first))
+    ]
+    beside = [rate for rate in beside if len(setting.between(rate, first)) <= LED_TO]
+    return [rate for rate in beside if closes(words.by_amount, setting.before(rate))]
 
 
 def _apposed(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim]:

@@ -172,8 +172,18 @@ def _day(figure: Figure) -> datetime.date | None:
 
 
 def _from_and_until(a: Figure, b: Figure) -> bool:
-    """Whether something begins on one of two days, and ends by the other."""
-    return a.kind == "date" and {a.value.comparator[0], b.value.comparator[0]} == {"<", ">"}
+    """Whether something begins on one of two days, and ends by the other, or the day before it."""
+    if a.kind != "date":
+        return False
+    ends = {a.value.comparator[0], b.value.comparator[0]} == {"<", ">"}
+    return ends or _follows(a, b) or _follows(b, a)
+
+
+def _follows(until: Figure, later: Figure) -> bool:
+    """Whether what holds until one day is followed by what another day tells, the next one."""
+    last, first = until.value.last, later.value.first
+    day = until.value.axis == later.value.axis == "day" and later.value.granularity == "day"
+    return day and until.value.comparator == "<=" and last is not None and first is not None and first - last == 1
 
 
 def _closes_quarter(a: Profile) -> bool:

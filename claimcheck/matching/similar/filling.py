@@ -30,10 +30,12 @@ BESIDE_MONEY = frozenset(("money", "date", "percent", "duration"))
 OF_MONEY = frozenset(
     """
     donate cost price budget invest finance revenue profit loss dividend debt asset wage tax fee aid fund raise spend
-    save compensation income deficit surplus allocate loan grant fine subsidy box_office pay
+    save compensation income deficit surplus allocate loan grant fine subsidy box_office pay prize
     """.split()
 )
 """What is measured in money."""
+LEAST_SUM = 1000
+"""From what on a number behind a word of money is a sum."""
 PAYERS = frozenset("municipality state district region city capital_city village bank company club owner".split())
 """Who pays parts of a sum, and is never counted by millions."""
 YOUNGEST, OLDEST = 4, 115
@@ -162,7 +164,7 @@ def _in_currency(claims: Sequence[Claim]) -> list[Claim]:
     units = {claim.figure.unit for claim in claims if claim.figure.kind == "money"}
     found = list(claims)
     for at, claim in enumerate(claims):
-        if units and (_scaled(claim.figure) or _part_of_another(claim)):
+        if units and (_scaled(claim.figure) or _part_of_another(claim) or _is_sum(claim)):
             near = [other for other in found[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
             unit = _currency_beside(near) or (_only(units) if _speaks_of_money(claim) else None)
             if unit is not None:
@@ -199,6 +201,14 @@ def _part_of_another(claim: Claim) -> bool:
     """Whether a figure is "of which 23.6 million from television": a part of what the figure before it is."""
     unknown = claim.figure.kind == "count" and is_bare(claim.figure) and has_scale(claim.figure)
     return unknown and any(concept == "part" and -BESIDE <= distance < 0 for concept, distance in claim.slot.concepts)
+
+
+def _is_sum(claim: Claim) -> bool:
+    """Whether a large number stands right behind a word of money: "of a purse of 40,000"."""
+    figure, number = claim.figure, claim.figure.value.first
+    if figure.kind != "number" or figure.noun or number is None or number < LEAST_SUM:
+        return False
+    return any(concept in OF_MONEY and -BESIDE <= distance < 0 for concept, distance in claim.slot.concepts)
 
 
 def _beside(claim: Claim, other: Claim) -> bool:
