@@ -240,7 +240,7 @@ def _linked(words: Lexicon) -> Iterator[str]:
     yield from words.duration_multiples.first
     yield from (word for word, entries in words.periods.first.items() if any(unit == "weekend" for _, unit in entries))
     yield from words.workdays.first
-    for forms in (words.nights, words.time_adjectives, words.multiplied, words.points):
+    for forms in (words.nights, words.time_adjectives, words.multiplied, words.points, words.closing_seconds):
         yield from forms
     yield _international.ELIDED_OF
 

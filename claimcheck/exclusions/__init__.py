@@ -18,6 +18,7 @@ from claimcheck.exclusions import (
     scales,
     series,
     titles,
+    turns,
 )
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.exclusions.hours import spelled
@@ -87,7 +88,7 @@ def of_number(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return number.j, "label"
     if number.style == "words" and (counted := runs.spelled(tokens, number, words)) is not None:
         return counted
-    if number.ordinal and (turn := names.past_turn(tokens, number, words)) is not None:
+    if number.ordinal and (turn := turns.past_turn(tokens, number, words)) is not None:
         return turn, "label"
     if scales.of_amounts(tokens, number, words):
         return number.j, "scale of other amounts"

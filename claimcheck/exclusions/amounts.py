@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar import LAST_DAY
-from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions import contacts
 from claimcheck.exclusions._shape import (
     CODES,
@@ -12,14 +12,13 @@ from claimcheck.exclusions._shape import (
     UNIT_LETTERS,
     known_word,
     leads_to_price,
-    measured,
 )
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import DEGREE_LETTERS
-from claimcheck.numerals import digits
+from claimcheck.numerals import digits, takes_few
 from claimcheck.tokens import Tokens
 
 HELD_DIGITS = 3
@@ -33,9 +32,28 @@ def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
     """Whether the digits behind a word of reference are an amount, a day, a price, or the day of a street's name."""
     if is_amount(tokens, number, words) or _day_of_month(tokens, number, words) or _is_price(tokens, at, number):
         return True
+    if _is_led_to(tokens, at, number, words) or _is_of_year(tokens.low, number, words):
+        return True
     if _is_described(tokens, at, words) and _are_held(tokens.low, number + 1, HELD_DIGITS, words):
         return len(tokens.low[number]) > 1
     return contacts.names_place(tokens, number, words) and contacts.past_date(tokens, number, words) is not None
+
+
+def _is_of_year(low: list[str], number: int, words: Lexicon) -> bool:
+    """ "Дом 2014 года постройки": four digits that may be a year, and the word for it behind."""
+    told = words.year_words.ahead(low, number + 1) is not None and not words.page.head_last
+    return told and len(low[number]) == YEAR_DIGITS and may_be_year(int(low[number]))
+
+
+def _is_led_to(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
+    """ "В регионе 45 школ": a preposition, a noun alone, and so many of what is known and agrees with the number."""
+    low, noun = tokens.low, number + 1
+    if not words.page.never_many or number != at + 1 or not at or low[at - 1] not in words.noun_leads:
+        return False
+    if noun >= len(low) or tokens.glued(noun) or takes_few(int(low[number])) or low[noun] in words.references.first:
+        return False
+    known = words.concepts.ahead(low, noun) is not None and low[noun] not in words.grammar | words.finite
+    return known and not low[noun].endswith((*words.page.never_many, *words.page.finite_endings))
 
 
 def _is_described(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -83,8 +101,8 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False
-    if (sides := _past_sides(low, end, words)) > end:
-        return measured(tokens, sides, words)
+    if _has_sides(low, end, words):
+        return True
     if written in CURRENCY_SIGNS and leads_to_price(tokens, end):
         return False
     if word == "°" and low[end + 1 : end + 2] != [] and low[end + 1] in DEGREE_LETTERS:
@@ -99,11 +117,9 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return _are_held(low, end, len(read[1]), words)
 
 
-def _past_sides(low: list[str], end: int, words: Lexicon) -> int:
-    """The token behind the last side of "3 x 4 x 5", the first of which ends before token `end`."""
-    while end + 1 < len(low) and low[end] in CROSSES | words.multiplied and low[end + 1].isdecimal():
-        end += 2
-    return end
+def _has_sides(low: list[str], end: int, words: Lexicon) -> bool:
+    """ "3 x 4", "60 × 40": whether a cross and a further number stand behind the one that ends before a token."""
+    return end + 1 < len(low) and low[end] in CROSSES | words.multiplied and low[end + 1].isdecimal()
 
 
 def _are_held(low: list[str], noun: int, size: int, words: Lexicon) -> bool:
@@ -118,7 +134,8 @@ def refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "П. 3 ч. 2 ст. 15": whether a further reference in short, a unit elsewhere, stands there with its number."""
     low = tokens.low
     found = words.references.ahead(low, at) if tokens.roles[at] & REFERS else None
-    if found is None or tokens.glued(at):
+    unit = words.units.ahead(low, at) if found is not None else None
+    if found is None or tokens.glued(at) or (unit is not None and unit[0] > found[0] + 1):
         return False
     number = found[0] + (low[found[0] : found[0] + 1] == ["."])
     if low[number - 1] != "." or number >= len(low) or not low[number].isdecimal():

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, until
 from claimcheck.languages import _proper_names
 from claimcheck.languages._international import ET_AL
@@ -36,7 +36,21 @@ INITIAL, LONGEST_AUTHORS = 3, 6
 """Tokens from the mark before an initial to a bracket behind it, and of authors in brackets."""
 LONGEST_FOLLOWING, LONGEST_SHORT = 2, 3
 """Letters of "and the following" in short, behind a page, and of "pages" in short before it."""
+BOOK_MARKS = frozenset(".,;:-")
+"""What may stand between the year of a book and its pages."""
 CLOSING_BRACKETS = frozenset(")]")
+
+
+def pages_of_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "М., 2003. 680 с.", "Penguin, 1998. 342 pp.": how many pages a book has, behind its year and a mark."""
+    low, word, back = tokens.low, at + 1, at - 1
+    if word + 1 >= len(low) or low[word + 1] != "." or len(low[word]) > LONGEST_SHORT or len(low[at]) > YEAR_DIGITS:
+        return None
+    while back > 0 and low[back] in BOOK_MARKS:
+        back -= 1
+    dated = 0 <= back < at - 1 and low[back].isdecimal() and len(low[back]) == YEAR_DIGITS
+    paged = dated and words.references.ahead(low, word) is not None
+    return (word + 1, "citation") if paged and may_be_year(int(low[back])) else None
 
 
 def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

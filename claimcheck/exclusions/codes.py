@@ -50,6 +50,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         found = _register(tokens, at)
     elif mark == ".":
         found = _doi(tokens, at) or _long_parts(tokens, at, words)
+    elif mark in CROSSES:
+        found = dimensions.thread(tokens, at)
     elif mark == "h":
         found = _half_of_release(tokens, at)
     if mark and mark in ".,":
@@ -67,6 +69,8 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if following in CROSSES and (sized := dimensions.read(tokens, at, words) or dimensions.of_cable(tokens, at, words)):
         return sized
+    if following[:1].isalpha() and (pages := citations.pages_of_book(tokens, at, words)) is not None:
+        return pages
     if following[:1].isalpha():
         named = tokens.text[tokens.start[at + 1]].isupper()
         return _before_capital(tokens, at, words) if named else _long_run(tokens, at, words)
@@ -220,6 +224,8 @@ def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if at < 2 or tokens.low[at - 1] != "/" or not tokens.glued(at - 1):
         return None
     if not tokens.low[at - 2][0].isalpha() or words.months.behind(tokens.low, at - 1):
+        return None
+    if at > 2 and tokens.low[at - 3].isdecimal() and not tokens.glued(at - 2) and known_word(tokens, at - 2, words):
         return None
     if at > 2 and tokens.glued(at - 2) and tokens.low[at - 3].isdecimal() and tokens.written(at - 2) in OVEN_LETTERS:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured
+from claimcheck.exclusions.counted import is_finite
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -56,8 +57,15 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def _is_measured(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
     """Whether a unit of some length stands behind the digits at a token, or they are of a weight in stones."""
-    unit = words.units.ahead(tokens.low, after) and len(tokens.low[after]) > SHORTEST_NAME
-    return bool(unit) or (bool(words.stones) and _weighs(tokens, at, words))
+    unit = words.units.ahead(tokens.low, after)
+    long = unit is not None and (len(tokens.low[after]) > SHORTEST_NAME or unit[0] > after + SHORTEST_NAME)
+    return long or _is_dated(tokens.low, at, words) or (bool(words.stones) and _weighs(tokens, at, words))
+
+
+def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Дом 2014 года постройки": four digits and the word for a year."""
+    dated = len(low[at]) == YEAR_DIGITS and words.year_words.ahead(low, at + 1) is not None
+    return dated and len(low[at + 1]) > SHORTEST_NAME
 
 
 def _weighs(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -97,8 +105,9 @@ def _named_after_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if street < 0 or years + 1 >= len(low) or low[at + 1] != "-" or not tokens.glued(years):
         return None
     found = words.durations.ahead(low, years) if _is_street(tokens, street, words) else None
-    named = found is not None and found[1] == "year" and tokens.written(years + 1)[0].isupper()
-    return years + 1 if named else None
+    after = years + 1
+    named = tokens.written(after)[0].isupper() or is_finite(low[after], words) or not low[after][0].isalnum()
+    return after if found is not None and found[1] == "year" and named else None
 
 
 def _past_last_house(tokens: Tokens, at: int, words: Lexicon) -> int:

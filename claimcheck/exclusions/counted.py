@@ -120,7 +120,7 @@ def is_finite(word: str, words: Lexicon) -> bool:
     if word in words.finite:
         return True
     ending = len(word) >= SHORTEST_VERB and word.endswith(words.page.finite_endings)
-    return ending and words.concepts.ahead([word], 0) is None
+    return ending and words.concepts.ahead([word], 0) is None and not words.meanings.is_magnitude(word)
 
 
 def is_plural(word: str, words: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import Stretch, chunk_after, measured
+from claimcheck.exclusions._shape import Stretch, chunk_after, measured, until_gap
 from claimcheck.languages._international import CROSSES, METRES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -30,6 +30,16 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
     return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
+
+
+def thread(tokens: Tokens, at: int) -> Stretch:
+    """ "М12×1,25–6g×60.58": a single capital letter glued before digits and a cross, which is the thread of a screw."""
+    cross = at + 1
+    if not at or cross + 1 >= len(tokens.low) or tokens.low[cross] not in CROSSES or tokens.glued(at - 1):
+        return None
+    lettered = len(tokens.low[at - 1]) == 1 and tokens.written(at - 1).isupper() and tokens.glued(at)
+    joined = tokens.glued(cross) and tokens.glued(cross + 1) and tokens.low[cross + 1].isdecimal()
+    return (until_gap(tokens, at), "part of an identifier") if lettered and joined else None
 
 
 def of_cable(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

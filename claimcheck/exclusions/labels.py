@@ -24,7 +24,7 @@ from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import OPENING_QUOTES, Tokens
 from claimcheck.values import HUNDRED
 
 SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
@@ -87,6 +87,8 @@ def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether the word before a number in words is a noun in the singular that it may be the number of."""
     noun = number.i - 1
     plural = is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
+    if words.leaving_out.behind(tokens.low, number.i) is not None:
+        return False
     if plural or not _may_be_labelled(tokens, noun, words):
         return False
     if _opens_sentence(tokens, noun, words):
@@ -173,7 +175,8 @@ def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) 
         return False
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
-    after = end if is_outlined(tokens, at, words) else at + 1
+    spanned = tokens.low[at + 1 : at + 2] == ["-"] and tokens.glued(at + 1)
+    after = end if spanned or is_outlined(tokens, at, words) else at + 1
     if not _is_noun(tokens, noun, after, words) or _may_be_year(tokens, at, words):
         return False
     return not in_list(tokens, at, end, words, floor)
@@ -239,12 +242,20 @@ def _is_noun(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
 
 
 def _heads(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
-    """ "Regel 1: nie zu spät kommen": a noun that no page lists, a small number, a colon, and a word behind it."""
+    """ "Regel 1: nie zu spät kommen", «Риск 3 „Пожар“»: a noun that no page lists, a small number, a colon or opening
+    quotation mark, and a word behind it.
+    """
     low = tokens.low
-    if after + 1 >= len(low) or low[after] != ":":
+    if after + 1 >= len(low) or not (low[after] == ":" or _opens_quotation(tokens, after)):
         return False
     small = len(low[after - 1]) <= HEADING_DIGITS and low[after - 1].isdecimal()
     return small and low[after + 1].isalpha() and words.concepts.behind(low, at + 1) is None
+
+
+def _opens_quotation(tokens: Tokens, at: int) -> bool:
+    """Whether a quotation mark stands apart from the word before it, and touches a word in a capital."""
+    opens = tokens.written(at) in OPENING_QUOTES and not tokens.glued(at) and tokens.glued(at + 1)
+    return opens and tokens.written(at + 1)[0].isupper()
 
 
 def _opens_sentence(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -319,13 +319,20 @@ def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
     letters, low = tokens.written(at), tokens.low[at]
     if letters in words.suffixes or letters in CODES or low in MONEY_LETTERS:
         return True
-    if low in words.ordinal_marks and not _is_capital(letters):
+    if low in words.ordinal_marks and not _is_capital(letters) and not _labels_noun(tokens, at, words):
         return True
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return True
     if letters in words.decade_endings or low in CROSSES or _is_exponent(tokens, at):
         return True
     return len(low) > 2 and known_word(tokens, at, words)
+
+
+def _labels_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Сполука 5а": a single letter without the hyphen of an ordinal, and a word before the digits."""
+    before, letter = at - 2, tokens.written(at)
+    single = len(letter) == 1 and not letter.isascii() and words.page.declined
+    return single and before >= 0 and tokens.low[before].isalpha() and tokens.low[before] not in words.grammar
 
 
 def _is_unit_or_word(tokens: Tokens, at: int, words: Lexicon) -> bool:

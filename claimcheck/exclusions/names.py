@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.exclusions import series
+from claimcheck.exclusions import patents, series
 from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
@@ -17,6 +19,7 @@ from claimcheck.exclusions._shape import (
     shares_unit,
     unlisted,
 )
+from claimcheck.exclusions.counted import counts
 from claimcheck.languages._proper_names import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number, digits
@@ -29,8 +32,6 @@ THOUSANDS = 3
 LARGEST_SURNAME = 1000
 FEWEST_DIGITS = 2
 LONGEST_NAME = 6
-LEAGUE_REACH = 14
-"""How many tokens from a round of matches a word of its league may stand."""
 VARIED = 3
 """Tokens of "2000-5"."""
 BRACKETED = 4
@@ -48,18 +49,40 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
     before = tokens.written(at - 1)
+    if _is_dotted_name(tokens, at - 1):
+        return _of_dotted(tokens, at, words)
     if before in CLOSING_QUOTES and (after := _past_release(tokens, at, words)) is not None:
         return after, "version or outline number"
     if before == ")" and _has_acronym_in_brackets(tokens, at, words):
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
+    if (patent := patents.past_number(tokens, at, words)) is not None:
+        return patent, "part of a name"
     if _is_norm(tokens, at) or series.is_generation(tokens, at, words):
         return at + 1, "part of a name"
     quoted = next((end for end in (at + 1, at + 3) if _is_quoted(tokens, at, end)), None)
     if quoted is not None:
         return quoted, "part of a name"
     return _behind_name(tokens, at, words, floor) if _may_name(tokens, at - 1, words) else None
+
+
+def _is_dotted_name(tokens: Tokens, at: int) -> bool:
+    """ "Node.js", "Vue.js", "ASP.NET": letters glued over a dot to a word with a capital."""
+    name = at - 2
+    if name < 0 or tokens.low[at - 1] != "." or not (tokens.glued(at - 1) and tokens.glued(at)):
+        return False
+    latin = tokens.low[at].isascii() and tokens.low[at].isalpha() and tokens.low[name].isascii()
+    return latin and tokens.written(name)[0].isupper() and len(tokens.low[name]) > 1
+
+
+def _of_dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """The version behind such a name."""
+    end = at + 3 if tokens.low[at + 1 : at + 2] == ["."] and tokens.glued(at + 1) and tokens.glued(at + 2) else at + 1
+    ends = not tokens.glued(end) or tokens.low[end] in ".,;:)"
+    short = len(tokens.low[at]) <= FEWEST_DIGITS and ends
+    counted = counts(tokens, end, words, Decimal(tokens.low[at]))
+    return (end, "part of a name") if short and not counted else None
 
 
 def _past_release(tokens: Tokens, at: int, words: Lexicon) -> int | None:
@@ -347,19 +370,3 @@ def _is_norm(tokens: Tokens, at: int) -> bool:
     if after >= len(tokens.low) or not tokens.low[after][0].isalnum():
         return not (tokens.glued(after) and tokens.glued(after + 1) and tokens.low[after + 1].isdecimal())
     return len(tokens.low[after]) == 1 or not (tokens.glued(after) or tokens.low[after].isdecimal())
-
-
-def past_turn(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
-    """The token after "4th generation", "26.ª jornada": an ordinal in digits that only says which of a row is meant.
-
-    Rounds of matches are known by a word of their league nearby.
-    """
-    low, noun = tokens.low, number.j
-    if not low[number.i].isdecimal() or noun >= len(low):
-        return None
-    noun += low[noun] == "-" and tokens.glued(noun)
-    turn = words.turns.ahead(low, noun)
-    if turn is None and noun < len(low) and low[noun] in words.rounds:
-        near = low[max(0, number.i - LEAGUE_REACH) : noun + LEAGUE_REACH]
-        turn = None if words.leagues.isdisjoint(near) else (noun + 1, "")
-    return turn[0] if turn is not None else None

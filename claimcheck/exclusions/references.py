@@ -192,8 +192,9 @@ def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
     low = tokens.low
     if at + 1 < len(low) and len(low[at]) == 2 and tokens.written(at).isupper() and low[at + 1].isdecimal():
         return at if tokens.glued(at + 1) else at + 1
-    if at + 2 < len(low) and len(low[at]) == 1 and tokens.written(at).isupper() and low[at + 1] == ".":
-        return at + 2 if low[at + 2].isdecimal() else at
+    letter = at + (at + 3 < len(low) and all(_is_capital(tokens, step) for step in (at, at + 1)))
+    if letter + 2 < len(low) and _is_capital(tokens, letter) and low[letter + 1] == ".":
+        return letter + 2 if low[letter + 2].isdecimal() else at
     if at + 2 >= len(low) or low[at] != "(":
         return at
     if low[at + 1].isdecimal():
@@ -300,7 +301,15 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     comma = low[at - 1] == ","
     more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdecimal()
     follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
+    follows = follows and not _is_of_code(tokens, after)
     return (comma and follows) or is_amount(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
+
+
+def _is_of_code(tokens: Tokens, at: int) -> bool:
+    """ "Ст. 374, 376 ЦПК України": an acronym that no small word follows, as one would that is counted."""
+    word, after = tokens.written(at), at + 1
+    acronym = len(word) > 1 and word.isalpha() and word.isupper()
+    return acronym and (after >= len(tokens.low) or not tokens.written(after).islower())
 
 
 def footnote(tokens: Tokens, at: int) -> Stretch:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, unlisted
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, measured, unlisted, until_gap
 from claimcheck.exclusions.counted import counts
 from claimcheck.exclusions.extents import is_bare
 from claimcheck.lexicon import Lexicon
@@ -30,6 +30,13 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     registered = tokens.holds(roles.REGISTER, at - CODE_REACH - LONGEST_REGISTER, at)
     if not registered and not (tokens.glued(at + 1) and tokens.low[at + 1] in JOINS):
         return None
+    if (
+        registered
+        and tokens.low[at + 1 : at + 2] == ["("]
+        and tokens.glued(at + 1)
+        and _has_register(tokens, at, words)
+    ):
+        return until_gap(tokens, at), "reference number"
     end, parts = _past_code(tokens, at)
     if end < len(tokens.low) and tokens.glued(end) and tokens.low[end] not in ".,;:)»”\"'!?":
         return None
@@ -101,6 +108,8 @@ def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
     low = tokens.low
     while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) in GROUPS:
         end += 1
+    grouped = end > at + 1
+    end += grouped and end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == 1
     bare = end == at + 1
     if (bare and not is_bare(tokens, at, words)) or counts(tokens, end, words, Decimal(tokens.low[end - 1])):
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.calendar import LAST_DAY
-from claimcheck.exclusions._shape import Stretch, known_word
+from claimcheck.exclusions._shape import UNIT_MARKS, Stretch, known_word
 from claimcheck.exclusions.counted import counts
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -120,7 +120,11 @@ def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
 def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the score is "0-2": nothing to something, and nothing that it could count."""
     following = tokens.low[at + 3] if at + 3 < len(tokens.low) else "."
-    return tokens.low[at] == "0" and (not following[0].isalnum() or following in words.grammar)
+    return (
+        tokens.low[at] == "0"
+        and following not in UNIT_MARKS
+        and (not following[0].isalnum() or following in words.grammar)
+    )
 
 
 def past_tie_break(low: list[str], at: int) -> int:

@@ -14,6 +14,7 @@ from claimcheck.tokens import Tokens
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 FLOOR_DIGITS = 2
+BYTES = frozenset(("GB", "TB", "MB"))
 
 
 SHEET = regex.compile(r"[0-9]{2,3}[x×х][0-9]{2,3}/[0-9]{1,2}(?![0-9])")
@@ -33,6 +34,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not (tokens.glued(after) and tokens.glued(after + 1)) or not low[after + 1].isdecimal():
         return None
     one, two = low[at], low[after + 1]
+    if _is_of_memory(tokens, at, words):
+        return after + 2, "label"
     if _is_scale_of_map(tokens, at, words):
         return _past_thousands(tokens, after + 2), "ratio"
     if _is_floor(tokens, at, words):
@@ -51,6 +54,14 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if len(one) > 2 and len(one) != 4:
         return after + 2, "reference number"
     return None
+
+
+def _is_of_memory(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "8/256 GB": the working memory of a device before its storage, told in bytes."""
+    low, after = tokens.low, at + 3
+    told = after < len(low) and len(low[at + 2]) > FLOOR_DIGITS and tokens.written(after) in BYTES
+    unit = words.units.ahead(low, after)
+    return told or (unit is not None and len(low[at + 2]) > FLOOR_DIGITS and unit[1].endswith("byte"))
 
 
 def _has_letters_over_slash(tokens: Tokens, at: int) -> bool:

@@ -14,6 +14,8 @@ STATUTE_REACH, MAKER_REACH, LONGEST_SUFFIX = 20, 10, 4
 """How many tokens before its day the noun of a law may stand; those of who made it, and letters behind its number."""
 DAY_DIGITS = 2
 """Digits of a day and of a month at the most."""
+YEARS = (DAY_DIGITS, YEAR_DIGITS)
+"""Digits of the year of a day in digits."""
 LONGEST_STATUTE = 3
 """Words in capitals from the year of a statute to what it is."""
 BEHIND_SIGN = frozenset(".°º")
@@ -38,7 +40,7 @@ def _past_day(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after a day and its month, in digits or in words, and the year and its word."""
     low, last = tokens.low, at + 4
     if low[at + 1 : last : 2] == [".", "."] and last < len(low) and low[at + 2].isdecimal() and low[last].isdecimal():
-        end: int | None = last + 1 if len(low[at + 2]) <= DAY_DIGITS and len(low[last]) == YEAR_DIGITS else None
+        end: int | None = last + 1 if len(low[at + 2]) <= DAY_DIGITS and len(low[last]) in YEARS else None
     else:
         end = contacts.past_date(tokens, at, words)
     if end is None:

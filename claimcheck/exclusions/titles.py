@@ -183,7 +183,11 @@ def _joins_title(tokens: Tokens, opened: int, words: Lexicon) -> bool:
 def _follows_title(tokens: Tokens, opened: int, close: int) -> bool:
     """ "« Les Choses » repasse, suivi de « 8 femmes »": a few words, and another title before them in the sentence."""
     low = tokens.low
-    if close - opened > LONGEST_FURTHER + 1 or low[opened] not in TITLE_MARKS:
+    if (
+        close - opened > LONGEST_FURTHER + 1
+        or low[opened] not in TITLE_MARKS
+        or tokens.written(opened + 1)[0].islower()
+    ):
         return False
     for back in range(opened - 1, max(0, opened - TITLES_APART), -1):
         if low[back] in CLOSING_QUOTES and low[back] not in "'’":

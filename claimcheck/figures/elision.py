@@ -22,6 +22,8 @@ COMPARED = frozenset(("percent", "quantity"))
 TENTH = 10
 CHANGE_REACH = 4
 """Tokens before tenths that are searched for a verb of change."""
+BEHIND = "unit behind: "
+"""How the trace begins of a number whose unit stands behind another one."""
 LENDING = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds that have a unit."""
 
@@ -30,6 +32,7 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
     """Give bare numbers the unit that another one beside them has."""
     _by_alternatives(zone, readings)
     _by_addition(zone, readings)
+    _by_list(zone, readings)
     _by_comparison(zone, readings)
     _by_currency(zone, readings)
     _by_scale(zone, readings)
@@ -102,7 +105,7 @@ def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:
             continue  # "239 or 39 per cent": so many, and what share they are
         if _are_alternatives(zone, first, second):
             twice.take_over(first, one, second, two)
-            first.trace.append(f"unit behind: {second.unit}")
+            first.trace.append(f"{BEHIND}{second.unit}")
 
 
 def _are_alternatives(zone: Zone, first: Reading, second: Reading) -> bool:
@@ -123,7 +126,18 @@ def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
             continue
         if _is_bare(first, one) and one.scale == two.scale == 1 and second.left == second.i == two.i:
             twice.take_over(first, one, second, two)
-            first.trace.append(f"unit behind: {second.unit}")
+            first.trace.append(f"{BEHIND}{second.unit}")
+
+
+def _by_list(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "Pans of 20, 24 and 28 cm": a comma joins a bare number to another one whose unit stands behind the last."""
+    for first, second in reversed(list(pairwise(readings))):
+        one, two = first.number, second.number
+        if one is None or two is None or first.kind != "number" or f"{BEHIND}{second.unit}" not in second.trace:
+            continue
+        if zone.tokens.low[first.right : second.left] == [","] and _is_bare(first, one):
+            twice.take_over(first, one, second, two)
+            first.trace.append(f"{BEHIND}{second.unit}")
 
 
 def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:

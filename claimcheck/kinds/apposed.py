@@ -36,9 +36,11 @@ def _is_of_name(zone: Zone, number: Number) -> bool:
 def _is_of_people(zone: Zone, number: Number) -> bool:
     """ "Children under 12 stay free", "Besucher über 60": people, a bound, and nothing that the number counts."""
     low, words = zone.tokens.low, zone.words
-    bound = words.qualifiers.behind(low, number.i) or _opening(zone, number)
+    bound = _opening(zone, number) or words.qualifiers.behind(low, number.i)
     people = words.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS_AND_RANGE else None
     if bound is None or people is None or people[1] not in PEOPLE or zone.is_change(bound[0]):
+        return False
+    if bound[1] != BETWEEN and words.range_words.ahead(low, number.j) is not None:
         return False
     if bound[1] == BETWEEN and (second := zone.number_at(number.j + 1)) is not None:
         return nobody_counted(zone, second.j)

@@ -200,6 +200,13 @@ def _is_of_several(zone: Zone, number: Number) -> bool:
     return any(beside is not None and not beside.ordinal and not beside.weak for beside in (before, after))
 
 
+def _labels_noun(zone: Zone, noun: int, after: int) -> bool:
+    """ "Ветвь II переселилась": a Roman numeral between a noun and a verb, where nouns have cases."""
+    low, words = zone.tokens.low, zone.words
+    named = low[noun].isalpha() and low[noun] not in words.grammar and words.page.declined
+    return named and (words.acts(low, after) or low[after] in words.grammar)
+
+
 def _roman_counts(zone: Zone, number: Number) -> bool:
     tokens, after = zone.tokens, number.j
     if after >= len(tokens.low) or not tokens.low[after][0].isalpha() or not tokens.gap(after):
@@ -211,4 +218,6 @@ def _roman_counts(zone: Zone, number: Number) -> bool:
     if number.i == 0:
         return True
     before = tokens.written(number.i - 1)
+    if _labels_noun(zone, number.i - 1, after):
+        return False
     return not before[0].isupper() or before.lower() in zone.words.function_words

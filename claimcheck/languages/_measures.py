@@ -32,6 +32,7 @@ class MeasurePage:
         warmth: Words beside degrees that tell that these are of Celsius; none where they may be of Fahrenheit.
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
+        closing_seconds: Letters for seconds that are other words elsewhere, before a mark ("не менее 10 с.").
         single_units: Forms of units of time that are one without a number, behind a comparator ("более часа").
         lone_units: Nominatives of other units that are one before a part that goes without saying ("рубль двадцать").
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
@@ -70,6 +71,7 @@ class MeasurePage:
     dimensions: tuple[str, ...] = ()
     multiplied: tuple[str, ...] = ()
     durations: Table
+    closing_seconds: tuple[str, ...] = ()
     single_units: tuple[str, ...] = ()
     lone_units: tuple[str, ...] = ()
     duration_multiples: Table = ()

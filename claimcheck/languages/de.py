@@ -1118,7 +1118,10 @@ LANGUAGE = Language(
         "server | servern | api | endpunkt | seite | seiten | webseite | website | url | http | https"
         " | anfrage | anfragen | proxy | gateway | browser | link | links | backend"
     ),
-    updating=phrases("aktualisieren | aktualisiere | aktualisierte | aktualisierten | upgraden"),
+    updating=phrases(
+        "update | updates | upgrade | aktualisierung | aktualisieren | aktualisiere | aktualisierte | aktualisierten"
+        " | upgraden"
+    ),
     ending_after=("endet", "enden", "endete", "endeten"),
     keypads=phrases(
         "menü | hauptmenü | sprachmenü | taste | tasten | tastatur | rautetaste | sternchen | drücken |"

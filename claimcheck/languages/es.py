@@ -1075,7 +1075,7 @@ LANGUAGE = Language(
         "servidor | servidores | api | página | páginas | sitio | web | url | http | https | petición"
         " | peticiones | proxy | pasarela | navegador | enlace | enlaces"
     ),
-    updating=phrases("actualizar | actualice | actualiza | actualicen | actualizó"),
+    updating=phrases("actualización | migración | actualizar | actualice | actualiza | actualicen | actualizó"),
     keypads=phrases(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
         " | marcó | oprima | presione | contestador | centralita | operadora | extensión"

@@ -1071,7 +1071,7 @@ LANGUAGE = Language(
         "serveur | serveurs | api | page | pages | site | url | http | https | requête | requêtes | proxy"
         " | passerelle | navigateur | lien | liens"
     ),
-    updating=phrases("actualiser | actualisez | migrer | migrez | passer | passez"),
+    updating=phrases("migration | actualiser | actualisez | migrer | migrez | passer | passez"),
     keypads=phrases(
         "menu | clavier | touche | touches | dièse | étoile | tapez | taper | tapa | appuyez | appuyer |"
         " appuya | composez | composa | serveur | vocal | répondeur"

@@ -1047,7 +1047,7 @@ LANGUAGE = Language(
         "server | api | pagina | pagine | sito | url | http | https | richiesta | richieste | proxy | gateway"
         " | browser | link | collegamento"
     ),
-    updating=phrases("aggiornare | aggiorni | aggiorna | aggiornate | aggiornato"),
+    updating=phrases("aggiornamento | migrazione | aggiornare | aggiorni | aggiorna | aggiornate | aggiornato"),
     keypads=phrases(
         "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
         " premi | digiti | digitare | digita | segreteria | centralino | operatore"

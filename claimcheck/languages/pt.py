@@ -1063,7 +1063,7 @@ LANGUAGE = Language(
         "servidor | servidores | api | página | páginas | site | sítio | url | http | https | pedido"
         " | pedidos | requisição | requisições | proxy | gateway | navegador | link | links"
     ),
-    updating=phrases("atualizar | atualize | atualiza | atualizem | atualizou | actualize"),
+    updating=phrases("atualização | migração | atualizar | atualize | atualiza | atualizem | atualizou | actualize"),
     keypads=phrases(
         "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
         " | apertou | pressione | marque | disque | discou | atendedor | operadora | ramal"

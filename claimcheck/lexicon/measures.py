@@ -25,6 +25,7 @@ class MeasureWords:
     cubes = Field(marks)
     stones = Field(words)
     unit_homographs = Field(words)
+    closing_seconds = Field(words)
     paying = Field(marks)
     weighing = Field(marks)
     warmth = Field(marks)

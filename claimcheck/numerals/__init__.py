@@ -11,9 +11,10 @@ from claimcheck.numerals import bounds, digits, in_digits, in_words, one_word, r
 from claimcheck.numerals._shape import Number, takes_few
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
+from claimcheck.numerals.shares import closes_part
 from claimcheck.tokens import Tokens
 
-__all__ = ["OF_AGE", "SCALE_ADJECTIVE", "Number", "part", "read", "takes_few"]
+__all__ = ["OF_AGE", "SCALE_ADJECTIVE", "Number", "closes_part", "part", "read", "takes_few"]
 
 ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN | roles.SINGLE

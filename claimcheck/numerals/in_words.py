@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, spelled
+from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, shares, spelled
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
@@ -82,6 +82,7 @@ def _bare_fraction(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
     whole = words.concepts.ahead(low, noun) or words.of_which.ahead(low, after)
     whole = whole or (words.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, words) else None)
     told = whole is not None or _has_whole(low, at, noun, words)
+    told = told or shares.closes_part(low, at, after, words)
     return number if bare and (told or _is_subject(low, at, after, words)) else None
 
 

@@ -10,8 +10,28 @@ from claimcheck.numerals._shape import Number
 TENS = (Decimal(10), Decimal(100))
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
+PHRASE_ENDS = frozenset(".,;:)!?")
+WHOLE_REACH = 7
+"""Tokens before a part that are searched for "of them"."""
 POINTS = "point_score"
 """What is won, and is no part of those who share a whole: "94 out of 100 points"."""
+
+
+def closes_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+    """ "Из них экспонируется лишь треть": whether a part closes its clause, and "of them" stands at its beginning.
+
+    Args:
+        at: The first token of the part.
+        after: The token after it.
+    """
+    if after < len(low) and low[after] not in PHRASE_ENDS:
+        return False
+    for back in range(at - 1, max(-1, at - 1 - WHOLE_REACH), -1):
+        if low[back] in PHRASE_ENDS or low[back].isdecimal() or low[back] in words.cardinals.first:
+            return False
+        if words.of_which.ahead(low, back) is not None:
+            return True
+    return False
 
 
 def _may_share(part: Number, whole: Number) -> bool:

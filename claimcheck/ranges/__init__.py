@@ -76,7 +76,7 @@ def _spanned(zone: Zone, opening: int, first: Reading, second: Reading) -> Readi
     if BELOW_ZERO in second.trace and low.first > 0:
         low, high = sorted((low.scaled(-ONE), high), key=lambda end: end.first or ONE)
     dash = zone.tokens.low[first.j : second.i] in (["-"], [])
-    if dash and (low.first or ONE) >= (high.first or ONE):
+    if dash and (low.first or ONE) >= (high.first or ONE) >= 0:
         return None
     merged = Reading(opening, second.j, second.kind, Value.span(low, high), second.number, second.unit)
     merged.noun = second.noun

@@ -22,9 +22,14 @@ def are_two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
 
 
 def falls(zone: Zone, first: Reading, second: Reading) -> bool:
-    """ "Corrected from 37 to 36": what goes from more to less tells two levels, whatever the verb, and no range."""
+    """ "Corrected from 37 to 36": what goes from more to less tells two levels, whatever the verb, and no range.
+
+    Below zero frost is told from the lesser to the greater ("от минус 5 до минус 12 градусов").
+    """
     one, two = first.number, second.number
     if one is None or two is None or one.scale != two.scale or first.unit not in (None, second.unit):
+        return False
+    if max(one.value, two.value) < 0:
         return False
     return one.value > two.value and _led_by_from(zone, first)
 

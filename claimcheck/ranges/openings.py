@@ -36,11 +36,12 @@ def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
     between = low[begin:after]
     if len(between) > LONGEST_JOINING:
         return None
-    if between in DOTS and tokens.glued(begin) and tokens.glued(after):
+    if between in DOTS and tokens.glued(begin) and (tokens.glued(after) or _is_spoken(zone, second)):
         return first.i
     if between == ["-"]:
         uneven = bool(tokens.gap(first.j)) != bool(tokens.gap(after))
-        return None if uneven or "\n" in tokens.gap(first.j) or _negative(second) else first.i
+        signed = _negative(second) and not _is_spoken(zone, second)
+        return None if uneven or "\n" in tokens.gap(first.j) or signed else first.i
     if _neighbours(zone, first, second, between):
         return first.i
     start = _opened(zone, first, between)
@@ -135,6 +136,11 @@ def is_dashed_unevenly(first: Reading, second: Reading) -> bool:
 
 def _words(reading: Reading) -> bool:
     return reading.number is not None and reading.number.style == "words"
+
+
+def _is_spoken(zone: Zone, reading: Reading) -> bool:
+    """ "Minus 5", "минус 14": below zero by a word, which no dash can be taken for."""
+    return _negative(reading) and zone.tokens.low[reading.i].isalpha()
 
 
 def _negative(reading: Reading) -> bool:

@@ -9,6 +9,8 @@ from claimcheck.ranges._shape import FALL, is_suspended
 from claimcheck.values import HUNDRED
 from claimcheck.zones import Reading, Zone, value_of
 
+NEVER_NEGATIVE = frozenset(("duration", "count", "money"))
+"""Kinds of which nothing is below zero, so that a bare number which is does not belong to them."""
 FINEST = Decimal("1e-9")
 """To what part of one the factor between two units is told."""
 
@@ -20,6 +22,8 @@ def share_unit(first: Reading, second: Reading) -> bool:
         return first.noun is None or second.noun is None or first.noun == second.noun
     if first.kind == "number" or (first.kind == "count" and second.kind != "number" and first.noun is None):
         if first.number is None or first.number.ordinal:
+            return False
+        if second.kind in NEVER_NEGATIVE and first.number.value < 0:
             return False
         _share_scale(first, second)
         first.kind, first.unit = second.kind, second.unit

@@ -7,8 +7,17 @@ import regex
 from claimcheck import roles
 from claimcheck.exclusions import scores
 from claimcheck.exclusions._shape import Stretch, known_word, until
-from claimcheck.exclusions.hours import bare, events, spans, told
-from claimcheck.exclusions.hours._shape import LAST_HOUR, LAST_MINUTE, REASON, has_minutes, is_amount, lasts
+from claimcheck.exclusions.hours import bare, events, inflected, spans, told
+from claimcheck.exclusions.hours._shape import (
+    LAST_HOUR,
+    LAST_MINUTE,
+    REASON,
+    has_minutes,
+    is_amount,
+    is_hour_word,
+    lasts,
+    past_told_minutes,
+)
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -46,6 +55,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or spans.spanned(tokens, at, words)
         or events.of_event(tokens, at, words)
         or _led_time(tokens, at, words)
+        or inflected.read(tokens, at, words)
     )
 
 
@@ -107,9 +117,8 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             return None
         after += 2
         alone = alone and low[after - 2] == "."
-    hour = words.durations.ahead(low, after)
-    if (hour is not None and hour[1] == "hour") or low[after : after + 1] == ["h"]:
-        return after + 1, REASON
+    if is_hour_word(low, after, words) or low[after : after + 1] == ["h"]:
+        return past_told_minutes(tokens, after + 1, words), REASON
     if not alone and after > at + 1 and told.is_timetabled(tokens, at, words):
         return after, REASON
     if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):

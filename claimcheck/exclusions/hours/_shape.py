@@ -7,7 +7,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 REASON = "time of day"
-LAST_HOUR, LAST_MINUTE = 24, 59
+LAST_HOUR, LAST_MINUTE, NOON = 24, 59, 12
 STEP = 5
 """Minutes that hours of opening are multiples of."""
 
@@ -35,6 +35,13 @@ def past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
     return found[0] if found is not None and found[1] == "hour" else at
 
 
+def is_hour_word(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether a word for the hour stands there, where nouns have cases in one of those that tell a time of day."""
+    hour = words.durations.ahead(low, at)
+    cased = not words.page.declined or low[at : at + 1] == [] or low[at] in words.clock_hours
+    return hour is not None and hour[1] == "hour" and cased
+
+
 def has_minutes(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether a unit of time stands behind digits that follow an hour's letter ("2h 40min", "1h15m")."""
     if at >= len(tokens.low):
@@ -58,3 +65,12 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     hour = words.durations.ahead(low, at + 1)
     joined = words.clock_before.behind(low, at) is not None and words.range_words.behind(low, at) is not None
     return joined and hour is not None and hour[1] == "hour"
+
+
+def past_told_minutes(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "30 minutes" behind an hour and its word ("в 16 часов 30 минут", "à 16 heures 30 minutes")."""
+    low, minutes = tokens.low, at + (tokens.low[at : at + 1] == ["."])
+    if minutes + 1 >= len(low) or not low[minutes].isdecimal() or int(low[minutes]) > LAST_MINUTE:
+        return at
+    unit = words.durations.ahead(low, minutes + 1)
+    return unit[0] if unit is not None and unit[1] == "minute" else at

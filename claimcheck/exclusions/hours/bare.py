@@ -8,6 +8,8 @@ from claimcheck.exclusions.hours._shape import LAST_MINUTE, REASON, STEP, is_hou
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
+TIME = 3
+"""Tokens of an hour and minutes with a dot between."""
 REACH_OF_DAY = 5
 """How many tokens before a bare hour a weekday or a word of opening may stand."""
 
@@ -43,7 +45,7 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Hours and minutes with a dot between, which no word behind tells to be such."""
-    return _dotted_span(tokens, at, words) or _early(tokens, at, words)
+    return _dotted_span(tokens, at, words) or _early(tokens, at, words) or _listed(tokens, at, words)
 
 
 def _dotted_span(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -89,6 +91,24 @@ def _early(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
             break
         after += 4
     return after, REASON
+
+
+def _listed(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Рейсы 7.10, 8.25 и 17.40": two or more hours with round minutes and a dot, where that is no decimal mark.
+
+    At least one of them is no day and month.
+    """
+    low, after, minutes = tokens.low, at, list[int]()
+    if words.page.decimal != ",":
+        return None
+    while _stands_apart(tokens, after, words) and int(low[after + 2]) % STEP == 0:
+        minutes.append(int(low[after + 2]))
+        after += TIME
+        if after + 1 >= len(low) or not (low[after] in words.joiners or low[after] == ",") or not tokens.gap(after + 1):
+            break
+        after += 1
+    after -= after > at and low[after - 1] in words.joiners | {","}
+    return (after, REASON) if len(minutes) > 1 and max(minutes) > LAST_MONTH else None
 
 
 def _stands_apart(tokens: Tokens, at: int, words: Lexicon) -> bool:

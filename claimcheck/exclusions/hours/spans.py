@@ -10,6 +10,7 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, known_word
 from claimcheck.exclusions.hours._shape import (
     LAST_MINUTE,
+    NOON,
     REASON,
     STEP,
     is_amount,
@@ -20,7 +21,6 @@ from claimcheck.exclusions.hours._shape import (
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
-NOON = 12
 SPAN_TOKENS, OPENING_REACH, LASTING_REACH = 4, 10, 5
 """Tokens of "9 a 13 horas", and how far from it what opens may stand, and before it what lasts."""
 HOURS_APART = 8

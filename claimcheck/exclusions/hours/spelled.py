@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch, measured
-from claimcheck.exclusions.hours._shape import LAST_HOUR, REASON
+from claimcheck.exclusions.hours import inflected
+from claimcheck.exclusions.hours._shape import LAST_HOUR, REASON, is_hour_word
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -32,10 +33,14 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     "Um zwei Stunden" is the amount of a change, and no time of day.
     """
     low, after = tokens.low, number.j
-    if number.style != "words" or number.value > LAST_HOUR:
+    if number.value > LAST_HOUR or not (number.style == "words" or number.ordinal):
         return None
     if words.clock.ahead(low, after) is not None:
         return after, REASON
+    if (ranked := inflected.past_ranked(tokens, number, words)) is not None:
+        return ranked, REASON
+    if number.style != "words":
+        return None
     if _is_done_then(tokens, number, words):
         return after, REASON
     if number.ordinal:
@@ -53,7 +58,7 @@ def _before_hour_word(tokens: Tokens, number: Number, words: Lexicon) -> Stretch
     """ "À neuf heures et demie": an hour in words, the word for it, and before both what leads to it."""
     low = tokens.low
     hour = words.durations.ahead(low, number.j)
-    if hour is None or hour[1] != "hour" or words.clock_before.behind(low, number.i) is None:
+    if hour is None or not is_hour_word(low, number.j, words) or words.clock_before.behind(low, number.i) is None:
         return None
     if words.by_amount.behind(low, number.i) is not None:
         return None

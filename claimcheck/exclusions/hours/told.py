@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import measured
-from claimcheck.exclusions.hours._shape import LAST_MINUTE, is_hour, past_minutes
+from claimcheck.exclusions.hours._shape import LAST_MINUTE, NOON, is_hour, past_minutes
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-NOON = 12
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
 TIMETABLE_REACH, DONE_REACH = 24, 4

@@ -15,7 +15,7 @@ from claimcheck.kinds.count._shape import (
     never_counted,
 )
 from claimcheck.kinds.count.known import known_noun
-from claimcheck.kinds.count.single import abstains, is_single
+from claimcheck.kinds.count.single import abstains, is_single, joins_more
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
 from claimcheck.zones import HYPHENS, Reading, Zone, value_of
@@ -33,7 +33,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if zone.ends_sentence(last.j) or (_is_decimal(number) and _is_measured(zone, number)):
         return None
     head = known_noun(zone, last) or _before(zone, number)
-    if head is None and (not number.weak or abstains(zone, number)):
+    if head is None and (not number.weak or abstains(zone, number) or joins_more(zone, number)):
         head = _next_word(zone, last)
     if head is None:
         return None

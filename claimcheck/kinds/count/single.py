@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds.count._shape import TOLL
+from claimcheck.kinds.count._shape import TOLL, is_finite
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone
 
+DESCRIBED = 2
+"""How many words may stand between one and "and" before a further number."""
 VOTES_REACH = 12
 """How many tokens before one who abstained other votes may stand."""
 
@@ -18,7 +20,7 @@ def is_single(zone: Zone, number: Number) -> bool:
     low, words = zone.tokens.low, zone.words
     noun = words.concepts.ahead(low, number.j)
     if noun is None:
-        return abstains(zone, number)
+        return abstains(zone, number) or joins_more(zone, number)
     if low[number.i] not in words.articles:
         return True
     return noun[1] in TOLL and (_toll_follows(zone, noun[0]) or _follows_toll(zone, number.i))
@@ -30,6 +32,20 @@ def abstains(zone: Zone, number: Number) -> bool:
     counted = any(first <= other.j <= number.i and not other.weak for other in zone.numbers)
     noun = number.j + (low[number.j : number.j + 1] == ["'"])
     return counted and noun < len(low) and "abstain" in zone.words.meanings.concepts(low[noun])
+
+
+def joins_more(zone: Zone, number: Number) -> bool:
+    """ "Один независимый и восемь зависимых пунктов": one, a word or two, "and", and a further number that counts."""
+    low, words = zone.tokens.low, zone.words
+    if words.articles or number.j != number.i + 1:
+        return False
+    for at in range(number.j + 1, min(number.j + 1 + DESCRIBED, len(low))):
+        if not low[at - 1].isalpha() or low[at - 1] in words.grammar or is_finite(zone, at - 1):
+            return False
+        other = zone.number_at(at + 1) if low[at] in words.joiners else None
+        if other is not None:
+            return not (other.weak or other.ordinal) and words.units.ahead(low, other.j) is None
+    return False
 
 
 def _toll_follows(zone: Zone, at: int) -> bool:

@@ -27,7 +27,20 @@ def is_of_caption(zone: Zone, number: Number) -> bool:
         return False
     if not _closes(zone, number.j) or _is_of_list(zone, comma):
         return False
-    return low[comma - 1] in zone.words.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma)
+    if low[comma - 1] in zone.words.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma):
+        return True
+    return _names_material(zone, comma)
+
+
+def _names_material(zone: Zone, comma: int) -> bool:
+    """ "Фарфор, роспись, Императорский завод, 1842.": a material of its own between the commas of a caption."""
+    low, materials = zone.tokens.low, zone.words.materials
+    for at in range(comma - 1, max(0, comma - 1 - LONGEST_TITLE), -1):
+        if low[at] in CLOSING or low[at] in zone.words.finite:
+            return False
+        if low[at] in materials and low[at - 1] == "," and low[at + 1] == ",":
+            return True
+    return False
 
 
 def _is_of_list(zone: Zone, comma: int) -> bool:

@@ -14,6 +14,8 @@ from claimcheck.tokens import Tokens
 PAIR = regex.compile(r"(?: \p{L}{1,6} |, ?)(?=[0-9]{1,2}/[0-9]{1,2}(?![0-9/]))")
 BEFORE = regex.compile(r"(?<=[0-9]/[0-9]{1,2})(?: \p{L}{1,6} |, ?)$")
 DASHED = regex.compile(r"(?<![0-9/])[0-9]{1,2}/[0-9]{1,2}[-–—]$")
+DASHES = frozenset("‑–")
+"""Dashes that stand for a hyphen between a day and a month."""
 PARTS, MONTH_DIGITS = 3, 2
 """Tokens of a day and a month in digits, and digits of the month in full."""
 UNUSUAL = frozenset(("7", "9", "11"))
@@ -24,7 +26,7 @@ Pair = tuple[str, str]
 
 def yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
     """ "25.04.", "17/02" and "15-2" count only where nothing but a date is written so."""
-    a, b, mark = match["a"], match["b"], match["mark"]
+    a, b, mark = match["a"], match["b"], "-" if match["mark"] in DASHES else match["mark"]
     day = ordered(int(a), int(b), None, words)
     if day is None or (match.end() < len(tokens.text) and tokens.text[match.end()] in "%°"):
         return None

@@ -13,6 +13,8 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import HALF
 from claimcheck.zones import Zone
 
+CLOSING, LONGEST_IN = frozenset(".,;:)"), 2
+"""What may close a letter for seconds, and letters of a preposition that may follow it."""
 PARTS = 4
 """The most parts of a year that are told by their number."""
 
@@ -44,10 +46,22 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         return None if longer is not None and longer[0] > found[0] else found
     if at >= len(low):
         return None
+    if low[at] in zone.words.closing_seconds:
+        return (at + 1, "second") if _closes_second(zone, number, at) else None
     symbol = _symbols().get(tokens.written(at))
     if symbol is None or (len(low[at]) == 1 and not _single_stands(zone, number, at)):
         return None
     return at + 1, symbol
+
+
+def _closes_second(zone: Zone, number: Number, at: int) -> bool:
+    """ "Не менее 10 с.", "900 с в фильтре": a letter for seconds that a mark closes or a preposition follows, behind a
+    word and a number; not "2010. 245 с.".
+    """
+    low, words, after = zone.tokens.low, zone.words, at + 1
+    closed = after >= len(low) or (low[after] in CLOSING and zone.tokens.glued(after))
+    closed = closed or low[after] in words.joiners or (low[after] in words.noun_leads and len(low[after]) <= LONGEST_IN)
+    return closed and zone.tokens.written(at).islower() and number.i > 0 and low[number.i - 1].isalpha()
 
 
 def _is_no_unit(zone: Zone, number: Number, at: int) -> bool:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import ROUGH, is_half_in_turn
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.kinds.percent._shape import SYMBOLS
-from claimcheck.numerals import Number
+from claimcheck.numerals import Number, closes_part
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.values import HALF
 from claimcheck.zones import Reading, Zone, value_of
@@ -25,6 +25,8 @@ PAYING_REACH = 5
 """Tokens before a half that are searched for a verb of paying."""
 FILLED_REACH = 2
 """Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
+SHARE_REACH = 8
+"""Tokens before a fraction in digits that are searched for a word for a share."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -39,7 +41,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     bound = number.j < len(zone.tokens.low) and (_bound(zone, number) or _acts(zone, number))
     bound = bound or _is_limit(zone, number) or _is_filled(zone, number) or _is_price(zone, number)
-    if not (bound or _changed_by(zone, number) or _one_of_so_many(zone, number) or _is_tied(zone, number)):
+    if not (
+        bound
+        or _changed_by(zone, number)
+        or _one_of_so_many(zone, number)
+        or _is_tied(zone, number)
+        or _is_told_share(zone, number)
+        or (not number.ordinal and closes_part(zone.tokens.low, number.i, number.j, zone.words))
+    ):
         return None
     if _is_of_unit(zone, number) or _is_symbol(zone, number):
         return None
@@ -49,6 +58,19 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading = Reading(number.i, number.j, "percent", value, number, "percent")
     reading.trace.append("share:fraction")
     return reading
+
+
+def _is_told_share(zone: Zone, number: Number) -> bool:
+    """ "Each heir's share is 1/3", "доля составляет 1/3": a fraction in digits behind a word for a share."""
+    low, words = zone.tokens.low, zone.words
+    if number.style != "fraction" or "digits" not in number.trace or number.value * number.denominator >= TENTHS:
+        return False
+    for back in range(number.i - 1, max(-1, number.i - 1 - SHARE_REACH), -1):
+        if low[back] in STATEMENT_ENDS or low[back] == "," or low[back].isdecimal():
+            return False
+        if "share" in words.meanings.concepts(low[back]):
+            return True
+    return False
 
 
 def _is_of_unit(zone: Zone, number: Number) -> bool:
