@@ -14,6 +14,13 @@ DEGREES = SCALES_OF_DEGREES | {"degree"}
 """Units that are told in degrees; of which kind bare degrees are, the words around tell."""
 TEMPERATURES = DEGREES | {"kelvin"}
 
+PRODUCTS = {
+    "newton_meter": "newton * meter",
+    "kilonewton_meter": "kilonewton * meter",
+    "joule_second": "joule * second",
+}
+"""Units that are products of others, by the keys of pages."""
+
 DEFINITIONS = """
 yocto- = 1e-24 = y-
 zepto- = 1e-21 = z-
@@ -170,7 +177,7 @@ def canonical(key: str) -> str:
         return f"{key[:-8]} ** 2"
     if key.endswith(("watt_hour", "ampere_hour")):
         return f"{key[:-5]} * hour"
-    return {"newton_meter": "newton * meter", "joule_second": "joule * second"}.get(key, key)
+    return PRODUCTS.get(key, key)
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.calendar.forms import Date
 from claimcheck.calendar.years import YEAR_DIGITS, is_modern_year, may_be_year
-from claimcheck.languages._international import ELIDED_OF
+from claimcheck.languages._international import ANNO_DOMINI, ELIDED_OF
 from claimcheck.languages.concepts import EVENTS, HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
@@ -52,9 +52,10 @@ class Zone:
         floor: The token where the last reading ended; nothing before it may be taken in again.
         first: Token -> index of the number that begins there.
         dates: Token -> the all-digit date that begins there.
+        hours: Token behind a time of day in digits -> the first token of it.
     """
 
-    __slots__ = ("dates", "first", "floor", "numbers", "tokens", "words")
+    __slots__ = ("dates", "first", "floor", "hours", "numbers", "tokens", "words")
 
     def __init__(self, tokens: Tokens, words: Lexicon) -> None:
         self.tokens = tokens
@@ -62,6 +63,7 @@ class Zone:
         self.numbers: list[Number] = []
         self.floor = 0
         self.dates: dict[int, Reading] = {}
+        self.hours: dict[int, int] = {}
         self.first: dict[int, int] = {}
 
     def take(self, numbers: list[Number]) -> None:
@@ -89,7 +91,7 @@ class Zone:
         if may_be_year(number.value) or number.style == "roman":
             return True
         tokens, marks, i, j = self.tokens, self.tokens.roles, number.i, number.j
-        if tokens.holds(roles.TIME, i - DATE_BEFORE, j + DATE_BEHIND):
+        if tokens.holds(roles.TIME, i - DATE_BEFORE, j + DATE_BEHIND) or (i and tokens.written(i - 1) in ANNO_DOMINI):
             return True
         if i and ((marks[i - 1] & roles.DAY_LED and number.value <= LARGEST_DAY) or tokens.low[i - 1] == "'"):
             return True
@@ -221,7 +223,8 @@ class Zone:
             return True
         if j >= len(marks):
             return False
-        return bool(marks[j] & roles.LINKED) or (j + 1 < len(marks) and self.tokens.glued(j + 1))
+        timed = j + 1 < len(marks) and (self.tokens.glued(j + 1) or bool(marks[j + 1] & roles.TIME))
+        return bool(marks[j] & roles.LINKED) or timed
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""

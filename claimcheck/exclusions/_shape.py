@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
-from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.languages import _currencies, _international
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
@@ -31,6 +31,20 @@ UNIT_LETTERS = frozenset(
     for _, forms in table
     for form in forms
 )
+
+
+def past_short_span(tokens: Tokens, at: int) -> int | None:
+    """The token after "67" in "1965–67": a year, a dash and the last two digits of a later one of its century."""
+    low, last = tokens.low, at + 2
+    if last >= len(low) or len(low[at]) != YEAR_DIGITS or low[at + 1] != "-" or not low[at].isdecimal():
+        return None
+    if not (tokens.glued(at + 1) and tokens.glued(last)) or (at and tokens.glued(at) and low[at - 1] not in "(["):
+        return None
+    if len(low[last]) != YEAR_DIGITS - 2 or not low[last].isdecimal() or not may_be_year(int(low[at])):
+        return None
+    after, marked = last + 1, last + 1 < len(low) and low[last + 1] in "-/.,:"
+    goes_on = tokens.glued(after) and (low[after].isalnum() or (marked and tokens.glued(after + 1)))
+    return after if int(low[last]) > int(low[at][2:]) and not goes_on else None
 
 
 def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -14,7 +14,7 @@ from claimcheck.exclusions._shape import (
     leads_to_price,
 )
 from claimcheck.languages._currencies import CURRENCY_SIGNS
-from claimcheck.languages._international import CROSSES
+from claimcheck.languages._international import CROSSES, LAW_NUMBER_SIGNS
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import DEGREE_LETTERS
@@ -30,6 +30,8 @@ REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
 
 def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
     """Whether the digits behind a word of reference are an amount, a day, a price, or the day of a street's name."""
+    if _is_long_number(tokens, at, number):
+        return False
     if is_amount(tokens, number, words) or _day_of_month(tokens, number, words) or _is_price(tokens, at, number):
         return True
     if _is_led_to(tokens, at, number, words) or _is_of_year(tokens.low, number, words):
@@ -54,6 +56,13 @@ def _is_led_to(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
         return False
     known = words.concepts.ahead(low, noun) is not None and low[noun] not in words.grammar | words.finite
     return known and not low[noun].endswith((*words.page.never_many, *words.page.finite_endings))
+
+
+def _is_long_number(tokens: Tokens, at: int, number: int) -> bool:
+    """ "No. 9,482,113": whether a sign of numbers leads to three groups of digits."""
+    low = tokens.low
+    grouped = low[number + 1 : number + 4 : 2] == [",", ","] and tokens.glued(number + 1) and tokens.glued(number + 3)
+    return grouped and low[at] in LAW_NUMBER_SIGNS
 
 
 def _is_described(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from claimcheck.calendar.years import is_likely_year
+from claimcheck.calendar.years import is_likely_year, may_be_year
 from claimcheck.exclusions import cases, citations, classes, dimensions, hyphenated
 from claimcheck.exclusions._shape import (
     CODES,
@@ -15,9 +15,11 @@ from claimcheck.exclusions._shape import (
     line_has_plain_words,
     measured,
     unlisted,
+    until,
     until_gap,
 )
 from claimcheck.languages._international import CROSSES
+from claimcheck.languages._proper_names import PATENT_OFFICES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -33,6 +35,10 @@ BAND, DIAL, SMALL_WORDS = "FM", range(64, 109), 2
 """The band of radio stations, its megahertz, and how many small words may stand between ("98.2 de la FM")."""
 OVEN_LETTERS = frozenset("CF")
 """Letters of degrees behind which a slash leads to those of another oven ("200C/180C")."""
+PATENT = regex.compile(
+    r"[0-9]{1,4}(?P<groups>(?:[ \u00a0,/]?[0-9]{3,6}){1,4})"
+    r"(?P<check>\.[0-9](?![0-9]))?(?P<kind>[ ]?[ABCUT][1-9](?!\w))?"
+)
 HIDING = frozenset("*•∙")
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
@@ -64,6 +70,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin; the word behind tells which."""
+    if at and tokens.written(at - 1) in PATENT_OFFICES and (patent := _patent(tokens, at, words)) is not None:
+        return patent
     if at > 1 and len(tokens.low[at - 1]) <= PLATE_LETTERS and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
         return at + 1, "identifier"
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
@@ -84,6 +92,18 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (citations.year_of_work(tokens, at, words) if following == ")" else None)
         or (citations.after_comma(tokens, at, words) if following == "," else citations.column(tokens, at))
     )
+
+
+def _patent(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "EP 17 204 881.3", "DE 10 2014 105 882 A1": a patent or application behind its office; a digit that checks it, a
+    letter for its kind or three groups tell it from an amount.
+    """
+    match = PATENT.match(tokens.text, tokens.start[at])
+    if match is None or tokens.gap(at) not in (" ", "\u00a0"):
+        return None
+    end = until(tokens, at + 1, match.end())
+    told = match["check"] or match["kind"] or (len(match["groups"].split()) > 1 and not measured(tokens, end, words))
+    return (end, "catalogue number") if told else None
 
 
 def _before_capital(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -216,6 +236,8 @@ def _long_parts(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "*4512", "••4512": the last four digits of a card behind what hides the others."""
     hidden = tokens.low[at - 1] in HIDING and len(tokens.low[at]) == GROUP
+    if hidden and at > 1 and tokens.low[at - 2] in "(,;" and may_be_year(int(tokens.low[at])):
+        return None
     return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, words) else None
 
 

@@ -295,7 +295,11 @@ def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if size == 6 and low[at + 1 : at + 2] == [","] and tokens.glued(at + 1) and at + 2 < len(low):
         place = tokens.written(at + 2)
         return (at + 1, "postal code") if place[0].isupper() and not place.isascii() else None
-    if size not in (4, 5) or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)"):
+    if (
+        size not in (4, 5)
+        or (at and tokens.glued(at) and low[at - 1] in ".,")
+        or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)")
+    ):
         return None
     return _of_four(tokens, at) if size == 4 else _of_five(tokens, at, words)
 

@@ -20,6 +20,8 @@ NOUN_REACH = 3
 def counts(tokens: Tokens, at: int, words: Lexicon, value: Decimal) -> bool:
     """Whether what the number before token `at` counts or measures stands there, or behind adjectives."""
     low, size = tokens.low, len(tokens.low)
+    if words.every.ahead(low, at) is not None:
+        return False
     if leads_on(low, at, words) and not _opens_span(tokens, at, words):
         return False
     if words.qualifiers_after.ahead(low, at) is not None or is_dated(low, at, words):
@@ -97,7 +99,9 @@ def _leads_to_place(low: list[str], at: int, words: Lexicon) -> bool:
     if joining is None or joining[0] >= len(low) or words.units.ahead(low, at) is not None:
         return False
     second = low[joining[0]]
-    return second[0].isalpha() and second not in words.numeric
+    if words.ordinals.ahead(low, joining[0]) is not None:
+        return True
+    return second[0].isalpha() and (second not in words.numeric or second in words.articles)
 
 
 def _is_part(low: list[str], at: int, words: Lexicon) -> bool:

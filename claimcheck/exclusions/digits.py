@@ -91,6 +91,7 @@ GLUED: tuple[tuple[int, Reader], ...] = (
     (PRESSURE_HELD, pressures.read),
     (DASH_BEHIND, grades.read),
     (REGISTER_HELD | CODE_MARK_BEHIND, registers.read),
+    (GLUED_BEFORE, _without_words(outlines.behind_roman)),
     (GLUED_BEFORE, letters.ahead_of_digits),
     (ALWAYS, hours.read),
     (DOT_BEHIND, _without_words(outlines.version)),

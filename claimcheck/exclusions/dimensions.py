@@ -23,6 +23,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         metres = words.units.ahead(low, after)
         if not measured(tokens, after, words) or low[after] in METRES or (metres and metres[1] == "meter"):
             return after, "part of a name"
+    if tokens.glued(after) and low[after] == "-" and tokens.glued(after + 1) and low[after + 1].isalpha():
+        return after, "dimensions without a unit"
     if tokens.glued(after) and len(low[after]) == 1 and tokens.written(after).isupper():
         return chunk_after(tokens, last), "dimensions without a unit"
     if measured(tokens, after, words):

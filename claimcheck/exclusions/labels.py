@@ -142,7 +142,8 @@ def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if word < 0 or not tokens.glued(at - 1) or not _closes(tokens, at + 1):
         return False
     short = tokens.low[word].isalpha() and len(tokens.low[word]) <= LONGEST_ABBREVIATION
-    return short and unlisted(tokens, word, words) and words.qualifiers.behind(tokens.low, at) is None
+    other = words.qualifiers.behind(tokens.low, at) or words.births.behind(tokens.low, at)
+    return short and unlisted(tokens, word, words) and other is None
 
 
 def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.exclusions._shape import CODES, Stretch
 from claimcheck.exclusions.counted import counts
 from claimcheck.exclusions.extents import ENDING, is_bare
 from claimcheck.exclusions.hours._shape import is_hour
-from claimcheck.exclusions.hours.bare import before_day, beside_day, between_bare
+from claimcheck.exclusions.hours.bare import before_day, behind_day, beside_day, between_bare
 from claimcheck.exclusions.labels import last_of_labels
 from claimcheck.languages._international import EMERGENCY_CALLS
 from claimcheck.lexicon import Lexicon
@@ -57,14 +57,17 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     paired = at + 2 < len(low) and low[at + 2].isdecimal()
     dotted = paired and low[at + 1] == "."
     if at and dotted and _is_outlined(tokens, at, words):
-        return at + 3, "reference"
+        return _past_outlined(tokens, at + 3, words), "reference"
     if size < SHORTEST_CALL:
         hours = between_bare(tokens, at, words) if paired else None
         hours = hours or (beside_day(tokens, at, words) if dotted else before_day(tokens, at, words))
+        hours = hours or (None if paired else behind_day(tokens, at, words))
         if hours is not None:
             return hours
     if at > 2 and low[at - 2] == "," and _is_apposed(tokens, at, words):
         return at + 1, "label"
+    if at > 1 and low[at - 1] == "," and paired and _are_apposed(tokens, at, words):
+        return at + 3, "label"
     if size >= SHORTEST_CALL and words.ending_after and _is_ending(tokens, at, words):
         return at + 1, "label"
     led = at > 0 and bool(tokens.roles[at - 1] & roles.LEAD or tokens.held & roles.KEYED)
@@ -100,6 +103,15 @@ def _is_apposed(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return ends and is_bare(tokens, at, words)
 
 
+def _are_apposed(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "The best rooms, 11 and 14, look out": two bare numbers that "and" joins, between commas behind what refers."""
+    low, second, after = tokens.low, at + 2, at + 3
+    joined = low[at + 1] in words.joiners and words.references.behind(low, at - 1) is not None
+    if not joined or after >= len(low) or low[after] not in CALL_ENDS or tokens.glued(after + 1):
+        return False
+    return is_bare(tokens, at, words) and is_bare(tokens, second, words)
+
+
 def _led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The bare digits that a word before them makes an emergency call, an hour to call at, or a label."""
     low = tokens.low
@@ -111,6 +123,8 @@ def _led(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _joins_other(tokens, at, words):
         return at + 1, "label"
     led = led and (words.label_leads.behind(low, at) is not None or (low[at - 1] in words.tiers and len(low[at]) == 1))
+    if led and (higher := words.qualifiers_after.ahead(low, at + 1)) is not None and len(low[at]) == 1:
+        return higher[0], "label"
     led = led or _is_told(tokens, at, words)
     counted = led and (not _stands(tokens, at + 1) or _counts(tokens, at + 1, words, Decimal(low[at])))
     return (last_of_labels(tokens, at, words), "label") if led and not counted else None
@@ -168,6 +182,18 @@ def _is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     short = tokens.glued(at + 1) and tokens.glued(last) and max(len(low[at]), len(low[last])) < SHORTEST_CALL
     return short and _stands(tokens, after) and not _counts(tokens, after, words, Decimal(low[at]))
+
+
+def _past_outlined(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "3.7" in "onder 3.4 tot en met 3.7": a further number of two parts behind a word of ranges."""
+    low, joining = tokens.low, words.range_words.ahead(tokens.low, at)
+    further = joining[0] if joining is not None else at + 1
+    if joining is None and (at >= len(low) or low[at] not in words.joiners | CODE_MARKS):
+        return at
+    last = further + 3
+    dotted = last <= len(low) and low[further].isdecimal() and low[further + 1] == "." and low[further + 2].isdecimal()
+    short = dotted and max(len(low[further]), len(low[further + 2])) < SHORTEST_CALL
+    return last if short and _stands(tokens, last) and not _counts(tokens, last, words, Decimal(low[further])) else at
 
 
 def _is_plain(tokens: Tokens, at: int, words: Lexicon) -> bool:

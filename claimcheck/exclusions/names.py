@@ -16,6 +16,7 @@ from claimcheck.exclusions._shape import (
     known_word,
     line_has_plain_words,
     measured,
+    past_short_span,
     shares_unit,
     unlisted,
 )
@@ -103,6 +104,8 @@ def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
+    if past_short_span(tokens, at) is not None and not _is_acronym(tokens, at - 1):
+        return None
     foreign = tokens.written(at - 1).isascii() and words.page.script != "Latn"
     if not foreign and shares_unit(tokens, end, words):
         return None
@@ -130,11 +133,11 @@ def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch
 
 
 def _of_acronym(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
-    """The number of "JAMA 12, 340" or "HB 12": that and the page behind a comma, or what a name is of."""
-    low = tokens.low
-    if end + 1 < len(low) and low[end] == "," and low[end + 1].isdecimal():
-        return end + 2, "citation"
-    return _named(tokens, at, end, words)
+    """The number of "JAMA 12, 340" or "HB 12": that and the pages behind commas, or what a name is of."""
+    low, last = tokens.low, end
+    while last + 1 < len(low) and low[last] == "," and low[last + 1].isdecimal():
+        last += 2
+    return (last, "citation") if last > end else _named(tokens, at, end, words)
 
 
 def _named(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
@@ -235,10 +238,17 @@ def _may_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
     """ "Bluetooth 5.0" where the decimal mark is a comma."""
-    if words.page.decimal != "," or end != at + 3 or tokens.low[at + 1] != ".":
+    if words.page.decimal != "," or end != at + 3 or tokens.low[at + 1] != "." or _ends_in_year(tokens, end):
         return False
     single = len(tokens.low[at + 2]) < 3 or words.page.grouping[0] != "."
     return len(tokens.low[at]) < 3 and single and not measured(tokens, end, words)
+
+
+def _ends_in_year(tokens: Tokens, at: int) -> bool:
+    """ "In Husum 3.6.1764": whether a dot and four digits are glued on, so that a day and its month stand before."""
+    year = at + 1
+    dotted = year < len(tokens.low) and tokens.low[at] == "." and tokens.glued(at) and tokens.glued(year)
+    return dotted and tokens.low[year].isdecimal() and len(tokens.low[year]) == YEAR_DIGITS
 
 
 def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:

@@ -12,6 +12,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 VERSION = regex.compile(r"[0-9]+(?:\.[0-9]+){2,}+")
+ROMAN = regex.compile(r"X{0,3}(?:IX|IV|V?I{1,3}|V|X)")
+"""Small Roman numerals in capitals."""
 TITLED_SYMBOLS = frozenset(form for _, forms in UNIT_SYMBOLS for form in forms if form.istitle() and len(form) > 1)
 """Symbols of units that look like the first word of a title ("12.5 Hz")."""
 SHORT_YEAR = 2
@@ -47,6 +49,15 @@ def _begins_with_year(groups: list[str]) -> bool:
         return False
     small, large = sorted(map(int, groups[1:]))
     return 0 < small <= LAST_MONTH and large <= LAST_DAY
+
+
+def behind_roman(tokens: Tokens, at: int) -> Stretch:
+    """ "Section IV.2.2": digits behind a Roman numeral and a dot, nothing between them."""
+    low, roman = tokens.low, at - 2
+    if roman < 0 or low[at - 1] != "." or not tokens.glued(at - 1) or not tokens.glued(at):
+        return None
+    numeral = ROMAN.fullmatch(tokens.written(roman)) is not None and not (roman and tokens.glued(roman))
+    return (chunk_after(tokens, at), "version or outline number") if numeral else None
 
 
 def section(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -10,7 +10,9 @@ from claimcheck.exclusions._shape import Stretch, until
 from claimcheck.tokens import Tokens
 
 DIGITS = regex.compile(r"[0-9]+")
-TRUNK_PHONE = regex.compile(r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])")
+TRUNK_PHONE = regex.compile(
+    r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])|0[1-9][ \u00a0\-][0-9]{7,8}(?![0-9])"
+)
 PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
 PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
 TWO_DAYS = regex.compile(

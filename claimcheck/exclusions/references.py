@@ -22,6 +22,10 @@ LONGEST_PART = 4
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 THOUSANDS = 3
+PRIMES = frozenset(("'", '"', "″", "′"))
+"""Signs of feet and inches."""
+FOLLOWING_PAGES = frozenset(("f", "ff", "sq", "sqq"))
+"""What says behind a page that the next ones are meant, too."""
 QUARTERS, QUARTER_DIGITS = frozenset(("i", "ii", "iii", "iv")), frozenset("1234")
 """What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
 
@@ -198,7 +202,7 @@ def _bracketed(tokens: Tokens, at: int, words: Lexicon) -> int:
     if at + 2 >= len(low) or low[at] != "(":
         return at
     if low[at + 1].isdecimal():
-        return at + 1
+        return at if low[at + 2] in PRIMES and tokens.glued(at + 2) else at + 1
     if not tokens.written(at + 1).isupper() or low[at + 2] != ")":
         return at
     number = words.references.ahead(low, at + 3)
@@ -250,7 +254,7 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if not low[number].isdecimal() or long or _begins_date(tokens, number, words):
         return None
     if low[at] == "(":
-        return number
+        return None if _is_decimal(tokens, number) else number
     if (
         not (joins or range_word is not None)
         or _may_be_else(low, at, number, words)
@@ -260,6 +264,13 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     clock = number + 1 < len(low) and low[number + 1] == ":" and tokens.glued(number + 1)
     clock = clock or low[number + 1 : number + 2] == ["h"]
     return None if clock else number
+
+
+def _is_decimal(tokens: Tokens, at: int) -> bool:
+    """Whether a mark and further digits are glued to digits ("14 (2.10 g)")."""
+    last = at + 2
+    marked = last < len(tokens.low) and tokens.low[at + 1] in ",." and tokens.low[last].isdecimal()
+    return marked and tokens.glued(at + 1) and tokens.glued(last)
 
 
 def _begins_date(tokens: Tokens, at: int, words: Lexicon) -> bool:
@@ -302,6 +313,7 @@ def _counts_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
     more = after + 1 < len(low) and low[after] in words.reference_joiners and low[after + 1].isdecimal()
     follows = after < len(low) and low[after][0].isalpha() and low[after] not in words.grammar and not more
     follows = follows and not _is_of_code(tokens, after)
+    follows = follows and low[after] not in FOLLOWING_PAGES
     return (comma and follows) or is_amount(tokens, at, words) or words.concepts.ahead(tokens.low, at + 1) is not None
 
 

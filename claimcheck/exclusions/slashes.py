@@ -15,6 +15,8 @@ HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 FLOOR_DIGITS = 2
 BYTES = frozenset(("GB", "TB", "MB"))
+SIZES_APART = 4
+"""By how much two sizes that are one garment's may differ."""
 
 
 SHEET = regex.compile(r"[0-9]{2,3}[x×х][0-9]{2,3}/[0-9]{1,2}(?![0-9])")
@@ -31,6 +33,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if _has_letter_over_slash(tokens, after):
         return after + 2, "reference number"
+    if _are_sizes(tokens, at):
+        return after + 2, "label"
     if not (tokens.glued(after) and tokens.glued(after + 1)) or not low[after + 1].isdecimal():
         return None
     one, two = low[at], low[after + 1]
@@ -62,6 +66,16 @@ def _is_of_memory(tokens: Tokens, at: int, words: Lexicon) -> bool:
     told = after < len(low) and len(low[at + 2]) > FLOOR_DIGITS and tokens.written(after) in BYTES
     unit = words.units.ahead(low, after)
     return told or (unit is not None and len(low[at + 2]) > FLOOR_DIGITS and unit[1].endswith("byte"))
+
+
+def _are_sizes(tokens: Tokens, at: int) -> bool:
+    """ "EU 38/40": two numbers of two digits that rise by a few, behind capitals."""
+    low, last = tokens.low, at + 2
+    written = tokens.written(at - 1) if at else ""
+    if not (written.isupper() and written.isalpha() and len(written) == FLOOR_DIGITS and tokens.gap(at)):
+        return False
+    paired = last < len(low) and len(low[at]) == len(low[last]) == FLOOR_DIGITS and tokens.glued(last)
+    return paired and low[last].isdecimal() and 0 < int(low[last]) - int(low[at]) <= SIZES_APART
 
 
 def _has_letters_over_slash(tokens: Tokens, at: int) -> bool:

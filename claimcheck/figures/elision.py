@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.figures import twice
+from claimcheck.languages._currencies import SHARED_SUBUNITS
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES
@@ -35,6 +36,7 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
     _by_list(zone, readings)
     _by_comparison(zone, readings)
     _by_currency(zone, readings)
+    _by_coins(zone, readings)
     _by_scale(zone, readings)
     _by_points(zone, readings)
 
@@ -151,6 +153,25 @@ def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
         elif last is not None and reading.kind == "number" and _is_large(reading):
             reading.kind, reading.unit = "money", last.unit
             reading.trace.append(f"currency before: {last.unit}")
+
+
+def _by_coins(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "82.17 dollars, 84 cents less": coins of a name that several currencies share are of the sum beside them."""
+    for first, second in pairwise(readings):
+        coins, other = (second, first) if _is_coins(second) else (first, second)
+        if other.kind != "money" or not _is_coins(coins) or _is_coins(other) or other.unit is None:
+            continue
+        if not STATEMENT_ENDS.isdisjoint(zone.tokens.low[first.j : second.i]):
+            continue
+        name = zone.tokens.low[coins.j - 1]
+        if any(name in names and {coins.unit, other.unit} <= codes for names, codes in SHARED_SUBUNITS):
+            coins.unit = other.unit
+            coins.trace.append(f"currency beside: {other.unit}")
+
+
+def _is_coins(reading: Reading) -> bool:
+    """Whether a reading is of hundredths alone."""
+    return reading.kind == "money" and any(step.startswith("subunit:") for step in reading.trace)
 
 
 def _is_bare(reading: Reading, number: Number) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck import exclusions, numerals, qualifiers, ranges, roles
 from claimcheck.calendar.forms import Part, Range
 from claimcheck.exclusions import idioms
+from claimcheck.exclusions.hours._shape import REASON as TIME_OF_DAY
 from claimcheck.figures import elision, twice
 from claimcheck.kinds import apposed, count, date, duration, inverted, money, number, ordinal, percent, quantity
 from claimcheck.lexicon import Lexicon
@@ -116,6 +117,8 @@ def _exclude(draft: _Draft) -> None:
     for first, (after, reason) in draft.excluded.items():
         draft.blocked[first:after] = b"\1" * (after - first)
         draft.skip(first, after, reason)
+        if reason == TIME_OF_DAY:
+            draft.zone.hours[after] = first
 
 
 def _find_dates(draft: _Draft) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.kinds._shape import ROUGH, WHOLES, half_in_turn
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.languages.concepts import GROUPS, HELD
 from claimcheck.lexicon import ranks
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
@@ -38,6 +39,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.value == TWO and _is_the_other(zone, number):
         return None
+    if number.value == 1 and number.j < len(zone.tokens.low) and zone.tokens.low[number.j] in CURRENCY_SIGNS:
+        return None  # "the first £1,000"
     return Reading(number.i, number.j, "ordinal", value_of(number), number)
 
 

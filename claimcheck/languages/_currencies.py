@@ -49,7 +49,7 @@ CURRENCY_CODES = frozenset(
 )
 """ISO 4217 codes, the main ones withdrawn since 1999, and the two best known crypto-currencies; upper case counts."""
 
-NAMING_CODES = frozenset("ESP TOP COP CUP GEL ALL MOP PEN BAM ANG ATS".split())
+NAMING_CODES = frozenset("SSP ESP TOP COP CUP GEL ALL MOP PEN BAM ANG ATS".split())
 """Those of them that begin names of things, too ("ESP32", "COP26")."""
 
 SCALED_CODES = {
@@ -59,6 +59,20 @@ SCALED_CODES = {
     for form in (*(letter + code for letter in before), *(code + letter for letter in behind))
 } | {form: (code, "1e6") for code, form in (("MXN", "mdp"), ("MXN", "MDP"), ("USD", "mdd"), ("USD", "MDD"))}
 """Codes with a scale glued to them ("MEUR", "TEUR", "USDm"), and such as the Mexican "mdp" -> code and scale."""
+
+SHARED_SUBUNITS = tuple(
+    (frozenset(names.split()), frozenset(codes.split()))
+    for names, codes in (
+        (
+            "cent cents centen ct цент цента центов центу центом центы центам центі центи центів",
+            "USD EUR CAD AUD NZD SGD HKD ZAR",
+        ),
+        ("centime centimes сантим сантима сантимов сантимів", "EUR CHF BEF FRF DZD MAD"),
+        ("centavo centavos", "USD BRL MXN ARS CLP COP BOB CUP DOP GTQ HNL NIO PHP PTE MZN CVE"),
+        ("céntimo céntimos centimo centimos cêntimo cêntimos centesimo centesimi", "EUR USD PEN CRC VES PYG"),
+    )
+)
+"""Names of hundredths that several currencies share, and the codes of these."""
 
 SUBUNIT_NAMES = table(
     "10*CNY jiao | GHS pesewa pesewas | MYR sen | PLN grosz grosze groszy | SEK öre | DKK øre | ISK eyrir"
@@ -81,7 +95,7 @@ LOWER_CODES = frozenset(
     " thb php ils aed kwd qar egp ngn kes pkr lkr bdt isk bgn rsd kzt".split()
 )
 
-WORDS_TOO = frozenset(("ron", "rub"))
+WORDS_TOO = frozenset(("ron", "rub", "nok"))
 """Codes that are words where they are written small: they need digits before them."""
 
 OLD_CODES = {"RUR": "RUB", "BYR": "BYN", "CNH": "CNY"}

@@ -35,7 +35,9 @@ UNIT_SYMBOLS = table(
     "| electron_volt eV | kiloelectron_volt keV | megaelectron_volt MeV | gigaelectron_volt GeV | teraelectron_volt TeV"
     "| volt V В | kilovolt kV | millivolt mV | ampere A А | milliampere mA | ampere_hour Ah | milliampere_hour mAh |"
     " ohm Ω Ом | kiloohm kΩ кОм | megaohm MΩ МОм | kiloparsec kpc | megaparsec Mpc"
-    "| newton N | kilonewton kN | newton_meter Nm | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa |"
+    "| newton N | kilonewton kN | newton_meter Nm N·m N⋅m | kilonewton_meter kNm kN·m kN⋅m"
+    "| watt_per_square_meter_per_kelvin W/m²K W/m2K W/(m²K) W/(m²·K) W/(m2K) W/(m2·K)"
+    "| watt_per_meter_per_kelvin W/mK W/(mK) W/(m·K) | pascal Pa | hectopascal hPa | kilopascal kPa | megapascal MPa |"
     " bar bar"
     "| radian rad | square_yard yd² yd2 | square_inch in² | cubic_mile mi³ | cubic_yard yd³ | cubic_inch in³ |"
     " quart qt | terabit Tb Tbit | mile_per_gallon mpg | millibar mbar | millimeter_Hg mmHg | atmosphere atm |"
@@ -70,12 +72,13 @@ UNIT_SYMBOLS = table(
 """International unit symbols; case counts. One letter alone is judged by its surroundings."""
 
 UNIT_NAMES = table(
-    "degree deg | degC celcius celsuis celsisus celcuis centigrate centigrade | degF farenheit fahreneit fahrenheight"
+    "degree deg | troy_ounce troy_oz ozt"
+    " | degC celcius celsuis celsisus celcuis centigrate centigrade | degF farenheit fahreneit fahrenheight"
     " farenheight fahreinheit farhenheit fahrenheith | horsepower bhp | gallon gal | lux lux | fluid_ounce fl_oz"
     " | millimeter_Hg mm_hg | farad farad farads | becquerel becquerel becquerels | sievert sievert sieverts |"
     " candela candela candelas"
     " | dyne dyne dynes | erg erg ergs | baud baud | torr torr | steradian steradian steradians"
-    " | foot_pound foot-pound foot-pounds foot_pound foot_pounds"
+    " | foot_pound lb_ft lb-ft lbft foot-pound foot-pounds foot_pound foot_pounds"
 )
 """Names that are written in every language, and how they are often misspelt."""
 
@@ -93,6 +96,12 @@ DURATION_SYMBOLS = table(
     " nanosecond ns"
 )
 """Symbols of durations; case counts."""
+
+LIFE_SIGNS = ("*", "†", "∞", "⚭")
+"""What genealogists set before the days of births, deaths and marriages."""
+
+ANNO_DOMINI = frozenset(("AD", "CE"))
+"""What stands in capitals before an early year."""
 
 PERIOD_CODES = table("quarter q | half h | year fy cy")
 """Letters that name a part of a year with the digit glued to them ("Q3"), or a year with its digits ("FY19")."""

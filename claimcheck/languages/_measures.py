@@ -30,12 +30,15 @@ class MeasurePage:
         per_words: Words between a unit and a unit of time ("per", "par", "pro").
         paces: hour, day, week, month, year -> what tells behind an amount that it recurs so often ("a week").
         warmth: Words beside degrees that tell that these are of Celsius; none where they may be of Fahrenheit.
+        angles: Phrases behind degrees that make an angle of them ("ten noorden", "nördlich").
         dimensions, multiplied: Adjectives behind a length ("long"), and words between several lengths ("by").
         durations: second minute hour day week fortnight month quarter year decade century -> forms, adjectives too.
         closing_seconds: Letters for seconds that are other words elsewhere, before a mark ("не менее 10 с.").
         single_units: Forms of units of time that are one without a number, behind a comparator ("более часа").
         lone_units: Nominatives of other units that are one before a part that goes without saying ("рубль двадцать").
         duration_multiples: "15*minute" -> nouns that mean several units ("viertelstunde", "kwartier").
+        compound_times, compound_units: Units of time and other units -> how a compound behind a hyphen begins that
+            tells so many of them ("100-uursinspectie", "3-Monatsfrist", "3-literpot").
         workdays, nights: So many working days are longer by the days between them, so many nights up to one day longer.
         rounds, leagues: Forms of the day that are rounds of matches, near words of a league ("14 jornadas", "puntos").
         time_adjectives: Adjectives between a number and its unit of time that leave it as it is ("full", "more").
@@ -68,6 +71,7 @@ class MeasurePage:
     per_words: tuple[str, ...] = ()
     paces: Table = ()
     warmth: tuple[str, ...] = ()
+    angles: tuple[str, ...] = ()
     dimensions: tuple[str, ...] = ()
     multiplied: tuple[str, ...] = ()
     durations: Table
@@ -75,6 +79,8 @@ class MeasurePage:
     single_units: tuple[str, ...] = ()
     lone_units: tuple[str, ...] = ()
     duration_multiples: Table = ()
+    compound_times: Table = ()
+    compound_units: Table = ()
     workdays: tuple[str, ...] = ()
     nights: tuple[str, ...] = ()
     rounds: tuple[str, ...] = ()

@@ -43,6 +43,9 @@ SCRIPTURES = frozenset(
 )
 """Books of the Bible and their abbreviations, whose chapters and verses look like decimals ("Johannes 3,16")."""
 
+PATENT_OFFICES = frozenset("EP DE WO US GB FR NL JP CN KR CH AT BE IT ES RU UA SU CA AU PCT".split())
+"""Letters before the numbers of patents and of applications for them."""
+
 COMPANY_FORMS = frozenset("Holdings Ltd Inc plc PLC LLC LLP Pty Bancorp".split())
 """Words that close the name of a company."""
 

@@ -154,6 +154,7 @@ LANGUAGE = Language(
         " als | gut | gute | guten | knapp unter | leicht unter | etwas unter | etwas weniger als | nicht ganz"
     ),
     at_least=phrases(
+        "jedoch mindestens | aber mindestens | "
         "gleich oder mehr als | mindestens aber | mindestens jedoch | mindestens | wenigstens | zumindest |"
         " minimal | minimum | mind. | min."
         " | nicht weniger als | nicht unter | ab"
@@ -172,6 +173,7 @@ LANGUAGE = Language(
         "| unter der marke von | unter die marke von"
     ),
     at_most=phrases(
+        "höchstens aber | maximal aber | jedoch höchstens | aber höchstens | "
         "höchstens | maximal | bis zu | bis zum | bis | nicht mehr als | nicht über | nicht länger als"
         "| nicht größer als | nicht höher als | nicht älter als | allenfalls | allerhöchstens | höchstenfalls"
         "| im höchstfall | längstens | spätestens | max. | maximum | ein maximum von | einem maximum von | maximale"
@@ -235,6 +237,8 @@ LANGUAGE = Language(
     ),
     range_words=phrases("bis | bis zu | bis zum | bis hin zu"),
     changes=phrases(
+        "eingebrochen | einbrach | einbrachen | zugelegt | zulegte | zulegten | abgesackt | sackte | "
+        "sackten | schnellte | schnellten | hochgeschnellt | "
         "stieg | stiegen | steigt | steigen | gestiegen~ | wuchs | wuchsen | wächst | gewachsen~ | erhöh~ | anstieg~"
         "| zunahme | nahm | zugenommen | fiel | fielen | fällt | fallen | gefallen~ | sank | sanken | sinkt | sinken"
         "| gesunken~ | rückgang | zurückgegangen | ging | gingen | geht | senk~ | gesenkt~ | verringer~ | reduzier~"
@@ -246,7 +250,9 @@ LANGUAGE = Language(
     percentages=phrases("prozentsatz | prozentsatzes | prozentsätze | prozentsätzen"),
     points=("punkt", "punkte", "punkten"),
     shares=words(
-        "percent prozent prozents prozente prozenten prozentig~ v.h. v._h. vom_hundert pct"
+        "percent gew.-% gew.-prozent gew.% ma.-% vol.-% vol.% mol-%"
+        " gewichtsprozent volumenprozent masseprozent prozent prozents prozente prozenten prozentig~ v.h. v._h."
+        " vom_hundert pct"
         "| percentage_point prozentpunkt prozentpunkte prozentpunkten prozentpunkts prozentpunktes prozent-punkte"
         " %-punkte %-punkten | per_mille promille promillen vom_tausend"
         "| basis_point basispunkt basispunkte basispunkten bp"
@@ -509,13 +515,15 @@ LANGUAGE = Language(
         | year pro_jahr im_jahr je_jahr jährlich jedes_jahr
         """
     ),
+    angles=phrases("nördlich | südlich | östlich | westlich | steigung | gefälle | neigung | schräglage"),
     dimensions=phrases("lang | breit | hoch | tief | dick | groß | weit"),
     multiplied=("mal",),
     durations=words(
         "hour gute_stunde guten_stunde knappe_stunde knappen_stunde |"
         "millisecond millisekunde millisekunden | microsecond mikrosekunde mikrosekunden | nanosecond"
         " nanosekunde nanosekunden | second sekunde sekunden sek sek. sekündig~ | minute minute minuten min. minütig~"
-        "| hour stunde stunden std std. stündig~ | day tag tage tagen tages tags tg tg. tägig~ kalendertag"
+        "| hour wochenstunde wochenstunden stunde stunden std std. stündig~ | day tag tage tagen tages tags tg"
+        " tg. tägig~ kalendertag"
         " kalendertage kalendertagen | week woche wochen wo. wöchig~"
         "| month monat monate monaten monats monates mon. monatig~"
         "| quarter quartal quartale quartalen quartals vierteljahr vierteljahre vierteljahren"
@@ -536,6 +544,13 @@ LANGUAGE = Language(
     ),
     whole_units=phrases("ganze | ganzen | ganzes | ganzer | volle | vollen | volles | voller"),
     ages_before=phrases("alter: | im alter von | im alter zwischen | im alter ab"),
+    compound_units=words(
+        "liter liter | kilometer kilometer | meter meter | kilogram kilo | watt watt | volt volt | gram gramm"
+        " | metric_ton tonner"
+    ),
+    compound_times=words(
+        "second sekunden | minute minuten | hour stunden | day tages tage | week wochen | month monats | year jahres"
+    ),
     duration_multiples=words(
         "0.01*second hundertstelsekunde hundertstelsekunden | 0.1*second zehntelsekunde zehntelsekunden |"
         " 0.001*second tausendstelsekunde tausendstelsekunden"
@@ -720,7 +735,7 @@ LANGUAGE = Language(
         "spätestens",
         "schon",
     ),
-    births=phrases("geb. | gest."),
+    births=phrases("geb. | gest. | get. | verh. | begr. | gef."),
     year_leads=(
         "geschäftsbericht",
         "jahresbericht",
@@ -941,6 +956,11 @@ LANGUAGE = Language(
         "voll | gefüllt | leer | fertig | besetzt | belegt | ausgelastet | gebaut | bedeckt | fertiggestellt"
     ),
     references=phrases(
+        "typklasse | typklassen | bit | patch | "
+        "schaubilder | "
+        "platte | "
+        "fig. | figg. | wind stärke | wind der stärke | windstärken | uv-index | "
+        "zusatzklausel | besondere bedingung | "
         "am kilometer | beim kilometer | bestellung | sendung | buchung | reservierung | "
         "km | zeichen | "
         "steig | bussteig | bahnsteig | "
@@ -1048,6 +1068,7 @@ LANGUAGE = Language(
     versus=("zu",),
     globe_leads=phrases("gps | koordinaten | position | koordinate | breite | länge | lat | lon"),
     code_words=phrases(
+        "transponder | "
         "code | türcode | zugangscode | zahlencode | pin | passwort | kennwort | pincode | kombination"
         " | zahlenkombination | geheimzahl"
     ),
@@ -1058,6 +1079,8 @@ LANGUAGE = Language(
     ),
     statute_leads=phrases("vom"),
     turns=phrases(
+        "zug | zuge | zuges | "
+        "etappe | "
         "generation | spieltag | spieltags | spieltages | aufl | aufl."
         " | grundschule | oberschule | mittelschule | mannschaft"
     ),
@@ -1187,6 +1210,7 @@ LANGUAGE = Language(
         " | fördern | laufzeit | kredit | darlehen"
     ),
     spanned=phrases(
+        "täglich | wöchentlich | stündlich | "
         "führt | führte | führen | führten | verläuft | verlief | verlaufen | erstreckt | erstreckte | erstrecken"
         " | erstreckten | zieht | zog | reicht | reichte | reichen | verteilt | verteilte | verteilen"
         " | gewann | gewinnt | gewannen | siegte | siegt | startet | startete | schwamm | rannte | lief | läuft"
@@ -1210,6 +1234,7 @@ LANGUAGE = Language(
     participle_endings=phrases("t | en"),
     places=phrases("platz | rang | tabellenplatz | position"),
     ranked=phrases(
+        "folgt | folgen | folgte | "
         "steht | stehen | stand | standen | liegt | liegen | lag | bleibt | bleiben | blieb | rangiert | "
         "rangierte | landet | landete | landeten | gelandet | belegt | belegte | belegten | belegen | "
         "kletterte | klettert | geklettert | rutschte | rutscht | abgerutscht | gerutscht | fiel | fällt | "
@@ -1217,6 +1242,9 @@ LANGUAGE = Language(
         "schaffte | tabelle | weltrangliste | charts | rangliste"
     ),
     idioms=phrases(
+        "an eins gesetzte | an eins gesetzten | an eins gesetzter | an zwei gesetzte | "
+        "an zwei gesetzten | an eins gesetzt | "
+        "ersten grades | zweiten grades | dritten grades | vierten grades | "
         "9-euro-ticket | 9-euro-tickets | 29-euro-ticket | 49-euro-ticket | 49-euro-tickets | "
         "58-euro-ticket | 365-euro-ticket | 1-euro-job | 1-euro-jobs | 1-euro-jobber | 1-euro-shop | "
         "1-euro-laden | ein-euro-job | ein-euro-jobs | ein-euro-jobber | ein-euro-shop | ein-euro-shops | "
@@ -1389,6 +1417,7 @@ LANGUAGE = Language(
     ),
     troops=phrases("brigade | division | regiment | bataillon | korps | kompanie | geschwader"),
     name_numbers=phrases(
+        "jagdgeschwader | schwadron | batterie | "
         "dalai lama | wahlperiode | legislaturperiode | bundestag | bundestags | bundestages | "
         "ausg. | weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"
         "| regiment | bataillon | brigade | korps | internationale | bundesliga | liga | straße | allee | bezirk"
@@ -1647,4 +1676,9 @@ LANGUAGE = Language(
         "| person person personen mensch menschen leute leuten | man mann männer männern mannes | woman frau frauen"
         "| child kind kinder kindern kindes"
     ),
+    extremes=phrases(
+        "höchstwerte | höchstwerten | höchsttemperatur | höchsttemperaturen | tiefstwerte | tiefstwerten |"
+        " tiefsttemperatur | tiefsttemperaturen | temperaturen | werte"
+    ),
+    labelled=phrases("waagerecht | waagrecht | senkrecht"),
 )

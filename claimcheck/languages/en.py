@@ -93,6 +93,8 @@ LANGUAGE = Language(
         " little under | a little less than | not quite"
     ),
     at_least=phrases(
+        "doubles from | singles from | suites from | mains from | fares from | flights from | "
+        "returns from | "
         "start from | starts from | started from | priced from | prices from | tickets from | rooms from | "
         "bigger than or equal to | higher than or equal to | at least | no less than | no fewer than | not"
         " less than | not fewer than | a minimum of | minimum of |"
@@ -165,6 +167,8 @@ LANGUAGE = Language(
         ("ranging from", "to"),
     ),
     changes=phrases(
+        "slump~ | slid | sliding | sank | sinks | sinking | sunk | dived | dives | "
+        "rocketed | crept | edged | ticked | retreated | rebounded | eased | eases | "
         "dip | dips | dipped | dipping | "
         "rose | risen | rise~ | grew | grow~ | increas~ | fell | fall~ | drop~ | declin~ | decreas~ | went | jump~ |"
         " soar~"
@@ -178,7 +182,7 @@ LANGUAGE = Language(
     percentages=phrases("percents | percentage | percentages | percent | per cent"),
     points=("point", "points"),
     shares=words(
-        "percent percent per_cent pct percents percentages percentage"
+        "percent wt% wt.% wt._% vol% vol.% mol% at% percent per_cent pct percents percentages percentage"
         "| percentage_point percentage_point percentage_points percent_points percentage-point pp ppt ppts pts"
         "| per_mille per_mille per_mil per_mill permille | basis_point basis_point basis_points bp bps"
     ),
@@ -422,7 +426,7 @@ LANGUAGE = Language(
         | year a_year per_year every_year each_year yearly annually per_annum
         """
     ),
-    dimensions=phrases("long | wide | high | deep | tall | thick"),
+    dimensions=phrases("long | wide | high | deep | tall | thick | apart"),
     multiplied=("by",),
     durations=words(
         "hour good_hour |"
@@ -571,7 +575,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("was | is | has | saw | brought | marked"),
     years_after=phrases("or later | and later | or after | and after | or earlier | onwards | onward | and onwards"),
-    births=phrases("b. | d. | born | died"),
+    births=phrases("b. | d. | m. | bap. | bapt. | bur. | born | died"),
     year_leads=(
         "report",
         "budget",
@@ -737,6 +741,12 @@ LANGUAGE = Language(
     ),
     filled=phrases("off | full | filled | empty | complete | completed | finished | built | covered"),
     references=phrases(
+        "patch | screen | screens | bit | register | "
+        "chart | charts | "
+        "plate | plates | "
+        "pc | dc | dci | constable | sergeant | "
+        "uv index | "
+        "endorsement | endorsements | "
         "wpc | police constable | "
         "gallery | bulletin | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "
@@ -809,19 +819,24 @@ LANGUAGE = Language(
     globe_leads=phrases(
         "gps | coordinates | coordinate | position | pin | lat | latitude | location | long | lng | lon | longitude"
     ),
-    code_words=phrases("code | codes | pin | passcode | password | combination"),
+    code_words=phrases("transponder | code | codes | pin | passcode | password | combination"),
     statutes=phrases(
         "act | law | regulation | directive | decree | decision | order | ordinance | statute | resolution"
         " | bill | regulations | convention | treaty | protocol"
     ),
     statute_leads=phrases("of | dated"),
-    turns=phrases("generation | gen | matchday | gameweek | ed | ed. | edn | hole | tee | green | fairway"),
+    turns=phrases(
+        "move | "
+        "fence | hurdle | furlong | lap | stage | "
+        "generation | gen | matchday | gameweek | ed | ed. | edn | hole | tee | green | fairway"
+    ),
     disciplines=phrases(
         "final | finals | heat | heats | hurdles | freestyle | butterfly | breaststroke | backstroke | medley"
         " | relay | steeplechase | dash | sprint | semi-final | semi-finals | individual medley"
     ),
     scores_after=phrases("under par | over par | under-par | over-par | not out"),
     results=phrases(
+        "took | "
         "won | lost | beat | drew | defeated | trailed | led | leading | trailing | final score | scoreline"
         " | score of | score was | winning | losing | beaten | defeat of | victory of | finished | ended"
         " | figures of"
@@ -833,6 +848,11 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("see | cf"),
     label_leads=phrases(
+        "wear | wears | "
+        "numbered | "
+        "according to claim | according to claims | of claim | of claims | in claim | in claims | "
+        "to claim | "
+        "squawk | squawked | squawking | squawks | "
         "season | series | "
         "ends in | ended in | gas | wearing | wore | sporting | ending in | ending with | beginning with"
         " | starting with | take the"
@@ -904,6 +924,7 @@ LANGUAGE = Language(
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
     labelled=phrases(
+        "across | "
         "tram | bus | trolleybus | tube | freestyle | backstroke | breaststroke | butterfly | medley"
         " | plate | shirt | jersey | bib | iron | squadron | para | commando | battalion"
     ),
@@ -954,6 +975,7 @@ LANGUAGE = Language(
         " | after tax"
     ),
     opening_hours=phrases(
+        "tuesdays | wednesdays | thursdays | fridays | "
         "served | serves | serving | breakfasts | reception | sundays | mondays | saturdays | closed | "
         "weekdays | daily | weekends | lunch | dinner | breakfast | drinks | open | opened | opens | opening | hours"
     ),
@@ -989,6 +1011,7 @@ LANGUAGE = Language(
         " | budgeted | recouped | depreciat~ | savings"
     ),
     spanned=phrases(
+        "daily | weekly | hourly | "
         "stretch | stretches | stretched | stretching | spread | spreads | spreading | sprawls | sprawled | sprawling"
         " | extends | extended | extending | extend | race | races | raced | final | finals | title | titles"
         " | win | victory"
@@ -1014,6 +1037,7 @@ LANGUAGE = Language(
         " | showing | departure"
     ),
     idioms=phrases(
+        "one of a pair | one of a pair of | "
         "wait a second | a split second | half a second | "
         "own half of the pitch | own half of the field | opposition half | opponents' half | "
         "counted to three | counts to ten | think twice | killed two birds with one stone | kill two birds with "
@@ -1135,6 +1159,7 @@ LANGUAGE = Language(
     ),
     troops=phrases("brigade | division | regiment | battalion | squadron | corps | company"),
     name_numbers=phrases(
+        "foot | foot regiment | hussars | dragoons | lancers | fusiliers | highlanders | rifles | "
         "earl | earl of | duke of | baron | viscount | marquess | baronet | dalai lama | "
         "edn | edn. | ed. | world war | amendment | avenue | street | fleet | reich | republic | division"
         " | army | circuit court"
@@ -1381,4 +1406,5 @@ LANGUAGE = Language(
         "said | says | told | according to | stated | reported | announced | claimed | claims | estimated"
         "| declared | added | confirmed | noted"
     ),
+    extremes=phrases("max | min"),
 )

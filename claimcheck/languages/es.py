@@ -312,6 +312,7 @@ LANGUAGE = Language(
     ),
     range_words=phrases("a | al | hasta | hasta el | hasta los | a los | a las"),
     changes=phrases(
+        "hundi~ | hundió | "
         "pasó | pasaron | pasa | pasan | pasar | pasando | pasado | subi~ | sube | suben | subió | aument~"
         " | creci~ | crece | crecen | crecer | increment~ | elev~ | ascend~ | descend~ | baja | bajan | bajó"
         " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
@@ -592,6 +593,7 @@ LANGUAGE = Language(
         """
     ),
     multiplied=("por",),
+    angles=phrases("al norte | al sur | al este | al oeste | de inclinación"),
     durations=words(
         "hour buena_hora |"
         "millisecond milisegundo milisegundos | microsecond microsegundo microsegundos | nanosecond nanosegundo"
@@ -743,7 +745,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("fue | es | será | ha | era | trajo | marcó | supuso"),
     years_after=phrases("o más tarde | y más tarde | o posterior | y posterior | o después | y después | en adelante"),
-    births=phrases("n. | m."),
+    births=phrases("n. | m. | baut. | fall."),
     year_leads=phrases(
         "en | de | del | desde | hasta | año | años | para | durante | entre | y | a | al | tras | hacia | por"
         "| antes | después | ejercicio | ejercicios | fiscal | anual | temporada | curso | campaña | edición |"
@@ -929,6 +931,7 @@ LANGUAGE = Language(
         "informativo | encuentro"
     ),
     references=phrases(
+        "bit | parche | "
         "apdo. de correos | apartado de correos | bus | buses | disp. adic. | disp. trans. | disp. final |"
         " disposición adicional | disposición transitoria | disposición final | "
         "fj | ff.jj. | fundamento jurídico | fundamentos jurídicos | fundamento de derecho | fundamentos de derecho | "
@@ -996,9 +999,9 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
-    code_words=phrases("código | clave | pin | contraseña | combinación"),
+    code_words=phrases("transpondedor | código | clave | pin | contraseña | combinación"),
     results_after=phrases("final | definitivo | provisional | parcial"),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies", "espalda", "braza", "mariposa"),
+    labelled=("horizontal", "vertical", "bis", "ter", "quater", "quinquies", "sexies", "espalda", "braza", "mariposa"),
     statutes=phrases(
         "sentencia | auto"
         " | ley | leyes | ley orgánica | decreto | decreto-ley | decretos | orden | reglamento | directiva"
@@ -1007,6 +1010,8 @@ LANGUAGE = Language(
     statute_leads=phrases("de | del | de fecha"),
     heating=phrases("calent~ | calient~ | enfri~ | enfría | enfríe | enfrían"),
     turns=phrases(
+        "jugada | movimiento | "
+        "etapa | jornada | "
         "generación | gen | ed | ed. | ext | ext. | int. | con ascensor | sin ascensor | exterior | interior"
     ),
     disciplines=phrases("libres | libre | vallas | mariposa | braza | espalda | estilos | obstáculos | lisos"),

@@ -258,14 +258,17 @@ LANGUAGE = Language(
     ),
     range_words=phrases("à | au | jusqu'à | jusqu'au | jusqu'en"),
     changes=phrases(
+        "effondré | effondrée | effondrés | effondra | bondi | bondit | recula | "
         "perd | perdu | perdent | perdait | cède | cédé | cèdent | "
         "passé | passée | passés | passées | passe | passent | passer | passait | passant | augment~ | progress~"
-        "| grimp~ | bond~ | baiss~ | recule | reculé | reculer | reculent | reculait | reculant | chut~ | diminu~ |"
+        "| grimp~ | bond~ | baiss~ | recule | reculé | reculer | reculent | reculait |"
+        " reculant | chut~ | diminu~ |"
         " tomb~ | relev~ | abaiss~ | rédui~ | porté | portée"
         "| portés | portées | porter | portant | mont~ | descend~ | évolu~ | ramen~ | élarg~ | élev~ | remont~"
         "| régress~ | hausse | réduction | variation"
         " | passera | passeront | passerait | passeraient"
-        " | allong~ | raccourci~ | approfond~ | agrandi~ | gonfl~ | plong~ | doubl~ | tripl~ | dégringol~"
+        " | allong~ | raccourci~ | approfond~ | agrandi~ | gonfl~ | plong~ | doubl~ | tripl~"
+        " | dégringol~"
         " | réchauff~ | refroidi~ | rafraîchi~ | chauffé | chauffer | chauffez"
     ),
     percentages=phrases("pourcentage | pourcentages"),
@@ -552,6 +555,7 @@ LANGUAGE = Language(
         | year par_an par_année chaque_année
         """
     ),
+    angles=phrases("au nord | au sud | à l'est | à l'ouest | de pente"),
     durations=words(
         "hour bonne_heure petite_heure |"
         "millisecond milliseconde millisecondes | microsecond microseconde microsecondes | nanosecond"
@@ -723,6 +727,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("a | est | fut | était | sera | aura | marque | restera"),
     years_after=phrases("ou plus tard | et plus tard | ou après | et après"),
+    births=phrases("n. | m. | bapt. | mar. | inh."),
     year_leads=(
         "annuel",
         "fiscal",
@@ -938,6 +943,8 @@ LANGUAGE = Language(
         "réunion | émission | séances | culte | office"
     ),
     references=phrases(
+        "bit | patch | "
+        "avenant | "
         "l'avis | "
         "partie | numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
         "numéros gagnants sont le | numéros gagnants sont les | numéros tirés sont | numéros sortis sont | "
@@ -1000,13 +1007,13 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
-    code_words=phrases("code | codes | digicode | pin | combinaison"),
+    code_words=phrases("transpondeur | code | codes | digicode | pin | combinaison"),
     results_after=phrases("final | finale"),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies", "papillon", "brasse"),
+    labelled=("horizontalement", "verticalement", "bis", "ter", "quater", "quinquies", "sexies", "papillon", "brasse"),
     statutes=phrases("loi | décret | arrêté | ordonnance | directive | règlement | décision | décret-loi | résolution"),
     statute_leads=phrases("du | en date du"),
     heating=phrases("chauff~ | réchauff~ | refroid~ | tiédir"),
-    turns=phrases("génération | gén | éd | éd."),
+    turns=phrases("coup | étape | génération | gén | éd | éd."),
     disciplines=phrases("haies | nage libre | papillon | brasse | dos | quatre nages | steeple | relais | libre"),
     scores_after=phrases("sous le par | au-dessus du par | au-dessous du par"),
     halves_of_play=("période", "mi-temps"),

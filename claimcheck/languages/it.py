@@ -330,6 +330,7 @@ LANGUAGE = Language(
         "a | ad | al | ai | alle | agli | all' | fino a | fino al | fino ai | fino ad | sino a | sino al"
     ),
     changes=phrases(
+        "crollat~ | crollan~ | crolla | balzat~ | schizzat~ | precipitat~ | "
         "passat~ | passa | passano | passare | passando | passò | salit~ | sale | salgono | salire | salì"
         " | aument~ | cresc~ | crebb~ | cresciut~ | crescit~ | increment~ | elev~ | sces~ | scend~ | cala | calano"
         " | calò | calat~ | cadut~ | cade | cadono | cadde | diminu~ | ridott~ | riduc~ | ridus~ | riduzion~"
@@ -537,6 +538,7 @@ LANGUAGE = Language(
         """
     ),
     multiplied=("per",),
+    angles=phrases("a nord | a sud | a est | a ovest | di pendenza"),
     durations=words(
         "millisecond millisecondo millisecondi | microsecond microsecondo microsecondi | nanosecond nanosecondo"
         " nanosecondi | second secondo secondi sec sec. | minute minuto minuti min min. | hour ora ore oretta orette"
@@ -728,7 +730,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("è | fu | sarà | ha | era"),
     years_after=phrases("in poi"),
-    births=phrases("n. | m."),
+    births=phrases("n. | m. | batt. | sep."),
     year_leads=phrases(
         "in | nel | nell | nello | nei | negli | dal | dall | al | all | il | l | del | dell | di | anno | anni"
         "| fino | sino | entro | per | tra | fra | e | a | dopo | prima | durante | annuale | fiscale | esercizio |"
@@ -910,6 +912,7 @@ LANGUAGE = Language(
         " | gara | proiezione"
     ),
     references=phrases(
+        "bit | patch | "
         "citofono | "
         "numeri vincenti | numeri estratti | numeri vincenti: | numeri estratti: | opera | op. | "
         "combinazione vincente | combinazione vincente: | combinazione vincente è | combinazione vincente era | "
@@ -981,16 +984,28 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
-    code_words=phrases("codice | pin | combinazione | password"),
+    code_words=phrases("transponder | codice | pin | combinazione | password"),
     results_after=phrases("finale | definitivo | parziale"),
-    labelled=("bis", "ter", "quater", "quinquies", "sexies", "stile", "dorso", "rana", "farfalla"),
+    labelled=(
+        "orizzontale",
+        "verticale",
+        "bis",
+        "ter",
+        "quater",
+        "quinquies",
+        "sexies",
+        "stile",
+        "dorso",
+        "rana",
+        "farfalla",
+    ),
     statutes=phrases(
         "legge | leggi | decreto | decreto-legge | decreti | regolamento | direttiva | decisione | ordinanza"
         " | risoluzione | deliberazione | delibera | l. | d.lgs. | d.l. | dpr | d.p.r. | dpcm"
     ),
     statute_leads=phrases("del | dell' | di | in data"),
     heating=phrases("scald~ | riscald~ | raffredd~ | intiepid~"),
-    turns=phrases("generazione | gen | ed. | con ascensore | senza ascensore"),
+    turns=phrases("mossa | tappa | giornata | generazione | gen | ed. | con ascensore | senza ascensore"),
     disciplines=phrases("stile libero | stile | farfalla | rana | dorso | misti | ostacoli | siepi | piani"),
     scores_after=phrases("sotto il par | sotto par | sopra il par | sopra par"),
     halves_of_play=("tempo",),

@@ -142,6 +142,7 @@ LANGUAGE = Language(
         "| tot minder dan"
     ),
     at_most=phrases(
+        "maar hoogstens | maar maximaal | "
         "gelijk of kleiner dan | niet meer als | niet groter als | lager of gelijk aan | lager dan of gelijk"
         " aan | hoogstens | ten hoogste |"
         " maximaal | maximum | een maximum van | max. | een max. van | max. van | op zijn hoogst | op z'n hoogst"
@@ -191,6 +192,8 @@ LANGUAGE = Language(
     ),
     range_words=phrases("tot | tot en met | t/m | t.e.m. | à | tot aan"),
     changes=phrases(
+        "kelder~ | gekelderd | duikel~ | tuimel~ | getuimeld | slonk | slonken | geslonken | "
+        "ingezakt | klommen | steg | zwol | gezwollen | "
         "steeg | stegen | stijg~ | gestegen | groei~ | gegroeid | nam | namen | toegenomen | toename | toenam | daal~"
         "| gedaald | daling | zakt~ | zakken | gezakt | viel | vielen | gevallen | terugloop | liep | liepen"
         "| teruggelopen | gekrompen | kromp | krimp~ | verhoog~ | verhoging | verlaag~ | verlaging | verminder~"
@@ -203,7 +206,9 @@ LANGUAGE = Language(
     percentages=phrases("percentage | percentages"),
     points=("punt", "punten"),
     shares=words(
-        "percent procent procenten percent percenten pct procentueel | percentage_point procentpunt procentpunten"
+        "percent gew.% gew.-% vol.% vol.-% mol%"
+        " gewichtsprocent volumeprocent procent procenten percent percenten pct procentueel | percentage_point"
+        " procentpunt procentpunten"
         " procent-punt procent-punten percentpunt percentpunten %-punt %-punten | per_mille promille"
         "| basis_point basispunt basispunten bp"
     ),
@@ -393,6 +398,7 @@ LANGUAGE = Language(
         | year per_jaar elk_jaar jaarlijks
         """
     ),
+    angles=phrases("ten noorden | ten zuiden | ten oosten | ten westen | helling"),
     dimensions=phrases("lang | breed | hoog | diep | dik | groot"),
     multiplied=("bij",),
     durations=words(
@@ -416,6 +422,13 @@ LANGUAGE = Language(
     ),
     whole_units=phrases("hele | heel | volle | vol"),
     ages_before=phrases("leeftijd: | op de leeftijd van | op een leeftijd van"),
+    compound_units=words(
+        "liter liter | kilometer kilometer | meter meter | kilogram kilo | watt watt | volt volt | gram gram |"
+        " metric_ton tonner"
+    ),
+    compound_times=words(
+        "second seconden | minute minuten | hour uurs | day dagen | week weken | month maanden | year jaren"
+    ),
     duration_multiples=words("15*minute kwartier kwartieren kwartiertje"),
     ages=phrases("oud | oude | levensjaar | levensjaren | leeftijd"),
     months=words(
@@ -559,7 +572,7 @@ LANGUAGE = Language(
         "over",
         "uit",
     ),
-    births=phrases("geb. | gest. | overl."),
+    births=phrases("geb. | gest. | overl. | ged. | tr. | begr."),
     year_leads=(
         "heel",
         "jaarverslag",
@@ -736,7 +749,8 @@ LANGUAGE = Language(
         "per | de | het | een | van | en | in | is | dat | op | te | met | voor | zijn | niet | aan | er | om | ook"
         "| als"
         "| die | door | maar | naar | dan | ze | bij | hij | nog | uit | wordt | worden | werd | werden | heeft"
-        "| hebben | had | kan | kunnen | zal | zou | zullen | moet | moeten | wel | geen | meer | over | tot | al"
+        "| hebben | had | kan | kunt | kunnen | zal | zou | zullen | moet | moeten | wel | geen | meer | over |"
+        " tot | al"
         "| deze | dit | zij | haar | hun | wij | we | je | jij | u | ik | mijn | onze | ons | wat | wie | waar"
         "| wanneer | hoe | toen | omdat | zoals | tegen | tussen | onder | sinds | volgens | veel | andere | alle"
         "| echter | zich | reeds | nu | zo | hem | want"
@@ -762,6 +776,11 @@ LANGUAGE = Language(
     voting=phrases("stemde met | stemden met | stemming van | stemmen met"),
     filled=phrases("vol | gevuld | leeg | klaar | bezet | voltooid | bedekt | gebouwd"),
     references=phrases(
+        "bit | pen | patch | "
+        "diagram | "
+        "plaat | "
+        "zonkracht | uv-index | "
+        ""
         "bestelling | zending | boeking | reservering | "
         "afritten | "
         "km | hectometerpaal | "
@@ -832,14 +851,14 @@ LANGUAGE = Language(
         " | oosterlengte | westerlengte"
     ),
     globe_leads=phrases("gps | coördinaten | positie | breedtegraad | lat | long | lng | lon | lengtegraad"),
-    code_words=phrases("code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
+    code_words=phrases("transponder | code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
     results_after=phrases("eindstand | ruststand"),
     statutes=phrases(
         "wet | besluit | verordening | richtlijn | regeling | beschikking | resolutie"
         " | uitvoeringsverordening | decreet"
     ),
     statute_leads=phrases("van | d.d."),
-    turns=phrases("generatie | speelronde | speeldag | dr | dr."),
+    turns=phrases("zet | etappe | rit | generatie | speelronde | speeldag | dr | dr."),
     service_codes=phrases("14"),
     disciplines=phrases(
         "vrij | vrije slag | vlinder | vlinderslag | schoolslag | rugslag | wissel | wisselslag | horden | steeple"
@@ -922,7 +941,7 @@ LANGUAGE = Language(
     ),
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),
-    labelled=phrases("hoog"),
+    labelled=phrases("horizontaal | verticaal | hoog"),
     series=("plusser", "plussers", "plus", "serie", "reeks"),
     registers=phrases(
         "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"
@@ -1006,11 +1025,13 @@ LANGUAGE = Language(
     participle_endings=phrases("d | t"),
     places=phrases("plaats | plek | positie"),
     ranked=phrases(
+        "volgt | volgen | volgde | "
         "staat | staan | stond | stonden | blijft | bleef | eindigt | eindigde | eindigden | geëindigd | "
         "bezet | bezette | bezetten | klimt | klom | zakt | zakte | gezakt | ranglijst | wereldranglijst | "
         "hitlijst"
     ),
     idioms=phrases(
+        "de eerste graad | de tweede graad | de derde graad | de vierde graad | "
         "in het honderd | "
         "eigen helft | helft van de tegenstander | "
         "tot tien geteld | twee keer nagedacht | denk twee keer na | met twee linkerhanden | "
@@ -1155,6 +1176,7 @@ LANGUAGE = Language(
     troops=phrases("squadron | brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
     graded=phrases("graad | fase | klasse"),
     name_numbers=phrases(
+        "eskader | smaldeel | "
         "dalai lama | "
         "dr. | druk, | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment"
         " | bataljon | brigade"

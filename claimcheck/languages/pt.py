@@ -293,10 +293,12 @@ LANGUAGE = Language(
     ),
     range_words=phrases("a | ao | à | até | até ao | até o | até aos | até os | aos | às"),
     changes=phrases(
+        "despenc~ | desabou | desabaram | "
         "passou | passaram | passa | passam | passar | passando | subi~ | sobe | sobem | aument~ | cresc~"
         " | increment~ | elev~ | ascend~ | desce | descem | desceu | desceram | descid~ | baixou | baixaram"
         " | baixar | caiu | caíram | cair~ | cai | caem | queda | diminu~ | reduz~ | reduç~ | recuou | recuaram"
-        " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ | salt~ | evolui~"
+        " | recuar | ampli~ | encolh~ | mudou | mudaram | dispar~ | cortou | cortaram | duplic~ |"
+        " salt~ | evolui~"
         " | recua | recuam | avanç~"
         " | passará | passarão | passaria | along~ | encurt~ | aprofund~ | alarg~ | triplic~ | dobr~"
         " | descer | descerá | descerão | baixará | baixarão | aquece | aquecem | aquecer~ | aqueceu | arrefec~"
@@ -585,6 +587,7 @@ LANGUAGE = Language(
         """
     ),
     multiplied=("por",),
+    angles=phrases("a norte | a sul | a leste | a oeste | ao norte | ao sul"),
     durations=words(
         "hour boa_hora |"
         "millisecond milissegundo milissegundos milisegundo milisegundos | microsecond microssegundo"
@@ -732,7 +735,7 @@ LANGUAGE = Language(
     ),
     years_told=phrases("foi | é | será | era | trouxe | marcou | teve"),
     years_after=phrases("ou mais tarde | e mais tarde | ou posterior | ou depois | e depois | em diante"),
-    births=phrases("n. | m."),
+    births=phrases("n. | m. | bat. | fal. | sep."),
     year_leads=phrases(
         "em | de | do | desde | até | ate | ano | anos | para | durante | entre | e | a | ao | à | por | após | antes"
         "| depois | exercício | fiscal | anual | temporada | safra | campanha | edição | primavera | verão |"
@@ -922,6 +925,7 @@ LANGUAGE = Language(
         "jogo | comboio | trem | voo | missa | sessão | autocarro | ônibus | barco | telejornal | reunião | partida"
     ),
     references=phrases(
+        "bit | "
         "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "
         "números sorteados foram | números sorteados são | números premiados foram | dezenas sorteadas foram | "
         "dezenas sorteadas: | chave vencedora | chave vencedora: | chave vencedora é | chave sorteada foi | "
@@ -984,12 +988,11 @@ LANGUAGE = Language(
         " | caps. | vols. | col. | figs. | cat. | ep. | n. | ed. | ext. | ods"
         " | vitrina | vitrine | lotes | considerando"
         " | ala | alas"
-        ""
         " | painel | painéis"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
-    code_words=phrases("código | senha | pin | combinação | palavra-passe"),
+    code_words=phrases("transponder | código | senha | pin | combinação | palavra-passe"),
     results_after=phrases("final | definitivo | parcial"),
     rounds=phrases("jornada | jornadas | rodada | rodadas"),
     leagues=phrases(
@@ -1002,7 +1005,7 @@ LANGUAGE = Language(
     ),
     statute_leads=phrases("de | datada de | datado de"),
     heating=phrases("aquec~ | arrefec~ | esfri~"),
-    turns=phrases("geração | geraçao | ed | ed. | com elevador | sem elevador"),
+    turns=phrases("lance | jogada | etapa | jornada | geração | geraçao | ed | ed. | com elevador | sem elevador"),
     disciplines=phrases(
         "livres | livre | barreiras | mariposa | bruços | costas | estilos | obstáculos | rasos | medley"
     ),

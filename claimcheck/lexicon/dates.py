@@ -52,7 +52,7 @@ class DateWords:
     years_told = Field(words)
     leaving_out = Field(marks)
     year_verbs = Field(marks)
-    births = Field(marks)
+    births = Field(lambda forms: marks((*forms, *_international.LIFE_SIGNS)))
     materials = Field(words)
     of_words = Field(words)
     determiners = Field(words)

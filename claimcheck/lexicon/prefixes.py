@@ -41,7 +41,7 @@ def prefixed_unit(lexicon: Lexicon, low: list[str], at: int) -> tuple[int, str] 
 def told_as_heat(lexicon: Lexicon, low: list[str], at: int) -> bool:
     """Whether a word for temperature or baking stands before, so that C and F behind a number are degrees."""
     before = low[max(0, at - HEAT_REACH) : at]
-    if not lexicon.baking.isdisjoint(before):
+    if not (lexicon.baking | lexicon.extremes).isdisjoint(before):
         return True
     return any("temperature" in lexicon.meanings.concepts(word) for word in before)
 

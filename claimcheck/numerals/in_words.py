@@ -239,10 +239,11 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
         return None
     noun = following + (low[following] in words.whole_units)
     timed = words.durations.ahead(low, noun) or words.currencies.ahead(low, following)
-    goes_on = _goes_on_as_one(low, noun, words)
-    if not (timed or goes_on or _is_measure(low, following, words)):
+    goes_on, point = _goes_on_as_one(low, noun, words), _is_point(low, following, words)
+    if not (timed or goes_on or point or _is_measure(low, following, words)):
         return None
     led = not at or not low[at - 1][0].isalnum() or _leads_to_one(low, at, words, timed=bool(timed))
+    led = led or (point and words.changes.behind(low, at) is not None)
     if not (led or goes_on):
         return None
     if at and not low[at - 1][0].isalnum() and low[at - 1] not in ",.;:(":
@@ -250,6 +251,12 @@ def _article_of_time(low: list[str], at: int, words: Lexicon) -> Number | None:
     number = Number(at, following, ONE, style="words")
     number.weak = True
     return number
+
+
+def _is_point(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "Fell by a percentage point": whether a word for a point of percent stands behind an article."""
+    found = words.shares.ahead(low, at)
+    return found is not None and found[1] == "percentage_point"
 
 
 def _goes_on_as_one(low: list[str], noun: int, words: Lexicon) -> bool:

@@ -194,7 +194,8 @@ def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
     if word[0].islower() or words.periods.ahead(tokens.low, following) or words.turns.ahead(tokens.low, following):
         return True
     before = tokens.low[dot - 2] if dot >= 2 else ""
-    return before == "(" or (before in words.grammar and tokens.low[following] not in words.grammar)
+    listed = before == "," and dot > 2 and not tokens.low[dot - 3].isdecimal()
+    return before == "(" or ((listed or before in words.grammar) and tokens.low[following] not in words.grammar)
 
 
 def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:

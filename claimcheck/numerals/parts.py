@@ -168,7 +168,7 @@ def _stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
         return True
     if words.ordinals.ahead(low, at) is not None or period:
         goes_on = low[after] in words.grammar or words.relative.ahead(low, after) is not None
-        changed = goes_on and words.by_amount.behind(low, at - 1) is not None
+        changed = goes_on and (words.by_amount.behind(low, at - 1) or words.changes.behind(low, at - 1)) is not None
         return changed or not low[after][0].isalnum() or (words.acts(low, after) and _is_share(low, at - 1, words))
     return True
 

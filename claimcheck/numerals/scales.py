@@ -58,6 +58,7 @@ def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         if factor is None or _is_code(tokens, at):
             return False
         stands = _suffix_stands(letter, number) or _of_many(tokens, number, words, letter)
+        stands = stands and not _names_class(tokens, number, words)
         if stands and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
             number.times(factor, at + 1, "suffix")
         else:
@@ -136,6 +137,15 @@ def _suffix_stands(letter: str, number: Number) -> bool:
     if not letter.isascii():
         return letter.isupper()
     return letter.isupper() and number.step < 1 and letter not in ("K", "T")
+
+
+def _names_class(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "Four of them in 7B.": a small number and a capital behind "in", at the end of a phrase."""
+    low, after, before = tokens.low, number.j + 1, number.i - 1
+    if before < 0 or low[before] not in words.page.in_words[:2] or not number.plain or len(number.whole) > 2:
+        return False
+    letter = tokens.written(number.j)
+    return len(letter) == 1 and letter.isupper() and (after >= len(low) or low[after] in ".,;:)")
 
 
 def _of_many(tokens: Tokens, number: Number, words: Lexicon, letter: str) -> bool:

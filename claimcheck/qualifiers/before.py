@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.qualifiers import otherwise
+from claimcheck.units import DEGREES
 from claimcheck.zones import Reading, Zone, compared
 
 MOST_TOGETHER = 2
@@ -40,6 +41,8 @@ def _over_small_word(zone: Zone, reading: Reading, at: int) -> tuple[int, str] |
         over = words.qualifiers.behind(low, at - 1)
         if over is not None:
             return over
+    if reading.unit in DEGREES and at > 1 and low[at - 1] in words.circa and low[at - 2] in words.extremes:
+        return at - 1, "~"
     within = words.within.behind(low, at) if reading.kind == "duration" else None
     if within is not None:
         return within[0], "<="

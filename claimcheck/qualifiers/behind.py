@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck import roles
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.zones import Reading, Zone
 
 NUMBERS = roles.DIGITS | roles.NUMBER
@@ -42,7 +43,7 @@ def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:
     low, end = zone.tokens.low, after[0]
     if reading.kind != "money" or after[1] != ">" or end - reading.right > 1 or end >= len(low):
         return False
-    return low[end][0].isalnum() and low[end] not in zone.words.grammar
+    return (low[end][0].isalnum() or low[end] in CURRENCY_SIGNS) and low[end] not in zone.words.grammar
 
 
 def _goes_on_later(zone: Zone, reading: Reading, after: int) -> bool:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.exclusions._shape import begins_sentence
+from claimcheck.kinds.quantity._shape import LENGTHS
 from claimcheck.languages.concepts import PLACES, RECURRING
 from claimcheck.ranges import CHANGED
 from claimcheck.units import DEGREES
@@ -63,7 +65,8 @@ def _differs(zone: Zone, first: int) -> bool:
     low, words = zone.tokens.low, zone.words
     if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
         return True
-    told = (words.currencies.behind(low, first) or words.units.behind(low, first)) if first else None
+    tables = words.currencies, words.units, words.subunits
+    told = next((found for table in tables if first and (found := table.behind(low, first)) is not None), None)
     number = zone.number_before(told[0] if told else first) if first else None
     return number is not None and not (number.plain and len(number.whole) == YEAR_DIGITS)
 
@@ -111,7 +114,9 @@ def _is_preposition(zone: Zone, reading: Reading, first: int, after: int) -> boo
     if after - first == 1:
         made_out = low[first] in words.spanning and words.made_out.behind(low, first)
         return bool(made_out or words.surveyed.behind(low, first))
-    return after - first == 2 and low[first] in words.governing and not _is_more_than_part(zone, reading, first)
+    apart = words.above_below.ahead(low, first) if after - first > 2 else None  # "short of the 75% target"
+    governs = after - first == 2 and low[first] in words.governing and not _is_more_than_part(zone, reading, first)
+    return governs or (apart is not None and apart[0] == after - 1)
 
 
 def _is_more_than_part(zone: Zone, reading: Reading, first: int) -> bool:
@@ -130,13 +135,21 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     if reading.noun in RECURRING:
         return _counted_before(zone, first)
     if reading.kind == "quantity":
-        return words.units.behind(low, first) is not None or _is_spanned(zone, first)
+        return words.units.behind(low, first) is not None or _is_spanned(zone, first) or _opens(zone, reading, first)
     if reading.kind != "duration" or "age" in reading.trace:
         return False
     counted = words.concepts.behind(low, first) is not None or zone.number_before(first) is not None
     told = counted or words.known.behind(low, first) or low[first - 1 : first] == ["%"]
     amount = told and any(zone.number_before(at) is not None for at in range(first - AMOUNT_REACH, first + 1))
     return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
+
+
+def _opens(zone: Zone, reading: Reading, first: int) -> bool:
+    """ "Over 1,200 miles we averaged 44 mpg": a way that opens a sentence, and who went it right behind."""
+    low, words, after = zone.tokens.low, zone.words, reading.right
+    if not begins_sentence(zone.tokens, first) or after >= len(low) or reading.unit not in LENGTHS:
+        return False
+    return low[after] in words.determiners or (low[after] in words.verb_leads and low[after] not in words.finite)
 
 
 def _counted_before(zone: Zone, at: int) -> bool:

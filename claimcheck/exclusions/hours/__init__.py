@@ -16,13 +16,14 @@ from claimcheck.exclusions.hours._shape import (
     is_amount,
     is_hour_word,
     lasts,
+    past_hour_word,
     past_told_minutes,
 )
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
-RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2}(?![0-9])")
+RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2,3}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
 PAIR = 2
 """Digits of hours and of minutes."""
@@ -35,11 +36,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     timed = _timed(tokens, at, mark, words)
     if timed is not None:
         runs_on = told.runs(tokens, at, words) if timed.count(":") > 1 else _counts_hours(tokens, at, words)
-        return None if runs_on else (until(tokens, after, tokens.start[at] + len(timed)), REASON)
+        last = until(tokens, after, tokens.start[at] + len(timed))
+        return None if runs_on else (last if timed.count(":") > 1 else past_hour_word(tokens, last, words), REASON)
     if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return scores.past_tie_break(low, at), "score or ratio"
     if len(low[at]) > PAIR:
-        return None
+        return _without_mark(tokens, at, words)
     paired = after + 1 < len(low) and low[after + 1].isdecimal() and len(low[after + 1]) == PAIR
     if paired and low[after] == "h":
         return _with_h(tokens, at, words)
@@ -56,6 +58,37 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or events.of_event(tokens, at, words)
         or _led_time(tokens, at, words)
         or inflected.read(tokens, at, words)
+    )
+
+
+def _without_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "At 1423 hrs", "um 1423 Uhr", "from 0600 to 1800 hours": four digits that are an hour and minutes.
+
+    The word for the hour stands behind, and a zero is the first of them or what leads to a time stands before.
+    """
+    low, after = tokens.low, at + 1
+    if not _are_hour_and_minutes(low[at]):
+        return None
+    joining = words.range_words.ahead(low, after)
+    if joining is not None and joining[0] < len(low) and _are_hour_and_minutes(low[joining[0]]):
+        after = joining[0] + 1
+    if (named := words.clock.ahead(low, after)) is not None:
+        return named[0], REASON
+    hour = words.durations.ahead(low, after) if after < len(low) else None
+    if hour is None or hour[1] != "hour":
+        return None
+    led = words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None
+    led = led or low[at][0] == "0" or spans.begins_day(tokens, hour[0], words)
+    return (hour[0], REASON) if led else None
+
+
+def _are_hour_and_minutes(digits: str) -> bool:
+    """Whether four digits may be an hour and its minutes ("1423")."""
+    return (
+        len(digits) == 2 * PAIR
+        and digits.isdecimal()
+        and int(digits[:2]) < LAST_HOUR
+        and int(digits[2:]) <= LAST_MINUTE
     )
 
 
@@ -107,6 +140,7 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or is_amount(tokens, at, words):
         return None
     dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
+    dotted = dotted and tokens.glued(after + 1) and low[after + 1 : after + 2] != [] and low[after + 1].isdecimal()
     if not dotted and not (at and tokens.roles[at - 1] & roles.CLOCK):
         return None
     alone = dotted or words.clock_alone.behind(low, at) is not None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
+
 from claimcheck.calendar import LAST_MONTH
 from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured
 from claimcheck.exclusions.hours._shape import LAST_MINUTE, REASON, STEP, is_hour, past_minutes
+from claimcheck.exclusions.hours.spans import begins_day
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 TIME = 3
 """Tokens of an hour and minutes with a dot between."""
+TIMETABLE_REACH = 40
+"""How many tokens before a time in brackets another one may stand."""
 REACH_OF_DAY = 5
 """How many tokens before a bare hour a weekday or a word of opening may stand."""
 
@@ -39,13 +44,32 @@ def between_bare(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     near = range(max(0, at - REACH_OF_DAY), at)
     told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
     counted = words.durations.ahead(low, after) is not None or words.workdays.ahead(low, after) is not None
+    daily = at > 0 and low[at - 1] in words.opening_hours
+    named = daily or (words.weekdays.behind(low, at) is not None and int(low[second]) > LAST_MONTH)
+    dated = dated or (named and after < len(low) and low[after] in words.grammar and int(low[at]) < int(low[second]))
     open_then = after < len(low) and low[after] in words.opening_hours and (told or not counted)
     return (after, REASON) if dated or (ended and told) or open_then else None
 
 
 def dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """Hours and minutes with a dot between, which no word behind tells to be such."""
-    return _dotted_span(tokens, at, words) or _early(tokens, at, words) or _listed(tokens, at, words)
+    found = _dotted_span(tokens, at, words) or _early(tokens, at, words)
+    return found or _behind_other(tokens, at, words) or _listed(tokens, at, words)
+
+
+def _behind_other(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "The 8.04 from York calls at Selby (8.29)": alone in brackets behind a name, and another time before it."""
+    low, close = tokens.low, at + 3
+    if at < 2 or low[at - 1] != "(" or close >= len(low) or low[close] != ")" or not is_hour(tokens, at):
+        return None
+    if past_minutes(tokens, at + 1) != close or int(low[at + 2]) > LAST_MINUTE or not tokens.written(at - 2).istitle():
+        return None
+    for back in range(at - 3, max(-1, at - TIMETABLE_REACH), -1):
+        if is_hour(tokens, back) and past_minutes(tokens, back + 1) == back + 3:
+            clocked = words.clock.ahead(low, back + 3) is not None or low[back + 3] in words.clock_hours
+            if clocked or is_departure(tokens, back, words):
+                return close, REASON
+    return None
 
 
 def _dotted_span(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -61,12 +85,15 @@ def _dotted_span(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if (joining is None and low[joint] != "-") or not is_hour(tokens, second):
         return None
     after = past_minutes(tokens, second + 1)
-    if after == second + 1 or not _are_minutes(int(low[at + 2]), int(low[second + 2])):
-        return None
-    if (tokens.glued(after) and tokens.glued(after + 1)) or known_word(tokens, after, words):
-        return None
     near = range(max(0, at - REACH_OF_DAY), at)
     told = any(low[back] in words.opening_hours or words.weekdays.ahead(low, back) for back in near)
+    if (tokens.glued(after) and tokens.glued(after + 1)) or known_word(tokens, after, words):
+        return None
+    if after == second + 1:
+        rounded = int(low[at + 2]) % STEP == 0 and int(low[at + 2]) <= LAST_MINUTE
+        return (after, REASON) if told and rounded and not measured(tokens, after, words) else None
+    if not _are_minutes(int(low[at + 2]), int(low[second + 2])):
+        return None
     late = (
         words.page.decimal == ","
         and int(low[at]) < int(low[second]) > LAST_MONTH
@@ -81,16 +108,26 @@ def _early(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
     Where the decimal mark is a comma, minutes that may be a month tell a day.
     """
+    low = tokens.low
+    if not at or not _stands_apart(tokens, at, words):
+        return None
+    after = _past_list(tokens, at, words)
+    if (low[at][0] == "0" and len(low[at]) > 1) and not (int(low[at + 2]) <= LAST_MONTH and words.page.decimal == ","):
+        return after, REASON
+    if after == at + 3:
+        return None
+    clocked = words.clock.ahead(low, after) is not None
+    return (after, REASON) if clocked or _are_times(tokens, at, after, words) else None
+
+
+def _past_list(tokens: Tokens, at: int, words: Lexicon) -> int:
+    """The token after "2.15, 5.30 and 8.15": hours and minutes with dots that marks and "and" join."""
     low, after = tokens.low, at + 3
-    if not at or low[at][0] != "0" or len(low[at]) < 2 or not _stands_apart(tokens, at, words):
-        return None
-    if int(low[at + 2]) <= LAST_MONTH and words.page.decimal == ",":
-        return None
     while after + 1 < len(low) and (low[after] in words.joiners or low[after] == ",") and tokens.gap(after + 1):
-        if not is_hour(tokens, after + 1) or not _stands_apart(tokens, after + 1, words):
+        if not is_hour(tokens, after + 1) or not _stands_apart(tokens, after + 1, words, clocked=True):
             break
         after += 4
-    return after, REASON
+    return after
 
 
 def _listed(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -111,13 +148,23 @@ def _listed(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (after, REASON) if len(minutes) > 1 and max(minutes) > LAST_MONTH else None
 
 
-def _stands_apart(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """Whether an hour and minutes with a dot stand there, nothing glued on, and no unit behind."""
+def _are_times(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+    """ "Daily at 2.15, 5.30 and 8.15": whether a list of pairs behind what leads to an hour rises by whole fives."""
+    low = tokens.low
+    pairs = [(int(low[step]), int(low[step + 2])) for step in range(at, end, 4)]
+    rising = all(one < two for one, two in itertools.pairwise(pairs))
+    led = words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None
+    return led and rising and words.page.decimal == "." and all(minutes % STEP == 0 for _, minutes in pairs)
+
+
+def _stands_apart(tokens: Tokens, at: int, words: Lexicon, *, clocked: bool = False) -> bool:
+    """Whether an hour and minutes with a dot stand there, nothing glued on, and no unit behind, or one of the clock."""
     after = at + 3
     if not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or int(tokens.low[at + 2]) > LAST_MINUTE:
         return False
     ends = not tokens.glued(after) or not tokens.glued(after + 1)
-    return not tokens.glued(at) and ends and not measured(tokens, after, words)
+    hour = clocked and words.clock.ahead(tokens.low, after) is not None
+    return not tokens.glued(at) and ends and (hour or not measured(tokens, after, words))
 
 
 def _are_minutes(first: int, last: int) -> bool:
@@ -147,6 +194,19 @@ def before_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return (after, REASON) if words.date_comparators.behind(low, at) is not None else None
 
 
+def behind_day(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+    """ "Mondays at 10 and Thursdays at 2": a bare hour behind a weekday and what leads to an hour; nothing counted."""
+    low, after = tokens.low, at + 1
+    lead = words.clock_before.behind(low, at) or words.clock_alone.behind(low, at)
+    if lead is None or not is_hour(tokens, at) or tokens.glued(at):
+        return None
+    if words.weekdays.behind(low, lead[0]) is None and low[max(0, lead[0] - 1)] not in words.opening_hours:
+        return None
+    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar
+    other = (tokens.glued(after) and tokens.glued(after + 1)) or measured(tokens, after, words)
+    return (after, REASON) if ends and not other and not begins_day(tokens, at, words) else None
+
+
 def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The second of two bare hours, two tokens on, that a dash, a word of ranges or the words of a span join."""
     low, second = tokens.low, at + 2
@@ -156,7 +216,8 @@ def _second_bare(tokens: Tokens, at: int, words: Lexicon) -> int | None:
         return None
     joining = words.range_words.ahead(low, at + 1)
     opened = any((low[at - 1 : at], low[at + 1 : second]) == ([a[-1]], list(b)) for a, b in words.clock_spans)
-    dashed = low[at + 1] == "-" and (int(low[second]) > LAST_MONTH or _is_on_weekday(tokens, second + 1, words))
+    told = int(low[second]) > LAST_MONTH or _is_on_weekday(tokens, second + 1, words)
+    dashed = low[at + 1] == "-" and (told or low[at - 1] in words.opening_hours)
     return second if dashed or opened or (joining is not None and joining[0] == second) else None
 
 

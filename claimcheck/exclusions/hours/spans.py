@@ -138,7 +138,24 @@ def _weekday_hour(tokens: Tokens, at: int, after: int, words: Lexicon) -> Stretc
         return after, REASON
     bound = words.date_comparators.behind(low, at) if named else None
     day = at - 1 if parted else bound[0] if bound is not None else 0
-    return (after, REASON) if day and _ends_day(low, day, words) else None
+    if day and _ends_day(low, day, words):
+        return after, REASON
+    bounded = words.date_comparators.behind(low, at) is not None or words.clock_before.behind(low, at) is not None
+    return (after, REASON) if bounded and begins_day(tokens, after, words) else None
+
+
+def begins_day(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether a day of a month stands at a token, small words before it ("до 18 часов 4 мая", "12 heures le 4 mai")."""
+    low = tokens.low
+    while at < len(low) and (low[at] in words.day_leads or low[at] in words.determiners or low[at] in words.of_words):
+        at += 1
+    if at + 1 >= len(low) or not low[at].isdecimal() or len(low[at]) > 2:
+        return False
+    at += 1
+    if low[at] == "." and words.page.ordinal_dot:
+        at += 1
+    at += at < len(low) and low[at] in words.of_words
+    return words.months.ahead(low, at) is not None
 
 
 def _ends_day(low: list[str], at: int, words: Lexicon) -> bool:

@@ -66,8 +66,17 @@ def _before_hour_word(tokens: Tokens, number: Number, words: Lexicon) -> Stretch
     after = half[0] if half else hour[0]
     daily = words.clock.ahead([low[hour[0] - 1], *low[after : after + PART_OF_DAY]], 0) is not None
     further = words.cardinals.ahead(low, after)
+    if words.paces.ahead(low, after) is not None or _has_minutes(low, after, words):
+        return None
     lasting = words.of_after(low, hour[0]) or (words.of_after(low, further[0] if further else after) and not daily)
     return None if lasting else (after, REASON)
+
+
+def _has_minutes(low: list[str], at: int, words: Lexicon) -> bool:
+    """ "At three hours and ten minutes": whether "and" and a number of minutes that are named stand at a token."""
+    minutes = words.cardinals.ahead(low, at + 1) if at < len(low) and low[at] in words.joiners else None
+    unit = words.durations.ahead(low, minutes[0]) if minutes is not None else None
+    return unit is not None and unit[1] == "minute"
 
 
 def _is_done_then(tokens: Tokens, number: Number, words: Lexicon) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck import roles
 from claimcheck.kinds._shape import nothing_counted
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.values import HALF, HUNDRED, MILLION, TEN, Value
@@ -22,7 +25,7 @@ def weight_or_money(zone: Zone, number: Number, after: int) -> str:
         after: The token after the word.
     """
     low, words = zone.tokens.low, zone.words
-    if number.scale >= MILLION or _hundredths_follow(zone, after):
+    if number.scale >= MILLION or _hundredths_follow(zone, after) or _is_told_again(zone, after):
         return "money"
     if _is_of_substance(zone, after):
         return "weight"
@@ -41,6 +44,12 @@ def _hundredths_follow(zone: Zone, at: int) -> bool:
     return number.j >= len(low) or not low[number.j][0].isalnum()
 
 
+def _is_told_again(zone: Zone, at: int) -> bool:
+    """ "Ten thousand pounds (£10,000)": whether a sign of money stands in brackets behind a sum in words."""
+    low, sign = zone.tokens.low, at + 1
+    return sign < len(low) and low[at] == "(" and low[sign] in CURRENCY_SIGNS
+
+
 def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:
     """The tokens around a number and its unit that tell what it is, the nearest first."""
     last = min(len(zone.tokens.low), after + WEIGHT_REACH)
@@ -57,6 +66,14 @@ def _is_of_substance(zone: Zone, at: int) -> bool:
         return False
     small = zone.tokens.written(at)[0].islower()
     return low[at][0].isalpha() and small != words.page.capital_nouns and not words.paying.ahead(low, at)
+
+
+def begins_compound(zone: Zone, number: Number, at: int, table: Sequence[tuple[str, str]]) -> tuple[int, str] | None:
+    """ "100-uursinspectie", "3-literpot": the key of a compound glued on by a hyphen, by how it begins."""
+    if at == number.j or not number.plain or at >= len(zone.tokens.low):
+        return None
+    word = zone.tokens.low[at]
+    return next(((at + 1, key) for form, key in table if word.startswith(form)), None)
 
 
 def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[str]) -> tuple[Value, int]:

@@ -291,21 +291,27 @@ def quarters_of(zone: Zone, number: Number) -> int | None:
 
 
 def before_participle(zone: Zone, number: Number) -> bool:
-    """ "Wurde 1732 geweiht", "in 1732 gewijd": a verb in the singular or "in" before, a participle behind."""
+    """ "Wurde 1732 geweiht", "in 1732 gewijd", "das 1732 geweiht wurde": a verb in the singular or "in" before, or that
+    verb last in its clause, and a participle behind.
+    """
     tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
     if not words.became or not number.plain or len(number.whole) != YEAR_DIGITS or not number.i or at >= len(low):
         return False
-    if low[number.i - 1] not in words.became and low[number.i - 1] not in words.in_words:
+    last = at + 1 < len(low) and low[at + 1] in words.became and low[number.i - 1] in words.grammar
+    if not last and low[number.i - 1] not in words.became and low[number.i - 1] not in words.in_words:
         return False
     participle = tokens.written(at).islower() and low[at].endswith(words.page.participle_endings)
     return participle and low[at] not in words.grammar and not measured(zone, at) and ends_phrase(zone, at + 1)
 
 
 def behind_birth(zone: Zone, number: Number) -> bool:
-    """ "Mary Roe (b. 1950, d. 2011)": in brackets or between commas behind a name."""
-    low = zone.tokens.low
-    found = zone.words.births.behind(low, number.i)
-    return found is not None and found[0] > 0 and low[found[0] - 1] in ("(", ",", ";") and ends_phrase(zone, number.j)
+    """ "Mary Roe (b. 1950, d. 2011)", ", m. 1789 Ann Dale", "(*1764)": in brackets or between commas behind a name."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    found = words.births.behind(low, number.i)
+    if found is None or not found[0] or low[found[0] - 1] not in "(,;":
+        return False
+    named = after < len(low) and zone.tokens.written(after)[0].isupper() and not measured(zone, after)
+    return ends_phrase(zone, after) or (named and words.references.behind(low, number.i) is None)
 
 
 def is_match_set(zone: Zone, number: Number, month: int) -> bool:

@@ -25,6 +25,8 @@ GROUP = 3
 """Digits of a group of thousands."""
 OPENERS = (".", "!", "?", ";", "\n")
 """What stands before the beginning of a sentence or of a cell."""
+FIRST_BARE = 1200
+"""From here on four digits that are not round may be a year where years stand without a preposition."""
 OPENING_WIDTH, REMARK = 6, 6
 """Characters around a year that tell whether it opens something; tokens that a remark behind it may have."""
 FOOTNOTES = "*†‡¹²³⁴⁵⁶⁷⁸⁹"
@@ -59,10 +61,14 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if before_participle(zone, number) or behind_birth(zone, number) or is_circa(zone, number):
         return True
+    if likely and _is_of_coin(zone, number):
+        return True
     determined = number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]
     if likely and determined and ends_phrase(zone, number.j):
         return True
     if is_of_caption(zone, number) or (likely and before in words.possessives and zone.dates_one_thing(number)):
+        return True
+    if number.value >= FIRST_BARE and number.value % 10 and _is_bare_year(zone, number):
         return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return dates_thing(zone, number)
@@ -74,6 +80,16 @@ def in_years_place(zone: Zone, number: Number) -> bool:
     if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
     return likely and _shown_alone(zone, number)
+
+
+def _is_of_coin(zone: Zone, number: Number) -> bool:
+    """ "20 Mark 1889 A", "10 gulden 1875, KM 105": of which year a coin is, behind its sum."""
+    tokens, words, after = zone.tokens, zone.words, number.j
+    name = words.currencies.behind(tokens.low, number.i) if number.plain else None
+    if name is None or zone.number_before(name[0]) is None:
+        return False
+    mint = after < len(tokens.low) and len(tokens.low[after]) == 1 and tokens.written(after).isupper()
+    return mint or ends_phrase(zone, after)
 
 
 def _is_compared_number(zone: Zone, number: Number) -> bool:

@@ -19,6 +19,7 @@ from claimcheck.calendar.forms import (
     is_range,
 )
 from claimcheck.kinds.date._shape import is_year
+from claimcheck.languages._international import TIME_ZONES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS
 from claimcheck.zones import Reading, Zone
@@ -29,6 +30,8 @@ WITHIN = {"<": "<=", ">": ">="}
 """Bounds at an hour, and what they say of its day: "before noon on 6 May"."""
 CENTRAL = frozenset(("year", "decade"))
 """Periods that a word for about may stand before which means something else before others ("um 1690")."""
+BETWEEN_REACH = 5
+"""How many small words, and an hour, may stand between a bound and its date."""
 FORECAST_REACH = 14
 """How many tokens behind a period that opens a sentence are searched for a word of plans."""
 
@@ -147,13 +150,23 @@ def _goes_on(zone: Zone, at: int) -> bool:
     return at < len(zone.tokens.low) and zone.tokens.low[at][0].isalpha()
 
 
-def _past_hour(low: list[str], at: int, words: Lexicon) -> int:
-    """Where "noon", "5 pm" or "12 Uhr" begins that ends right before a token; else the token itself."""
+def _past_hour(zone: Zone, at: int) -> int:
+    """Where "noon", "5 pm", "12:00 CET" or "12 Uhr" begins that ends right before a token; else the token itself."""
+    low, words = zone.tokens.low, zone.words
+    zoned = at > 2 and low[at - 1] in TIME_ZONES
+    bracketed = at > 3 and low[at - 3] == "(" and low[at - 2] in TIME_ZONES and low[at - 1] == ")"
+    if (first := zone.hours.get(at - (3 if bracketed else zoned))) is not None:
+        return first
     told = words.clock.behind(low, at)
     at = told[0] if told is not None else at
     while told is not None and at and (low[at - 1].isdecimal() or (low[at - 1] in ":." and low[at - 2].isdecimal())):
         at -= 1
     return at
+
+
+def _leads_to_hour(word: str, words: Lexicon) -> bool:
+    """Whether a word leads to an hour of the day ("at", "ore")."""
+    return word in words.clock_before.last or word in words.clock_alone.last
 
 
 def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
@@ -163,15 +176,15 @@ def _comparator_behind(zone: Zone, made: Reading) -> tuple[int, str] | None:
         overlapping = words.date_comparators.ahead(low, start)
         if overlapping is not None and at < overlapping[0] < made.j:
             return start, overlapping[1]
-    timed = False
-    for _ in range(3):
+    timed, small = False, words.determiners | words.day_leads | words.of_words | words.articles
+    for _ in range(BETWEEN_REACH):
         found = words.date_comparators.behind(low, at)
         if found is not None:
             comparator = WITHIN.get(found[1], found[1]) if timed else found[1]
             return None if _bounds_nothing(zone, made, found[0], at) else (found[0], comparator)
-        if (hour := _past_hour(low, at, words)) < at:
+        if (hour := _past_hour(zone, at)) < at:
             at, timed = hour, True
-        elif at and low[at - 1] in words.determiners | words.day_leads | words.of_words | words.articles:
+        elif at and (low[at - 1] in small or (timed and _leads_to_hour(low[at - 1], words))):
             at -= 1
         else:
             return None

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from claimcheck.calendar import full_year
 from claimcheck.calendar.forms import Month, MonthDay, Range, Year
-from claimcheck.calendar.years import is_modern_year
+from claimcheck.calendar.years import is_likely_year, is_modern_year
+from claimcheck.exclusions._shape import past_short_span
 from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
@@ -18,8 +19,13 @@ from claimcheck.kinds.date._shape import (
     year_word,
 )
 from claimcheck.kinds.date.bare_years import in_years_place, second_year
-from claimcheck.numerals import Number
+from claimcheck.languages._international import ANNO_DOMINI
+from claimcheck.numerals import Number, takes_few
 from claimcheck.zones import Reading, Zone
+
+CENTURY = 100
+EARLY_DIGITS = 3
+"""Digits of a year before the second millennium."""
 
 
 def year(zone: Zone, number: Number) -> Reading | None:
@@ -32,11 +38,14 @@ def year(zone: Zone, number: Number) -> Reading | None:
     if number.ordinal and number.style == "words" and number.value == MILLENNIUM and end > number.j:
         return reading(number.i, end, Year(int(number.value)), "year", number)
     if not is_year(number) or number.scale != 1:
-        return _short_year(zone, number)
+        return _short_year(zone, number) or _early(zone, number)
+    if (span := _short_span(zone, number)) is not None:
+        return span
     if (bounded := _bounded(zone, number, end)) is not None:
         return bounded
     lead = words.year_words.behind(low, number.i)
-    if end == number.j and lead is None and (_counts_on(zone, number) or not in_years_place(zone, number)):
+    counts = end == number.j and lead is None and (_counts_on(zone, number) or _has_fallen(zone, number))
+    if counts or (end == number.j and lead is None and not in_years_place(zone, number)):
         return None
     round_number = number.value % 100 == 0 and lead is None
     if number.style == "words" and not number.whole and (round_number or not ends_phrase(zone, end)):
@@ -45,13 +54,84 @@ def year(zone: Zone, number: Number) -> Reading | None:
     return _two_years(zone, number, reading(start, end, Year(int(number.value)), "year", number))
 
 
+def _early(zone: Zone, number: Number) -> Reading | None:
+    """ "Im Jahr 330", "AD 330–335", "в 988 году": a year or two of three digits beside what names years."""
+    if not _has_three_digits(number):
+        return None
+    second = joined_number(zone, number.j)
+    last = second if second is not None and _has_three_digits(second) and number.value < second.value else number
+    if (second is not None and last is number) or (start := _early_lead(zone, number, last)) is None:
+        return None
+    first, later = Year(int(number.value)), Year(int(last.value))
+    end = year_word(zone, last.j)
+    if end == last.j and not ends_phrase(zone, end):
+        return None
+    return reading(start, end, first if last is number else Range(first, later), "year", number)
+
+
+def _early_lead(zone: Zone, number: Number, last: Number) -> int | None:
+    """Where an early year begins: at a word for it before, or at itself where one stands behind and "in" before."""
+    low, words, before = zone.tokens.low, zone.words, number.i - 1
+    lead = words.year_words.behind(low, number.i)
+    if lead is not None:
+        return lead[0]
+    if number.i and zone.tokens.written(before) in ANNO_DOMINI:
+        return before
+    unit = words.durations.behind(low, number.i) if last is not number else None
+    if unit is not None and unit[1] == "year":
+        return unit[0]
+    named = year_word(zone, last.j) > last.j
+    told = number.i > 0 and low[before] in words.page.in_words[:2]
+    told = told or (last is number and _is_of_one_year(zone, number))
+    return number.i if named and told else None
+
+
+def _is_of_one_year(zone: Zone, number: Number) -> bool:
+    """ "До 988 года": a form for one year behind what is counted in a form for many ("988 лет")."""
+    low, after = zone.tokens.low, number.j
+    single = after < len(low) and low[after] in zone.words.single_units
+    return single and not takes_few(int(number.value)) and number.value % 10 != 1
+
+
+def _has_three_digits(number: Number) -> bool:
+    return number.plain and len(number.whole) == EARLY_DIGITS and number.whole[0] != "0" and number.suffix is None
+
+
+def _short_span(zone: Zone, number: Number) -> Reading | None:
+    """ "1965–67": from a year to a later one, of which the last two digits are told."""
+    after = past_short_span(zone.tokens, number.i) if number.plain else None
+    if after is None or second_year(zone, number) is not None:
+        return None
+    end = year_word(zone, after)
+    founded = zone.words.year_verbs.ahead(zone.tokens.low, after) is not None
+    if not (is_modern_year(number.value) or end > after or founded or ends_phrase(zone, after)):
+        return None
+    first, last = int(number.value), int(zone.tokens.low[after - 1])
+    lead = zone.words.year_words.behind(zone.tokens.low, number.i)
+    start = lead[0] if lead is not None else number.i
+    made = reading(start, end, Range(Year(first), Year(first - first % CENTURY + last)), "year", number)
+    made.trace.append("short span of years")
+    return made
+
+
 def _counts_on(zone: Zone, number: Number) -> bool:
     """Whether a range or a change goes on to a number that is no year ("de 1000 à 5000", "von 1480 auf 1745 Meter")."""
     second = joined_number(zone, number.j) or _new_level(zone, number)
     if second is None or not second.plain or len(second.whole) != len(number.whole):
         return False
     units = zone.words.units, zone.words.currencies, zone.words.shares
+    if zone.is_change(number.i) and (second.value < number.value or not is_likely_year(number.value)):
+        return True
     return not is_year(second) or any(table.ahead(zone.tokens.low, second.j) for table in units)
+
+
+def _has_fallen(zone: Zone, number: Number) -> bool:
+    """ "Fell from 1302 to 1154": whether a larger number of four digits stands before what leads to a level."""
+    level = zone.words.to_level.behind(zone.tokens.low, number.i)
+    first = zone.number_before(level[0]) if level is not None else None
+    if first is None or not first.plain or len(first.whole) != len(number.whole):
+        return False
+    return first.value > number.value and zone.is_change(first.i)
 
 
 def _new_level(zone: Zone, number: Number) -> Number | None:

@@ -6,6 +6,7 @@ import functools
 
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.kinds._shape import nothing_counted
+from claimcheck.kinds._shape.amounts import begins_compound
 from claimcheck.kinds.duration._shape import MINUTE_DIGITS, OLDEST
 from claimcheck.languages import _international
 from claimcheck.numerals import Number
@@ -37,8 +38,10 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     if found is None and part and at < len(low) and low[at] not in zone.words.locatives:
         start = zone.after_of(at)
         found = zone.words.durations.ahead(low, start)
-    if found is None and at < len(low) and low[at] in _adjectives(zone, number):
+    if found is None and at < len(low) and (low[at] in _adjectives(zone, number) or _is_adjective(zone, number, at)):
         found = zone.words.durations.ahead(low, at + 1)
+    if found is None:
+        found = begins_compound(zone, number, at, zone.words.compound_times)
     if found is not None and _is_no_unit(zone, number, at):
         return None
     if found is not None and not _year_is_date(zone, number, found):
@@ -78,6 +81,21 @@ def _adjectives(zone: Zone, number: Number) -> frozenset[str]:
     """The adjectives that may stand between a number, or an article that is one, and its unit of time."""
     article = number.j == number.i + 1 and zone.tokens.low[number.i] in zone.words.articles
     return zone.words.whole_units if article else zone.words.time_adjectives
+
+
+def _is_adjective(zone: Zone, number: Number, at: int) -> bool:
+    """ "Five turbulent years", "drei schadenfreien Jahren": a word that no page lists before several units of time."""
+    tokens, page, unit = zone.tokens, zone.words.page, at + 1
+    if not (page.head_last or page.adjective_endings) or number.weak or number.value <= 1 or unit >= len(tokens.low):
+        return False
+    word = tokens.written(at)
+    if at != number.j or not word.isalpha() or not word.islower() or tokens.gap(unit) != " ":
+        return False
+    if word in zone.words.grammar or not word.endswith(page.adjective_endings or ("",)):
+        return False
+    if any(table.ahead(tokens.low, at) for table in (zone.words.known, zone.words.concepts)):
+        return False
+    return page.declined or not page.plural_endings or tokens.low[unit].endswith(page.plural_endings)
 
 
 def _are_each(zone: Zone, number: Number, at: int) -> bool:

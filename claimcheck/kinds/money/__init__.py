@@ -11,6 +11,7 @@ from claimcheck.kinds._shape import nothing_counted
 from claimcheck.kinds._shape.amounts import half_behind, near, weight_or_money
 from claimcheck.kinds.money import hundredths
 from claimcheck.languages import _currencies
+from claimcheck.languages._international import UNIT_SYMBOLS
 from claimcheck.lexicon import Phrases
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
@@ -19,6 +20,10 @@ from claimcheck.zones import Reading, Zone, value_of
 
 CURRENCY_REACH = 4
 """How many tokens behind a number its currency may stand ("5,- Euro", "5 millions de dollars")."""
+MIXED_SYMBOLS = frozenset(
+    form for _, forms in UNIT_SYMBOLS for form in forms if form.isalpha() and form[0].islower() and not form.islower()
+)
+"""Symbols of units whose capitals tell them from signs of currencies ("kN")."""
 BETWEEN = frozenset((".", *map(str.lower, _currencies.DOLLARS)))
 """What may stand between a sign of the dollar and the number ("$.50", "$ CAD 5")."""
 
@@ -300,6 +305,8 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
     written = tokens.written(at)
     small = written.isascii() and written.isalpha() and written.islower()
     if after - at == 1 and small and written not in _currencies.LOWER_SIGNS:
+        return False
+    if after - at == 1 and written in MIXED_SYMBOLS:
         return False
     if after < len(tokens.low) and tokens.glued(after) and tokens.low[after].isdecimal() and not tokens.glued(at):
         return False

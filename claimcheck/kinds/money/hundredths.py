@@ -57,7 +57,7 @@ def add(zone: Zone, reading: Reading) -> None:
     if small is None or reading.value is None or reading.value.first is None or not 0 < small.value < 100:
         return
     found = _subunit_at(zone, small) or _cents(zone, small) or _bare_hundredths(zone, reading, small, at)
-    if found is None:
+    if found is None or (low[at - 1] == "," and zone.words.differences.ahead(low, found[0]) is not None):
         return
     step = MILL if reading.unit in THOUSANDTHS else HUNDREDTH
     total = reading.value.first + small.value * step * _hundredths(found[1])[0]

@@ -7,13 +7,14 @@ from decimal import Decimal
 from claimcheck.kinds._shape import nothing_counted, within
 from claimcheck.kinds.percent import one_in, shares
 from claimcheck.numerals import Number
-from claimcheck.values import HALF
+from claimcheck.values import HALF, THOUSAND
 from claimcheck.zones import Reading, Zone, value_of
 
 PAUSES = frozenset(",-")
 LEVEL_REACH = 10
 """Tokens behind the points of a change that are searched for its new level."""
 PETABYTES = "PB"
+BEFORE_PRESENT = "BP"
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -21,7 +22,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number with a percent sign or word behind it, or a fraction of something."""
     low = zone.tokens.low
     article = low[number.i] in zone.words.articles and number.j == number.i + 1
-    if number.ordinal or (article and zone.words.percentages.ahead(low, number.j)):
+    points = zone.words.shares.ahead(low, number.j) if article else None
+    if number.ordinal or (article and zone.words.percentages.ahead(low, number.j) and not _are_points(points)):
         return None
     margin = zone.margin(number)
     at = zone.beside((margin or number).j)
@@ -29,7 +31,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         at += 1
     found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
     found = found or _points(zone, number)
-    if found is None or _is_memory(zone, found):
+    if found is None or _is_memory(zone, found) or _is_age(zone, number, found):
         return one_in.read(zone, number) or shares.read(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
     reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
@@ -37,9 +39,20 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return reading
 
 
+def _are_points(found: tuple[int, str] | None) -> bool:
+    """ "A percentage point", where "a percentage" is an article and a noun."""
+    return found is not None and found[1] == "percentage_point"
+
+
 def _is_memory(zone: Zone, found: tuple[int, str]) -> bool:
     """ "5 PB": petabytes, where the same letters, written small, are points of a hundredth."""
     return found[1] == "basis_point" and zone.tokens.written(found[0] - 1) == PETABYTES
+
+
+def _is_age(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
+    """ "2140 ± 30 BP": years before the present, where the same letters, written small, are points of a hundredth."""
+    written = zone.tokens.written(found[0] - 1)
+    return found[1] == "basis_point" and written == BEFORE_PRESENT and number.value >= THOUSAND
 
 
 def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:

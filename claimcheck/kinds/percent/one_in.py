@@ -7,6 +7,7 @@ import unicodedata
 from claimcheck import roles
 from claimcheck.kinds._shape import WHOLES
 from claimcheck.kinds.percent._shape import SYMBOLS
+from claimcheck.languages.concepts import PEOPLE
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone, value_of
 
@@ -29,12 +30,22 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if words.shares.ahead(low, whole.j) is not None or _is_measured(zone, whole) or _is_told_again(zone, whole):
         return None
     if whole.j < len(low) and low[whole.j][0].isalpha() and low[whole.j] not in words.function_words:
-        if _is_counted(zone, whole.j) or low[noun + 1] in words.in_words:
+        if _is_counted(zone, whole.j) or (low[noun + 1] in words.in_words and not _are_people(zone, number, whole)):
             return None
     share = value_of(number, 100 / whole.value)
     reading = Reading(number.i, whole.j, "percent", share, number, "percent")
     reading.trace.append("share:one in so many")
     return reading
+
+
+def _are_people(zone: Zone, number: Number, whole: Number) -> bool:
+    """ "One child in five walks to school": whether one of people in so many does what a verb in the singular tells."""
+    low, words = zone.tokens.low, zone.words
+    people = words.concepts.ahead(low, number.j)
+    told = number.value == 1 and people is not None and people[1] in PEOPLE and low[number.j] in words.singulars
+    verb = low[whole.j].endswith(words.page.plural_endings or ("s",)) and zone.tokens.written(whole.j).islower()
+    following = low[whole.j + 1] if whole.j + 1 < len(low) else "."
+    return told and verb and (not following[0].isalpha() or following in words.grammar)
 
 
 def _is_counted(zone: Zone, at: int) -> bool:

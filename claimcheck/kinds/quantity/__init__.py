@@ -48,6 +48,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     after, key = found
     if _is_no_unit(zone, number, after):
         return None
+    if margin is None:
+        margin, after = _margin_behind(zone, after, key)
     factor, _, key = key.rpartition("*")
     value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
     value, after = half_behind(zone, value, after, key, zone.words.units)
@@ -64,6 +66,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return reading
 
 
+def _margin_behind(zone: Zone, at: int, key: str) -> tuple[Number | None, int]:
+    """ "12 mm ± 1 mm": the margin behind a unit, whose own unit is the same, and the token after it."""
+    sign = at < len(zone.tokens.low) and zone.tokens.low[at] == "±"
+    number = zone.number_at(at + 1) if sign else None
+    found = unit_behind(zone, number) if number is not None else None
+    return (number, found[0]) if found is not None and found[1] == key else (None, at)
+
+
 def _is_no_unit(zone: Zone, number: Number, after: int) -> bool:
     """Whether what looks like the unit of a number, up to a token, is an acronym, a shape, another word or money."""
     low, words = zone.tokens.low, zone.words
@@ -78,6 +88,8 @@ def _is_no_unit(zone: Zone, number: Number, after: int) -> bool:
 def _is_warmth(zone: Zone, number: Number, value: Value, after: int) -> bool:
     """Whether bare degrees are of Celsius: of frost, or beside a word for warmth."""
     low, warmth = zone.tokens.low, zone.words.warmth
+    if zone.words.angles.ahead(low, after) is not None:
+        return False
     if not warmth or (value.first is not None and value.first < 0):
         return bool(warmth)
     far = range(number.i - WEIGHT_REACH, max(-1, number.i - WARMTH_REACH), -1)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import nothing_counted
+from claimcheck.kinds._shape.amounts import begins_compound
 from claimcheck.languages import _international
 from claimcheck.languages._international import CROSSES, VOLTS_AND_AMPERES
 from claimcheck.lexicon import Phrases
@@ -27,6 +28,10 @@ CERTAIN_LETTERS = frozenset("ωΩ")
 RAISED_POWERS = {"²": "square", "³": "cubic"}
 """What makes an area or a volume of a length."""
 BRACKETS = {"(": ")", "[": "]", "<": ">"}
+ELECTRIC, ELECTRIC_REACH = frozenset(("V", "mV", "kV", "W", "mW", "kW", "VA", "kVA", "mA", "Ω", "nF", "µF", "pF")), 12
+"""Symbols of electric units, and how many tokens before amperes another one may stand."""
+BRACKET_REACH = 10
+"""How many tokens before the end of a range the bracket that opens it may stand."""
 PAIR = 2
 QUOTATION = 300
 """How far back in its line a mark of quotation is searched for that a later one may close."""
@@ -61,6 +66,8 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         at += 1
     if low[at] in BRACKETS:
         return _in_brackets(zone, number, at)
+    if low[at] == ")":
+        return _behind_brackets(zone, number, at)
     found = _prime(zone, number, at) or _unit_at(zone, number, at)
     joined = zone.words.range_words.ahead(low, at) if found is not None else None
     return None if joined is not None and found is not None and joined[0] > found[0] else found
@@ -82,6 +89,17 @@ def _in_brackets(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     found = _unit_at(zone, number, at + 1)
     closed = found is not None and low[found[0] : found[0] + 1] == [BRACKETS[low[at]]]
     return (found[0] + 1, found[1]) if found is not None and closed else None
+
+
+def _behind_brackets(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
+    """ "(20 ± 2) °C", "(15–20) kg": a unit behind the bracket that closes a number and its margin, or a range."""
+    low, tokens = zone.tokens.low, zone.tokens
+    opened = next((back for back in range(number.i - 1, max(-1, number.i - BRACKET_REACH), -1) if low[back] == "("), -1)
+    inner = zone.number_at(opened + 1) if opened >= 0 else None
+    if inner is None or inner is number or tokens.glued(at + 1) or at + 1 >= len(low):
+        return None
+    joint = low[inner.j] in ("±", "-", "…") or zone.words.range_words.ahead(low, inner.j) is not None
+    return _unit_at(zone, number, at + 1) if joint else None
 
 
 def _may_be_year(number: Number) -> bool:
@@ -119,6 +137,7 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
         return None
     start = zone.after_of(at) if zone.takes_of(number) else at
     found = zone.words.units.ahead(low, start) or prefixed_unit(zone.words, low, start) or _powered(zone, start)
+    found = found or begins_compound(zone, number, at, zone.words.compound_units)
     if found is not None and found[1] == "degree":
         found = degree_scale(zone.words, low, found[0]) or found
     if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
@@ -202,6 +221,8 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
     tokens = zone.tokens
     if letter in CERTAIN_LETTERS or (letter == AMPERES and number.style == "digits" and 0 < number.step < 1):
         return True
+    if letter == AMPERES and number.style == "digits" and _is_electric(zone, number.i):
+        return True
     if letter in ("B", "b") and tokens.glued(at):
         return _are_bytes(zone, number, at)
     if letter in "CF" and number.style == "digits" and told_as_heat(zone.words, tokens.low, number.i):
@@ -221,6 +242,13 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
         return False
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     return following != "'" and not (following == "." and at + 2 < len(tokens.low) and len(tokens.low[at + 2]) == 1)
+
+
+def _is_electric(zone: Zone, at: int) -> bool:
+    """ "5 V at up to 1 A": whether digits with the symbol of another electric unit stand before a token."""
+    tokens = zone.tokens
+    near = range(max(1, at - ELECTRIC_REACH), at)
+    return any(tokens.written(back) in ELECTRIC and tokens.low[back - 1].isdecimal() for back in near)
 
 
 def _are_bytes(zone: Zone, number: Number, at: int) -> bool:
