@@ -21,8 +21,8 @@ from claimcheck.calendar.missing import instead, problem_of
 from claimcheck.calendar.spans import spans
 from claimcheck.values import Interval, Value
 
-LAST_MONTH, LAST_DAY = 12, 31
-"""The last month of a year, and the last day of the longest months."""
+LAST_MONTH, LAST_WEEK, LAST_DAY = 12, 53, 31
+"""The last month of a year, its last week in the calendars that count them, and the last day of the longest months."""
 
 __all__ = ["Date", "Span", "days_in", "full_year", "one_end", "ordinal", "problem_of", "resolve", "shifted"]
 

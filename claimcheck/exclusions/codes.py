@@ -21,6 +21,7 @@ from claimcheck.exclusions._shape import (
 from claimcheck.languages._international import CROSSES
 from claimcheck.languages._proper_names import PATENT_OFFICES
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
 
 DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
@@ -29,8 +30,8 @@ NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
 PLATE_LETTERS = 2
 """Letters behind the hyphen of a number plate."""
-GROUP, THOUSANDS = 4, 3
-"""Digits of a group of a card's number, and of a group of thousands."""
+LONG_GROUP = 4
+"""Digits of a group of a card's number; so many are no group of thousands, and so many letters no town on a plate."""
 BAND, DIAL, SMALL_WORDS = "FM", range(64, 109), 2
 """The band of radio stations, its megahertz, and how many small words may stand between ("98.2 de la FM")."""
 OVEN_LETTERS = frozenset("CF")
@@ -122,8 +123,8 @@ def _is_plate(tokens: Tokens, at: int) -> bool:
     letters, town = tokens.written(at - 1), tokens.written(at - 2)
     if tokens.gap(at) != " ":
         return False
-    named = town.isalpha() and town.isupper() and len(town) < GROUP
-    return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= GROUP
+    named = town.isalpha() and town.isupper() and len(town) < LONG_GROUP
+    return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= LONG_GROUP
 
 
 def _station(tokens: Tokens, at: int, band: int, words: Lexicon) -> Stretch:
@@ -159,10 +160,10 @@ def _engine(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _zeros(tokens: Tokens, at: int) -> Stretch:
     """ "Invoice 004.512": no thousands and no other number begin with two zeros, or with zero and three digits."""
     low, group = tokens.low, at + 2
-    if not low[at].startswith("0") or len(low[at]) != THOUSANDS or group >= len(low) or not low[group].isdecimal():
+    if not low[at].startswith("0") or len(low[at]) != GROUP_DIGITS or group >= len(low) or not low[group].isdecimal():
         return None
     apart = not tokens.glued(at) and not (at and low[at - 1].isdecimal())
-    grouped = apart and tokens.glued(group) and len(low[group]) == THOUSANDS
+    grouped = apart and tokens.glued(group) and len(low[group]) == GROUP_DIGITS
     return (chunk_after(tokens, at), "identifier") if grouped else None
 
 
@@ -208,7 +209,7 @@ def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _dotted(tokens: Tokens, at: int) -> Stretch:
     """ "VI.Veni.2142": digits behind two words or more that dots join, all glued together."""
     low, first = tokens.low, at - 4
-    if first < 0 or low[at - 1] != "." or low[at - 3] != "." or len(low[at]) < GROUP:
+    if first < 0 or low[at - 1] != "." or low[at - 3] != "." or len(low[at]) < LONG_GROUP:
         return None
     parted = low[first].isalpha() and low[at - 2].isalpha() and all(map(tokens.glued, range(first + 1, at + 1)))
     return (chunk_after(tokens, at), "part of an identifier") if parted else None
@@ -229,13 +230,13 @@ def _long_parts(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, further = tokens.low, at + 2
     if words.page.decimal != "," or further >= len(low) or not low[further].isdecimal() or not tokens.glued(further):
         return None
-    long = min(len(low[at]), len(low[further])) >= GROUP and not measured(tokens, further + 1, words)
+    long = min(len(low[at]), len(low[further])) >= LONG_GROUP and not measured(tokens, further + 1, words)
     return (chunk_after(tokens, at), "identifier") if long else None
 
 
 def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "*4512", "••4512": the last four digits of a card behind what hides the others."""
-    hidden = tokens.low[at - 1] in HIDING and len(tokens.low[at]) == GROUP
+    hidden = tokens.low[at - 1] in HIDING and len(tokens.low[at]) == LONG_GROUP
     if hidden and at > 1 and tokens.low[at - 2] in "(,;" and may_be_year(int(tokens.low[at])):
         return None
     return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, words) else None
@@ -267,7 +268,7 @@ def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _groups_of_four(tokens: Tokens, at: int) -> Stretch:
     """ "8812 0045 6600 1207": three groups of four digits or more that are no years."""
     low, after = tokens.low, at
-    while after < len(low) and len(low[after]) == GROUP and low[after].isdecimal():
+    while after < len(low) and len(low[after]) == LONG_GROUP and low[after].isdecimal():
         if after > at and tokens.gap(after) not in (" ", "\u00a0"):
             break
         after += 1

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import digits
+from claimcheck.numerals import GROUP_DIGITS, digits
 from claimcheck.tokens import Tokens
 
 LONGEST_LABEL, DAY_DIGITS = 9, 8
 """Digits of a label at the most, and of a whole date."""
-THOUSANDS = 3
 ENDING = frozenset(".,;:!?…\"'»”)")
 """Marks that may be glued to the end of a label."""
 
@@ -68,7 +67,7 @@ def is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, last = tokens.low, at + 2
     if words.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
         return False
-    short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < THOUSANDS
+    short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < GROUP_DIGITS
     return short and tokens.glued(last) and low[last].isdecimal()
 
 

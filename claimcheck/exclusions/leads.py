@@ -30,7 +30,7 @@ digits of what may be a whole day.
 """
 CODE_MARKS = frozenset(":-")
 CALL_MARKS, CALL_ENDS = frozenset(":+(-"), frozenset(".,;:!?)")
-GROUP = 4
+CATALOGUE_GROUP = 4
 """Digits of the first group of a catalogue number, which may be a year."""
 KEY_REACH, KEYS_APART, GARMENT_REACH = 16, 6, 14
 """How many tokens before a key a word of menus may stand, or the key before it; before a size, what has it."""
@@ -243,7 +243,7 @@ def _is_compound(word: str, words: Lexicon) -> bool:
 
 def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """ "RSO 2479 118", "EMI 7243 5 6719 2": behind a name groups of digits that cannot be thousands."""
-    if not at or len(tokens.low[at]) not in (GROUP - 1, GROUP) or tokens.gap(at) != " ":
+    if not at or len(tokens.low[at]) not in (CATALOGUE_GROUP - 1, CATALOGUE_GROUP) or tokens.gap(at) != " ":
         return None
     name, after = tokens.written(at - 1), at + 1
     if not name.isalpha() or not name[0].isupper():
@@ -251,14 +251,16 @@ def _catalogued(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     while after < len(tokens.low) and tokens.low[after].isdecimal() and tokens.gap(after) == " ":
         after += 1
     acronym = len(name) > 1 and name.isupper()
-    may_be_other = may_be_year(int(tokens.low[at])) or len(tokens.low[at]) < GROUP
+    may_be_other = may_be_year(int(tokens.low[at])) or len(tokens.low[at]) < CATALOGUE_GROUP
     if after == at + 1:
         return None
     if not acronym and (may_be_other or words.page.capital_nouns):
         return None
-    if len(tokens.low[at]) < GROUP and all(len(group) < GROUP for group in tokens.low[at:after]):
+    if len(tokens.low[at]) < CATALOGUE_GROUP and all(len(group) < CATALOGUE_GROUP for group in tokens.low[at:after]):
         return None
-    if max(map(len, tokens.low[at:after])) > GROUP or counts(tokens, after, words, Decimal(tokens.low[after - 1])):
+    if max(map(len, tokens.low[at:after])) > CATALOGUE_GROUP or counts(
+        tokens, after, words, Decimal(tokens.low[after - 1])
+    ):
         return None
     return None if name in CODES or words.months.behind(tokens.low, at) else (after, "catalogue number")
 

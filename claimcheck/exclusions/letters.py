@@ -11,7 +11,7 @@ from claimcheck.tokens import Tokens
 
 PARTS_OF_YEAR = {"quarter": 4, "half": 2}
 QUARTERS = frozenset("1234")
-GROUP = 3
+PART_GROUP = 3
 """Digits of a group in the number of a spare part."""
 SHORT = 2
 """Letters that a word for a scale has more of."""
@@ -66,7 +66,7 @@ def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _is_named(tokens: Tokens, at: int, letters: str) -> bool:
     """ "ESP32", "COP26": a code of a currency that begins names, and digits too few for an amount in it."""
     grouped = tokens.glued(at + 1) and tokens.glued(at + 2) and tokens.low[at + 1] in ".,"
-    return letters in _currencies.NAMING_CODES and len(tokens.low[at]) < GROUP and not grouped
+    return letters in _currencies.NAMING_CODES and len(tokens.low[at]) < PART_GROUP and not grouped
 
 
 def _after_dot(tokens: Tokens, at: int) -> Stretch:
@@ -309,7 +309,7 @@ def _is_designation(tokens: Tokens, at: int, words: Lexicon) -> bool:
     letters, number = tokens.written(at + 1), tokens.low[at]
     if letters == GENERATION and len(number) == 1 and not (tokens.glued(at) and at):
         return True
-    if letters == LARGE and len(number) > GROUP and not (_follows_sign(tokens, at) or tokens.glued(at)):
+    if letters == LARGE and len(number) > PART_GROUP and not (_follows_sign(tokens, at) or tokens.glued(at)):
         return True
     return _is_capital(letters) and letters in words.suffixes and _goes_on_in_digits(tokens, at + 2)
 
@@ -357,7 +357,7 @@ def _past_part(tokens: Tokens, after: int) -> int:
     last = after + 2
     groups = range(after, min(last, len(tokens.low)))
     if len(groups) < 2 or not all(
-        tokens.gap(at) == " " and len(tokens.low[at]) == GROUP and tokens.low[at].isdecimal() for at in groups
+        tokens.gap(at) == " " and len(tokens.low[at]) == PART_GROUP and tokens.low[at].isdecimal() for at in groups
     ):
         return after
     ends = last >= len(tokens.low) or not tokens.low[last][0].isalpha() or tokens.written(last).isupper()

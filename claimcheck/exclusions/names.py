@@ -23,13 +23,12 @@ from claimcheck.exclusions._shape import (
 from claimcheck.exclusions.counted import counts
 from claimcheck.languages._proper_names import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import Number, digits
+from claimcheck.numerals import GROUP_DIGITS, Number, digits
 from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens
 
 LONGEST_ACRONYM = 6
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
-THOUSANDS = 3
 LARGEST_SURNAME = 1000
 FEWEST_DIGITS = 2
 LONGEST_NAME = 6
@@ -176,7 +175,7 @@ def _is_counted_name(tokens: Tokens, name: int, end: int, words: Lexicon) -> boo
 def _is_varied(tokens: Tokens, at: int) -> bool:
     """ "Mirage 2000-5": a single digit glued on by a hyphen that is no year following ("2004-5")."""
     low, variant = tokens.low, at + 2
-    if variant >= len(low) or low[at + 1] != "-" or len(low[variant]) > 1 or len(low[at]) <= THOUSANDS:
+    if variant >= len(low) or low[at + 1] != "-" or len(low[variant]) > 1 or len(low[at]) <= GROUP_DIGITS:
         return False
     joined = tokens.glued(at + 1) and tokens.glued(variant) and low[variant].isdecimal()
     ends = not tokens.glued(variant + 1) or not (low[variant + 1].isalnum() or low[variant + 1] in "-/.,")
@@ -188,7 +187,7 @@ def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     low = tokens.low
     if at >= len(low) or not low[at].isdecimal() or tokens.gap(at) != " " or len(low[at - 1]) > 2:
         return None
-    longer = THOUSANDS < len(low[at]) <= LONGEST_NUMBER and not tokens.glued(at + 1)
+    longer = GROUP_DIGITS < len(low[at]) <= LONGEST_NUMBER and not tokens.glued(at + 1)
     return at + 1 if longer and not measured(tokens, at + 1, words) else None
 
 

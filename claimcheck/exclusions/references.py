@@ -10,6 +10,7 @@ from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, ref
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.languages._international import LAW_NUMBER_SIGNS
 from claimcheck.lexicon import Lexicon, ranks
+from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
 
 SIGNS_OF_REFERENCE = frozenset("№§#")
@@ -21,7 +22,6 @@ LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
-THOUSANDS = 3
 PRIMES = frozenset(("'", '"', "″", "′"))
 """Signs of feet and inches."""
 FOLLOWING_PAGES = frozenset(("f", "ff", "sq", "sqq"))
@@ -173,8 +173,8 @@ def _grouped(tokens: Tokens, at: int) -> int:
     last = at + 1
     while last < len(tokens.low) and tokens.low[last].isdecimal() and tokens.gap(last) in (" ", "\u00a0"):
         last += 1
-    grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != THOUSANDS)
-    long = last > at + 1 and len(tokens.low[at]) > THOUSANDS and _is_capital(tokens, last)
+    grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != GROUP_DIGITS)
+    long = last > at + 1 and len(tokens.low[at]) > GROUP_DIGITS and _is_capital(tokens, last)
     return last + long if grouped or long else at
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar import LAST_WEEK
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds._shape import FIRST_UNPLACED, LAST_UNPLACED, is_half_in_turn, is_unplaced_year, within
 from claimcheck.languages._international import CROSSES
@@ -12,7 +13,6 @@ from claimcheck.zones import Reading, Zone, value_of
 
 ISSUE_MARKS = frozenset(".,-;")
 """What may stand between the year and the number of an issue."""
-LAST_WEEK = 53
 LONGEST_PAGES = 3
 """Letters of "pages" in short."""
 

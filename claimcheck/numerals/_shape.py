@@ -6,6 +6,9 @@ from decimal import Decimal
 
 from claimcheck.values import ONE
 
+GROUP_DIGITS = 3
+"""Digits of a group of thousands."""
+
 
 class Number:
     """A number at tokens ``i`` (included) to ``j`` (excluded).

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals._shape import GROUP_DIGITS
 from claimcheck.tokens import Literal, Tokens
 from claimcheck.values import ONE
 
@@ -13,9 +14,7 @@ MOST_DIGITS = 27
 """Numbers of more digits than this are no figures; with them decimal numbers are reckoned exactly."""
 GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
 NUMBER_MARKS = frozenset(".,'·٬")
-GROUP = 3
-"""Digits of a group."""
-NO_DECIMALS = "0" * GROUP
+NO_DECIMALS = "0" * GROUP_DIGITS
 IMPERIAL = frozenset(("acre", "foot", "mile", "yard"))
 """Units from English texts, behind which thousands may still be grouped as there."""
 
@@ -75,7 +74,7 @@ def _may_go_on(tokens: Tokens, at: int) -> bool:
         return False
     if low[at] in NUMBER_MARKS:
         return tokens.glued(at) and tokens.glued(at + 1) and low[at + 1].isdecimal()
-    return len(low[at]) == GROUP and low[at].isdecimal()
+    return len(low[at]) == GROUP_DIGITS and low[at].isdecimal()
 
 
 def _collect(tokens: Tokens, at: int) -> tuple[list[str], list[str], int]:

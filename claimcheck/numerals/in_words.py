@@ -7,15 +7,13 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, shares, spelled
-from claimcheck.numerals._shape import Number
+from claimcheck.numerals._shape import GROUP_DIGITS, Number
 from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, ONE, THOUSAND
 
 CHANGE_REACH = 3
 """Tokens before a fraction that are searched for a verb of change."""
-GROUP = 3
-"""Digits of a group of thousands."""
 TWO = 2
 SHORT = 2
 """Letters of a scale in short, which no article stands before."""
@@ -168,7 +166,7 @@ def _finish_words(tokens: Tokens, number: Number, words: Lexicon) -> Number:
 def _hundreds_in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
     """ "Mil 500 pesos", "dos mil 350": hundreds in digits behind thousands in words, before what is paid or counted."""
     low, at = tokens.low, number.j
-    if number.style != "words" or at >= len(low) or len(low[at]) != GROUP or number.value % THOUSAND:
+    if number.style != "words" or at >= len(low) or len(low[at]) != GROUP_DIGITS or number.value % THOUSAND:
         return
     if number.value > THOUSAND**2 or not words.scales.behind(low, at):
         return

@@ -9,8 +9,9 @@ from claimcheck.numerals import fractions
 from claimcheck.numerals._shape import Number
 from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
+from claimcheck.values import TEN, THOUSAND
 
-FIVE, TEN, THOUSAND = Decimal(5), Decimal(10), Decimal(1000)
+FIVE = Decimal(5)
 OF_AGE = "noun of age"
 """Trace of a number that a noun for people of an age holds."""
 

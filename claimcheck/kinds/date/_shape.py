@@ -38,6 +38,8 @@ LENGTH = {
 """Days of each period, to tell which fits into which."""
 PARTS_OF_YEAR = {"quarter": 4, "half": 2, "week": 53}
 """How many of each period a year has at most."""
+ABBREVIATED_WEEKDAY = 3
+"""Letters of a weekday cut short."""
 A_WEEK, FORTNIGHT = 7, 14
 """Their days."""
 MOST_UNITS = 1000

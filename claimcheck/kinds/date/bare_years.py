@@ -16,13 +16,11 @@ from claimcheck.kinds.date._shape import (
     skip_articles,
 )
 from claimcheck.kinds.date.captions import is_of_caption
-from claimcheck.numerals import Number
+from claimcheck.numerals import GROUP_DIGITS, Number
 from claimcheck.zones import Zone, compared
 
 YEAR_VERB_REACH = 7
 """How many words before its year a founding, an end or a start may stand."""
-GROUP = 3
-"""Digits of a group of thousands."""
 OPENERS = (".", "!", "?", ";", "\n")
 """What stands before the beginning of a sentence or of a cell."""
 FIRST_BARE = 1200
@@ -270,7 +268,7 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     if words.qualifiers.behind(low, number.i):
         return False
     if low[at].isdigit():
-        return len(low[at]) != GROUP
+        return len(low[at]) != GROUP_DIGITS
     if not tokens.written(at).islower():
         return False
     if low[at] in words.grammar or words.qualifiers.ahead(low, at) is not None:

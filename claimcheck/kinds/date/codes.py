@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.calendar import full_year
+from claimcheck.calendar import LAST_WEEK, full_year
 from claimcheck.calendar.forms import Date, Part, Range, Year
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.kinds.date._shape import (
@@ -16,7 +16,6 @@ from claimcheck.zones import Reading, Zone
 
 SHORT_YEAR = 2
 """Digits of a year without its century."""
-LAST_WEEK = 53
 SHORTEST_NOUN = 4
 """Letters of a noun that may stand for the letter, and apart from its digit."""
 

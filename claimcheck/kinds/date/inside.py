@@ -21,6 +21,7 @@ from claimcheck.calendar.forms import (
     is_range,
 )
 from claimcheck.kinds.date._shape import (
+    ABBREVIATED_WEEKDAY,
     LENGTH,
     DateReader,
     ends_phrase,
@@ -39,8 +40,6 @@ from claimcheck.zones import Reading, Zone
 
 INNER_UNITS = frozenset(("day", "weekend", "week", "month", "quarter", "season", "year"))
 HALVES, MONTHS = 2, 12
-ABBREVIATED = 3
-"""Letters of a weekday cut short."""
 HALVED = ("month", "quarter", "season", "year", "decade", "century")
 """The periods that have a first and a second half."""
 
@@ -235,7 +234,11 @@ def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     weekday = words.weekdays.ahead(low, at)
     if weekday is not None:
         short = weekday[0] - at == 1 and low[at] in words.weekday_ambiguous
-        if not short or (len(low[at]) > ABBREVIATED and zone.after_of(at + 1) > at + 1) or _is_of_month(zone, at):
+        if (
+            not short
+            or (len(low[at]) > ABBREVIATED_WEEKDAY and zone.after_of(at + 1) > at + 1)
+            or _is_of_month(zone, at)
+        ):
             return weekday[0], "day", weekday[1]
     unit = words.periods.ahead(low, at) or words.durations.ahead(low, at)
     if unit is None or unit[1] not in INNER_UNITS:

@@ -16,6 +16,7 @@ from claimcheck.calendar.forms import (
 )
 from claimcheck.kinds.date._shape import (
     A_WEEK,
+    ABBREVIATED_WEEKDAY,
     DateReader,
     ends_phrase,
     is_day,
@@ -29,8 +30,6 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import SENTENCE_ENDS
 from claimcheck.zones import Reading, Zone
 
-ABBREVIATED = 3
-"""Letters of a weekday cut short."""
 SENTENCE_REACH = 10
 """How many tokens before and behind a weekday are searched for a verb of the past."""
 
@@ -244,7 +243,7 @@ def _ends_as_past(word: str, words: Lexicon) -> bool:
 def _is_led(zone: Zone, at: int, after: int) -> bool:
     """ "Na quarta, o ministro disse": behind a preposition, with no noun behind it and no ordinal told before."""
     low, words = zone.tokens.low, zone.words
-    if len(low[at]) <= ABBREVIATED:
+    if len(low[at]) <= ABBREVIATED_WEEKDAY:
         return False
     if _is_paired(zone, at, after):
         return True

@@ -8,11 +8,11 @@ from claimcheck.calendar.years import is_likely_year
 from claimcheck.kinds._shape import alone, nothing_counted
 from claimcheck.languages import _currencies
 from claimcheck.numerals import Number
-from claimcheck.values import Value
+from claimcheck.values import HUNDRED, TEN, THOUSAND, Value
 from claimcheck.zones import Reading, Zone, value_of
 
 HUNDREDTH, MILL = Decimal("0.01"), Decimal("0.001")
-FIVE, TEN, HUNDRED, THOUSAND = Decimal(5), Decimal(10), Decimal(100), Decimal(1000)
+FIVE = Decimal(5)
 THOUSANDTHS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
 """Currencies with a thousand coins to one."""
 
