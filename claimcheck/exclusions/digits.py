@@ -202,7 +202,7 @@ def _seen(tokens: Tokens, at: int) -> int:
         seen |= BEHIND.get(low[behind], 0)
         if low[behind][0].isalpha():
             seen |= LETTERS_BEHIND
-        elif tokens.roles[behind] & roles.DIGITS:
+        elif tokens.roles[behind] & roles.DIGITS:  # "59 20 N": minutes of a position
             seen |= POINT_BEHIND
     return seen | _joined(tokens, at)
 
