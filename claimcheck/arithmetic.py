@@ -14,7 +14,9 @@ SIGNIFICANT = 2
 TELLING_DIGITS = 3
 """So many digits of two numbers must say something, so that it is no accident if they nearly meet, or swap two."""
 SHORTEST_ROUNDED = 4
+"""Digits of the shortest integer without a scale word that may be rounded: 900 is counted, 9,000 need not be."""
 SHORTEST_DROPPED = 2
+"""Digits of the longest number of which one that lacks a digit is another number, and no slip."""
 
 
 def stated(value: Value, rounding: Rounding = "written") -> Interval:

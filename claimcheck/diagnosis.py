@@ -11,7 +11,8 @@ from claimcheck.comparison import CHANGING, based, dimension
 from claimcheck.model import Claim, Figure
 from claimcheck.values import BOUNDS, Value
 
-NEAR_NAMES = 8
+NAME_BEHIND = 8
+"""Up to how many words behind a figure a name may tell its scope."""
 ROUGH = 10
 """How many units of what it is rounded to a number must have at least."""
 MANY_DIGITS = 5
@@ -221,8 +222,8 @@ def scope_note(a: Claim, b: Claim) -> str:
 
 def scope(a: Claim, b: Claim) -> str:
     """ "scope" where each figure stands next to names and none of them is shared."""
-    one = {name for name, distance in a.slot.names if 0 <= distance <= NEAR_NAMES}
-    two = {name for name, distance in b.slot.names if 0 <= distance <= NEAR_NAMES}
+    one = {name for name, distance in a.slot.names if 0 <= distance <= NAME_BEHIND}
+    two = {name for name, distance in b.slot.names if 0 <= distance <= NAME_BEHIND}
     return "scope" if one and two and not one & two and a.figure.kind == "count" else ""
 
 

@@ -21,6 +21,7 @@ from claimcheck.values import ZERO, Relation
 from claimcheck.wording import as_written, counted, dated, diagnosis, language_names, place, reading
 
 WORDS_SHOWN = 6
+"""How many words of a line are shown that found none."""
 OTHERS_SHOWN = 20
 """How many figures of other kinds are listed."""
 PAIRS_SHOWN = 15

@@ -82,6 +82,7 @@ QUOTE = 1 << 29
 EVERY = (QUOTE << 1) - 1
 """All roles, under which each reader looks everywhere; the tests hold what is found against that."""
 REMEMBERED = 50_000
+"""How many words a language remembers the roles of."""
 VULGAR = frozenset(form for _, forms in _international.VULGAR for form in forms)
 ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""

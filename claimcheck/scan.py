@@ -34,6 +34,7 @@ REMEMBERED = 50_000
 ROMAN_WIDTH = 7
 """Code points of a Roman letter with its longest ordinal mark and the blanks around."""
 LONGEST_PLACING = 40
+"""How many code points before a period are searched for what places it in time."""
 LITTLE_WORDS = 4
 """How far before a period, in code points and in words, what places it may begin."""
 SPACES = str.maketrans("'’ʼ-", "    ")

@@ -26,6 +26,7 @@ LONGEST_SENTENCE = 3000
 LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
 LONGEST_ARTICLE, LONGEST_WORD = 12, 40
+"""How many code points beside a mark hold a small word, and how many before it the word that it stands behind."""
 
 Span = tuple[int, int]
 """Offsets of a sentence, the second one excluded."""

@@ -15,7 +15,8 @@ from claimcheck.model import Document, Passage
 BLOCK = regex.compile(r"\n[ \t\r\u00a0]*\n\s*|\r\r\s*")
 WORD = regex.compile(r"[\p{L}\p{M}]+")
 CYRILLIC, ALL_CYRILLIC, PLAIN_LATIN = regex.compile("[а-я]"), regex.compile("[\u0400-\u052f]"), regex.compile("[a-z]")
-SAMPLE = 4000
+SAMPLE_LENGTH = 4000
+"""How many code points tell the language of a text; more make it no clearer."""
 SHORTEST_WORD = 4
 """Letters of a word of the pages' tables that may tell its language."""
 DEFAULT = "en"
@@ -40,7 +41,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
 
     Where these do not decide, as in a headline, the words of the pages' tables are asked too.
     """
-    sample = text[:SAMPLE].lower()
+    sample = text[:SAMPLE_LENGTH].lower()
     score = _scores(sample, _users_of_function_word)
     if CYRILLIC.search(sample):
         return _cyrillic(sample, score, fallback)

@@ -67,9 +67,11 @@ TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "
 """Concepts in a sentence on batteries in which a percentage is none of their charge."""
 TURNOUT = frozenset(("turnout", "response_rate", "survival_rate", "market_share"))
 TURNOUT_REACH = 8
+"""Up to how many words before a percentage its turnout may be named."""
 LONGEST_OPENING = 6
 """How many tokens may stand before a percentage in a sentence that begins with what it is of."""
-ADJECTIVES = 2
+MOST_ADJECTIVES = 2
+"""How many words may stand between "of all" and the noun of a whole."""
 BOUNDED_BEFORE = 12
 """How many tokens before a percentage may begin what it is the level of."""
 SEPARATING = frozenset(",;()")
@@ -258,7 +260,7 @@ def _whole_behind(setting: Setting, claim: Claim) -> bool:
     while (found := words.out_of.ahead(low, 0)) is not None:
         low = low[found[0] :]
     wholes = COUNTED_WHOLE if setting.concepts(setting.low()).isdisjoint(ASKED) else COUNTED_WHOLE | REGISTERED
-    for at, word in enumerate(low[: ADJECTIVES + 1]):
+    for at, word in enumerate(low[: MOST_ADJECTIVES + 1]):
         phrase = words.meanings.phrase(low, at)
         named = (meanings([word], words) | ({phrase[1]} if phrase is not None else set())) & wholes
         if named:
@@ -280,7 +282,7 @@ def _whole_before(setting: Setting, claim: Claim) -> bool:
     found = words.out_of.ahead(low, 0)
     if found is None or setting.claims[0] is not claim or len(low) > LONGEST_OPENING or setting.concepts(low) & SIGNED:
         return False
-    return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: ADJECTIVES + 1]))
+    return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: MOST_ADJECTIVES + 1]))
 
 
 def _told_elsewhere(claim: Claim, material: Material) -> Iterator[Claim]:

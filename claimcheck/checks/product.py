@@ -30,6 +30,7 @@ FURTHER_REACH = 160
 FARTHEST_TOTAL = Decimal(2)
 """A product so many times larger or smaller than its total is no slip but of something else."""
 POWERS_MISSED = (Decimal(10), Decimal(100), Decimal(1000))
+"""How many times too large or too small a total is whose noughts were miscounted."""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

@@ -7,6 +7,7 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 HIGHEST_FLOOR = 40
+"""The highest floor that an ordinal before a door is taken to be."""
 LISTING = frozenset(",;:(/-|·•")
 """What stands before a floor in an address or an offer."""
 

@@ -14,6 +14,7 @@ SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
 ARTICLE = regex.compile(r"[1-9][0-9]{2}-[0-9]{1,3}-[0-9]{1,3}(?![\p{L}0-9-])")
 """An article of a code of laws, or another number of three parts; a date has no three digits."""
 LONG_PART = 5
+"""Digits of a part that is no end of a range where the other has fewer by two or more."""
 POSTAL = ((4, 3), (5, 3))
 """Digits of the two parts of postal codes."""
 YEARLY = 3

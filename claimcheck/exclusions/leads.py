@@ -39,6 +39,7 @@ DIAL_REACH = 3
 AREA_DIGITS = (3, 4)
 """Digits of the code of an area."""
 SMALLEST_SIZE, LARGEST_SIZE = 4, 68
+"""Sizes of what is worn or bakes."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

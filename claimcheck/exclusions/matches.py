@@ -17,6 +17,7 @@ LONGEST_MATCH, OF_HALF = 120, 3
 SHORTEST_CHAIN, LONGEST_DATE = 4, 6
 """Tokens from the first digit of a chain to its last one, and so many that it is no date ("10-2-34-4")."""
 WICKETS, MANY_RUNS, MOST_RUNS = 10, 50, 1000
+"""All wickets of a side; runs from which on wickets in words may follow, and which no side comes to."""
 MINUTE_SIGNS = ORDINAL_SIGNS | {"'"}
 LONGEST_SCORE = 3
 """Digits of what a batsman or a golfer scores."""

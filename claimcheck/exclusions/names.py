@@ -27,11 +27,15 @@ from claimcheck.numerals import GROUP_DIGITS, Number, digits
 from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens
 
 LONGEST_ACRONYM = 6
+"""Letters of an acronym before a number that it is named with."""
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
 LARGEST_SURNAME = 1000
-FEWEST_DIGITS = 2
+"""The largest number whose word in capitals may be a surname."""
+FEWEST_DIGITS, RELEASE_DIGITS = 2, 2
+"""Digits of a number joined to another at the least, and behind the dot of a release at the most."""
 LONGEST_NAME = 6
+"""How many tokens before a number its name may open in quotation marks."""
 VARIED = 3
 """Tokens of "2000-5"."""
 BRACKETED = 4
@@ -88,7 +92,7 @@ def _of_dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 def _past_release(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     """The token after "4.0" in "додаток «Дія» 4.0": two numbers over a dot behind a name between quotation marks."""
     low, after = tokens.low, at + 3
-    if after > len(low) or low[at + 1] != "." or not low[at + 2].isdecimal() or len(low[at + 2]) > FEWEST_DIGITS:
+    if after > len(low) or low[at + 1] != "." or not low[at + 2].isdecimal() or len(low[at + 2]) > RELEASE_DIGITS:
         return None
     joined = tokens.glued(at + 1) and tokens.glued(at + 2) and not (tokens.glued(after) and tokens.glued(after + 1))
     opened = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if low[back] in OPENING_QUOTES), None)

@@ -23,6 +23,7 @@ GROUPS = (2, 3)
 LINKS = frozenset(":.-'")
 JOINS = frozenset("-/.:*")
 FEWEST_PARTS, MOST_PARTS = 4, 12
+"""Parts of a code without a register: more than those of a date; and how many are read at the most."""
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

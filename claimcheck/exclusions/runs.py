@@ -9,6 +9,7 @@ from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 FEWEST_IN_LINE, MOST_IN_LINE, FEWEST_IN_COUNTDOWN = 5, 20, 3
+"""How many numbers in a row are a line of numbers, at the least and at the most, and how few are a countdown."""
 MOST_DIGITS = 2
 """Digits of each number."""
 HIGHEST = 20

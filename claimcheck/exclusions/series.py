@@ -11,6 +11,7 @@ from claimcheck.tokens import Tokens
 REASONS = frozenset(("part of an identifier", "part of a name", "label"))
 LABELS = frozenset(("label", "reference"))
 FEWEST_DIGITS, LONGEST_LABEL = 2, 4
+"""Digits of a label that is told again without its noun: one alone may count anything."""
 AGAIN_REACH, FARTHEST_NUMBER = 14, 10
 """Tokens between a label and one told again without its noun, and how far apart their numbers may be."""
 

@@ -18,6 +18,7 @@ FEW = 3
 AHEAD, BEHIND = 1, -2
 """The place of the next token of a phrase, from its first one and from its last one."""
 SHORTEST_STEM = 2
+"""By so many first letters phrases with any ending are looked up; no stem has fewer."""
 REMEMBERED = 20_000
 """How many words a table with stems remembers."""
 

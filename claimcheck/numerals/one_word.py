@@ -10,6 +10,7 @@ from claimcheck.numerals.groups import Spelled
 from claimcheck.values import HALF
 
 LONGEST_WORD = 120
+"""Letters of a word beyond which it is not tried to take it apart: no number has so many."""
 REMEMBERED = 20_000
 """How many words a language remembers, comings-apart and failures alike."""
 Piece = tuple[str, Decimal]

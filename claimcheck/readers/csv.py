@@ -12,6 +12,7 @@ NAME = "CSV"
 SUFFIXES = (".csv", ".tsv", ".tab")
 DELIMITERS = ",;\t|"
 PROBE_ROWS = 50
+"""How many rows tell what parts cells, and which column holds texts."""
 PROSE = 120
 """A column whose cells are this long on average (in characters) holds texts, whatever its header."""
 

@@ -20,6 +20,7 @@ HEADER = re.compile(
 )
 KEPT = ("From", "To", "Date", "Message-ID", "Subject")
 MOST_PARTS = 1000
+"""A message of more parts is not read."""
 
 
 def likeness(data: bytes) -> int:

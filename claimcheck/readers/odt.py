@@ -43,6 +43,7 @@ KEPT = {
 }
 """The properties that are kept, and under which key."""
 MOST_REPEATED = 200
+"""How often a cell is repeated, whatever it says."""
 
 
 def likeness(data: bytes) -> int:

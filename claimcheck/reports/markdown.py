@@ -12,8 +12,10 @@ from claimcheck.terminal import PLAIN, Look, Marked, shortened
 
 ROOM = 60_000
 """Characters used at most: a comment on GitHub holds 65,536."""
-SENTENCE = 240
-IDLE = 2_000
+SENTENCE_LENGTH = 240
+"""Characters of a sentence that are shown around its figure."""
+IDLE_LENGTH = 2_000
+"""Characters at most in which the rules are named that found nothing."""
 SEVERITY_SIGNS = {"error": "🔴", "warning": "🟠", "info": "🔵"}
 _SPECIAL = re.compile(r"[&<>`*\[\]#|~@\\$]|(?<![^\W_])_|_(?![^\W_])|://|(?<=www)\.", re.IGNORECASE)
 """What is markup anywhere in a line; an underscore between letters is none."""
@@ -34,7 +36,7 @@ def render(report: Report, look: Look = PLAIN) -> str:
             break
         parts.append(part)
     parts += [f"- {_opening(problem.source)}: {plain(problem.reason)}\n" for problem in report.problems[:20]]
-    parts += [f"<sub>{plain(shortened(wording.idle(report), IDLE))}</sub>\n" for _ in report.idle[:1]]
+    parts += [f"<sub>{plain(shortened(wording.idle(report), IDLE_LENGTH))}</sub>\n" for _ in report.idle[:1]]
     return "\n".join(parts)
 
 
@@ -78,7 +80,9 @@ def _conflict(conflict: Conflict, about: str) -> Iterator[str]:
 
 def _row(claim: Claim, side: int) -> str:
     figure, text = claim.figure, claim.document.text
-    marked = Marked.cut(text[claim.start : figure.start], figure.text, text[figure.end : claim.end], room=SENTENCE)
+    marked = Marked.cut(
+        text[claim.start : figure.start], figure.text, text[figure.end : claim.end], room=SENTENCE_LENGTH
+    )
     ((start, end),) = marked.spans
     before, after = marked.text[:start], marked.text[end:]
     sentence = f"{_part(before)}<b>{plain(figure.text)}</b>{_part(after)}"

@@ -8,7 +8,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import quotient, stated
-from claimcheck.comparison import UNITED, dimension, is_bare, scale_of
+from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
 from claimcheck.model import Claim
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
@@ -20,7 +20,6 @@ FINER = 5
 """A round number beside one that is not is known to so many times less than what its noughts leave open."""
 JUST_OVER = Decimal("1.1")
 """What is told as more than a level is at most so many times that level."""
-SHARED_SCALE_BELOW = Decimal(1000)
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)

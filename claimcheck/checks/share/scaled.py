@@ -11,6 +11,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens
 
 SLIPS_OF_COUNTS = (Decimal(1000), Decimal(1_000_000))
+"""How many times too large or too small a count is that has another's scale."""
 
 
 def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setting]) -> Share | None:

@@ -37,7 +37,8 @@ NO_LENGTH_HERE = NO_LENGTH | {"deadline", "age", "planned"}
 """Concepts beside a duration that make it none between the days of its sentence."""
 LONGEST_LABEL = 5
 """How many tokens the label of a line has at most, or what ties a duration to its dates."""
-NEAR_DURATION, ENDING = 14, 2
+LONGEST_LINK, LONGEST_END = 14, 2
+"""How many tokens may stand between a duration and its days, and how many behind it end its clause before these."""
 
 
 def check(material: Material) -> Iterator[Finding]:
@@ -98,7 +99,7 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
     """Whether a duration says how long the days named beside it are."""
     first, second = sorted((dates, duration), key=lambda claim: claim.figure.start)
     low = setting.between(first, second)
-    if len(low) > NEAR_DURATION or set(low) & {";", "."}:
+    if len(low) > LONGEST_LINK or set(low) & {";", "."}:
         return False
     around = [*setting.before(duration), *setting.after(duration)]
     if setting.concepts(around) & NO_LENGTH_HERE or holds(setting.words.ago, setting.after(duration)[:2]):
@@ -127,7 +128,7 @@ def _is_window(setting: Setting, dates: Claim) -> bool:
 
 def _closes_clause(low: list[str]) -> bool:
     """ "Is nine weeks closed, from 1 June to …": a word or two behind a duration end its clause before its days."""
-    return 0 < len(low) <= ENDING and low[0].isalpha() and "," not in low
+    return 0 < len(low) <= LONGEST_END and low[0].isalpha() and "," not in low
 
 
 def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
@@ -140,7 +141,7 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
         return False
     inner = sorted([*dates, duration], key=lambda claim: claim.figure.start)
     gaps = [setting.between(a, b) for a, b in pairwise(inner)]
-    return all(len(low) <= NEAR_DURATION and ";" not in low for low in gaps)
+    return all(len(low) <= LONGEST_LINK and ";" not in low for low in gaps)
 
 
 def _length(setting: Setting, duration: Claim, dates: Sequence[Claim]) -> Iterator[Finding]:

@@ -20,6 +20,7 @@ DEED_REACH = 5
 LONGEST_OPENING = 3
 """How many tokens may open a sentence up to "27 years" in "In these 27 years"."""
 SHORT_YEAR = 360
+"""Days of a span at least that was told in whole years, and so is known to about one."""
 
 
 def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:

@@ -16,7 +16,8 @@ OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "councillor", "juror"
 """What those who vote are not."""
 NAME_BEFORE, NAME_BEHIND = 4, 3
 """How many tokens before and behind a number may stand whose it is."""
-VERSUS = 2
+LONGEST_VERSUS = 2
+"""How many tokens may stand between votes for and against: "five votes to three"."""
 
 
 def votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -62,7 +63,7 @@ def versus(setting: Setting, one: Claim, two: Claim) -> bool:
     words, low = setting.words, bare(setting.between(one, two))
     if not all(is_amount(claim) and claim.figure.kind in COUNTED for claim in (one, two)):
         return False
-    if not low or len(low) > VERSUS or {one.figure.noun, two.figure.noun} - {"vote", None}:
+    if not low or len(low) > LONGEST_VERSUS or {one.figure.noun, two.figure.noun} - {"vote", None}:
         return False
     against = words.ballot.ahead(low, len(low) - 1)
     facing = (against is not None and against[1] == "against") or low[-1] in words.versus

@@ -12,6 +12,7 @@ from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone, value_of
 
 LARGEST_PART = 20
+"""The largest number before "in" that is a part of so many, and no count of its own."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:

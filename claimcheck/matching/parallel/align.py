@@ -21,7 +21,9 @@ SHAPES = (
 BAND_WIDTH = 14
 """How far from the pinned path a bead may lie, in lines."""
 LENGTH_COST = 1.0
+"""What it costs a bead that its sides differ in length, for each unit of that."""
 MOST_LENGTH_COST = 2.5
+"""More than this it never costs: what one side adds says nothing against what both share."""
 
 
 def beads(

@@ -11,6 +11,7 @@ from claimcheck.matching.parallel._shape import Line, Tokens
 NAME_LIKENESS = 78
 """Similarity, of 100, from which two skeletons are taken for one name in two languages."""
 SHORTEST_FUZZY = 4
+"""Letters of a name at least that may be another's in a different spelling."""
 MOST_NAMES = 600
 """Names of longer texts beyond this number are compared letter by letter no more."""
 

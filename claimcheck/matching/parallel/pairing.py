@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from attrs import evolve
 
-from claimcheck.arithmetic import telling_digits
+from claimcheck.arithmetic import TELLING_DIGITS, telling_digits
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension, has_scale, in_part_only, relation
 from claimcheck.diagnosis import slip_between
@@ -29,7 +29,6 @@ MOST_RATIO = Decimal(12)
 """How many times the one of two figures may be the other, as changed figures go."""
 SLIPS_OF_SCALE = frozenset(Decimal(10) ** power for power in (3, 6, 9))
 """What a wrong scale word makes of a figure."""
-TELLING = 3
 SMALL_ORDINAL = 4
 """Ordinals below it are words of many meanings, and compared with nothing."""
 SMALL = 12
@@ -171,7 +170,7 @@ def _complementary(link: Link, shared: Sequence[Claim]) -> bool:
     one, two = based(a).edge, based(b).edge
     if one is None or two is None or a.value.axis != "number":
         return False
-    if min(abs(one), abs(two)) < TEN and max(telling_digits(one), telling_digits(two)) < TELLING:
+    if min(abs(one), abs(two)) < TEN and max(telling_digits(one), telling_digits(two)) < TELLING_DIGITS:
         return False
     if slip_between(a, b) in SLIPS_OF_THE_PEN:
         return False

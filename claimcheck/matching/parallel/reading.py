@@ -15,7 +15,9 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import Value, written
 
 COGNATE_LENGTH = 5
+"""With how many letters words of two languages begin alike that are one word."""
 SHORTEST_COGNATE = 6
+"""Letters of such a word at least: with so many alike in a shorter one there is no room for two endings."""
 
 
 def lines(document: Document, passages: Sequence[Passage], claims: Sequence[Claim]) -> list[Line]:

@@ -18,6 +18,7 @@ PARTNERS = 8
 FEWEST_SHARED = 3
 """How many rare things two documents must share."""
 PREFIX = 4
+"""By how many letters of its skeleton a name is looked up."""
 SMALL = frozenset(range(1, 10))
 """Numbers that stand in every text."""
 

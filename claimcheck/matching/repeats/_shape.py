@@ -17,6 +17,7 @@ from claimcheck.values import ZERO, Rounding
 NAME_REACH = 5
 """Up to how many words from a figure a concept or word says something of it."""
 FEWEST_WORDS = 3
+"""How many words two sentences must share to say the same."""
 NARROWING = SCOPES - {"actual", "planned", "estimated", "forecast", "official", "confirmed"}
 LARGEST_RATIO = 2
 """Of two numbers for one fact the larger is at most so many times the smaller, a slip of scale aside."""

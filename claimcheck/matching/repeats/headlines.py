@@ -37,6 +37,7 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
 LONGEST_HEADLINE = 160
+"""Code points of a first line that may be a headline."""
 BODY_REACH = 1500
 """How far into the body, in code points, the sentence may stand that a headline sums up."""
 COVERED = 0.6

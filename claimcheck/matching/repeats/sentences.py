@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.arithmetic import telling_digits
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.diagnosis import slip_between
@@ -34,18 +35,19 @@ from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
-LIKE = 0.7
+LEAST_ALIKE = 0.7
+"""What part of their words two sentences share that say the same."""
 MANY_DIGITS = 4
 """So many telling digits, swapped, make a figure that is told twice."""
 MOST_ROWS = 6
 """Figures of the same digits at most among which those of two values are one fact with its digits swapped."""
-STEM = 5
+STEM_LENGTH = 5
+"""With how many letters words begin alike that are of one stem."""
 LEAST_RESUMED = 100
 """From what number on one digit that differs is no other small number."""
 RUN, RUN_REACH, RUN_SPAN, TELLING_WORD = 3, 6, 90, 4
 """How many words in a row beside two figures say one thing, how many tokens and code points from them they may stand,
 and how long a word is that says something."""
-YEAR = 4
 DEADLINE = "deadline"
 ONCE = ORIGINS - {"birth"}
 """What the subject of a text does once."""
@@ -73,7 +75,7 @@ def _pairs(rows: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _says_the_same(a: Claim, b: Claim) -> bool:
     one, two = words_of(a), words_of(b)
     shared = one & two
-    if len(shared) < FEWEST_WORDS or len(shared) < LIKE * len(one | two) or apart(a, b):
+    if len(shared) < FEWEST_WORDS or len(shared) < LEAST_ALIKE * len(one | two) or apart(a, b):
         return False
     names = [{name for name, _ in claim.slot.names} for claim in (a, b)]
     if one - shared and two - shared and a.figure.kind != "date" and not misses_by_slip(a, b):
@@ -105,7 +107,9 @@ def _kin(a: Claim, b: Claim) -> bool:
     """Whether the words beside two figures have a stem in common, or the beginning of one."""
     if parted(a, b) or of_other_days(a, b) or _is_former(a) != _is_former(b):
         return False
-    one, two = ({word[:STEM] for word in claim.slot.words[:NAME_REACH] if len(word) >= STEM} for claim in (a, b))
+    one, two = (
+        {word[:STEM_LENGTH] for word in claim.slot.words[:NAME_REACH] if len(word) >= STEM_LENGTH} for claim in (a, b)
+    )
     return not (one & two).issubset(_written_with(a) | _written_with(b))
 
 
@@ -116,7 +120,7 @@ def _is_former(claim: Claim) -> bool:
 
 def _written_with(claim: Claim) -> set[str]:
     """The beginnings of the words that a figure is written with, those of its currency or unit among them."""
-    return {word[:STEM] for word in claim.figure.text.lower().split()} if claim.figure.unit else set()
+    return {word[:STEM_LENGTH] for word in claim.figure.text.lower().split()} if claim.figure.unit else set()
 
 
 def resumed(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -211,7 +215,10 @@ def _last_day(claim: Claim) -> datetime.date | None:
 
 def _share_deed(a: Claim, b: Claim) -> bool:
     """Whether a word near both days, or its beginning, says what is to be done by then."""
-    one, two = ({word[:STEM] for word in claim.slot.words[: 2 * NAME_REACH] if len(word) >= STEM} for claim in (a, b))
+    one, two = (
+        {word[:STEM_LENGTH] for word in claim.slot.words[: 2 * NAME_REACH] if len(word) >= STEM_LENGTH}
+        for claim in (a, b)
+    )
     return not one.isdisjoint(two)
 
 
@@ -220,4 +227,4 @@ def _year(claim: Claim) -> str:
     figure = claim.figure
     alone = figure.kind == "date" and figure.value.granularity == "year" and figure.value.exact
     digits = "".join(filter(str.isdecimal, figure.text)) if alone else ""
-    return digits if len(digits) == YEAR else ""
+    return digits if len(digits) == YEAR_DIGITS else ""

@@ -16,7 +16,7 @@ from claimcheck.comparison import based, in_part_only, one_day_of_the_year, rela
 from claimcheck.diagnosis import slip_between
 from claimcheck.matching.similar._shape import Profile, one_whole
 from claimcheck.model import Figure
-from claimcheck.values import Relation, Value
+from claimcheck.values import HUNDRED, Relation, Value
 
 CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 0.5, 1.3
 FAR_BOUND = 0.05
@@ -50,13 +50,13 @@ FEWEST_SWAPPED = 3
 """How many digits a number must have, as precise as the coarser one of two, for their order to tell."""
 BY_RATIO, FAR_RATIO = ((Decimal("1.5"), 0.3), (Decimal(3), 0.1), (Decimal(10), -0.4)), -1.0
 """What two numbers that no slip sets apart say for one fact: up to so many times as large, and further apart."""
-WHOLE = Decimal(100)
 DIGITS = frozenset(map(Decimal, range(10)))
 MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
 """Two numbers further apart than this are a whole and its part rather than one number, a slip aside; and where no other
 figure of the kind is there.
 """
 MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
+"""What all names, all words and all figures around may say together at the most, so that no crowd of them decides."""
 
 
 class Context(NamedTuple):
@@ -288,7 +288,7 @@ def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:
         return True
     if one.literal == two.literal and a.figure.unit == b.figure.unit and one.comparator == two.comparator:
         return False
-    if a.bucket.startswith("percent") and low + high == WHOLE:
+    if a.bucket.startswith("percent") and low + high == HUNDRED:
         return False
     ratio = max(abs(low), abs(high)) / min(abs(low), abs(high))
     return ratio <= (WIDEST_RATIO if alone else MOST_RATIO) or slip_between(a.figure, b.figure) in SLIP_WEIGHTS

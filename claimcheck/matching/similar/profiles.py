@@ -9,6 +9,7 @@ from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
 FAINTEST = 0.1
+"""Closeness below which a feature counts nothing."""
 ROUND, OPENING_LENGTH = frozenset((10, 100, 1000)), 12
 """Amounts that measure others, and how many code points before them a sentence may begin with "of every"."""
 BESIDE = RANKED = 2

@@ -20,7 +20,8 @@ LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 CYRILLIC_LANGUAGES = ("ru", "uk", "be", "bg", "mk")
 OTHER_SCRIPTS = ("sr", "kk", "ky", "mn", "tg", "uz", "el", "ar", "fa", "he", "hy", "ka", "zh", "ja", "ko", "hi", "th")
 """Languages in another script, or in more than one."""
-SAMPLE = 20_000
+SAMPLE_LENGTH = 20_000
+"""How many characters tell the script of a text."""
 
 TEXT_KEYS = ("text", "body", "content", "article", "articlebody", "full_text", "fulltext", "message")
 SOURCE_KEYS = ("source", "publisher", "author", "outlet", "site")
@@ -76,7 +77,7 @@ def in_script(text: str, language: str) -> bool:
 
     Only Latin and Cyrillic are told apart; a text without letters, or in another script, is taken at its word.
     """
-    sample = text[:SAMPLE]
+    sample = text[:SAMPLE_LENGTH]
     cyrillic, latin = len(CYRILLIC.findall(sample)), len(LATIN.findall(sample))
     if language in OTHER_SCRIPTS or not cyrillic + latin:
         return True

@@ -31,7 +31,9 @@ DATES = (
 SOURCES = ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher", "citation_publisher", "article:publisher")
 KEPT = ("author", "description", "og:title", "og:url", "article:modified_time")
 MOST_JSON = 2**20
+"""Characters of what a page tells in JSON; more is not looked at."""
 MOST_NODES = 1000
+"""How many objects or elements of a page are asked for its day."""
 LONG_BLOCK = 120
 """A `time` element inside a block with more characters dates an event in the prose, not the page."""
 

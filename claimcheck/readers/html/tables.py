@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
 MOST_SPAN = 200
+"""Over how many columns or rows a cell may reach, whatever it says."""
 
 
 def figures_of(table: LexborNode) -> list[list[str]]:

@@ -18,6 +18,7 @@ WIDE_STEP = 1.25
 """Baselines further apart than so many usual distances part paragraphs."""
 DIGITS = re.compile(r"[0-9]{1,9}")
 FEW_LINES = 5
+"""Of fewer lines the middle distance need not be the usual one."""
 EDGE = 3
 """Running headers and footers are looked for in so many lines at the top and at the bottom of a page."""
 

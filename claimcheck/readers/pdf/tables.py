@@ -11,6 +11,7 @@ from attrs import define
 from claimcheck.readers.pdf.lines import Cell, Line
 
 FEWEST_ROWS, FEWEST_COLUMNS = 3, 2
+"""Rows and columns of a table of figures at least."""
 LONGEST_CELL, LONGEST_LABEL = 40, 100
 """How many characters a cell has at most, and one of the first column."""
 FARTHEST, WIDER = 4, 1.6
