@@ -139,9 +139,9 @@ def solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
 def main() -> None:
     """Print the weights in the order of the table."""
     found = [case for story in read() for case in of_story(story)]
-    for param in test_similar.CONFLICTS:
+    for param in test_similar.retold("conflicts.txt"):
         found += of_texts(param.values[0], frozenset(param.values[1]))
-    for texts in [*(param.values[0] for param in test_similar.QUIET), *test_similar.OTHER_TIMES]:
+    for texts in [*(param.values[0] for param in test_similar.retold("quiet.txt")), *test_similar.OTHER_TIMES]:
         found += of_texts(texts, frozenset())
     weights = fitted(found)
     print(f"{len(found)} pairs, {sum(case.one_fact for case in found)} of them one fact")

@@ -304,7 +304,7 @@ def test_the_band_finds_the_best_path(monkeypatch: pytest.MonkeyPatch) -> None:
         weights = evidence.weights(*tokens)
         banded = align.beads(one, two, tokens, weights)
         with monkeypatch.context() as patch:
-            patch.setattr(align, "BAND", 1000)
+            patch.setattr(align, "BAND_WIDTH", 1000)
             whole = align.beads(one, two, tokens, weights)
         assert [(bead.one, bead.two) for bead in banded] == [(bead.one, bead.two) for bead in whole]
 

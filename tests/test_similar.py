@@ -10,6 +10,7 @@ import datetime
 import random
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,9 +28,9 @@ SHARED = (("{Lunda} ", LUNDA), ("{Sopot} ", SOPOT))
 RETOLD = Path(__file__).parent / "retold"
 
 
-def retold(name: str) -> list[object]:
+def retold(name: str) -> list[Any]:
     """The stories of a file: their texts, and the figures of those of `conflicts.txt`."""
-    found: list[object] = []
+    found: list[Any] = []
     for story in (RETOLD / name).read_text(encoding="utf-8").strip().split("\n\n"):
         about, *lines = story.splitlines()
         texts = [_written_out(line.removeprefix("- ")) for line in lines if line.startswith("- ")]
