@@ -74,7 +74,7 @@ def _early_lead(zone: Zone, number: Number, last: Number) -> int | None:
     low, words, before = zone.tokens.low, zone.words, number.i - 1
     lead = words.year_words.behind(low, number.i)
     if lead is not None:
-        return lead[0]
+        return lead[0] if words.relative.behind(low, lead[0]) is None else None
     if number.i and zone.tokens.written(before) in ANNO_DOMINI:
         return before
     unit = words.durations.behind(low, number.i) if last is not number else None
