@@ -741,9 +741,8 @@ LANGUAGE = Language(
     ),
     filled=phrases("off | full | filled | empty | complete | completed | finished | built | covered"),
     references=phrases(
-        "patch | screen | screens | bit | register | "
-        "chart | charts | "
-        "plate | plates | "
+        "on screen | in screen | on screens | in screens | bit | "
+        "in chart | see chart | in charts | see charts | in plate | see plate | on plate | in plates | see plates | "
         "pc | dc | dci | constable | sergeant | "
         "uv index | "
         "endorsement | endorsements | "
