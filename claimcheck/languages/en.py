@@ -848,7 +848,7 @@ LANGUAGE = Language(
     outline_leads=phrases("see | cf"),
     label_leads=phrases(
         "wear | wears | "
-        "numbered | "
+        "is numbered | are numbered | was numbered | were numbered | lots numbered | lot numbered | copies numbered | "
         "according to claim | according to claims | of claim | of claims | in claim | in claims | "
         "to claim | "
         "squawk | squawked | squawking | squawks | "
