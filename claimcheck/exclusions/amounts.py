@@ -14,7 +14,7 @@ from claimcheck.exclusions._shape import (
     leads_to_price,
 )
 from claimcheck.languages._currencies import CURRENCY_SIGNS
-from claimcheck.languages._international import CROSSES, LAW_NUMBER_SIGNS
+from claimcheck.languages._international import CROSSES, LAW_NUMBER_SIGNS, SCALE_LETTERS
 from claimcheck.languages.concepts import HELD
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import DEGREE_LETTERS
@@ -93,6 +93,21 @@ def _day_of_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
 
 
+def _is_scaled_money(tokens: Tokens, at: int) -> bool:
+    """ "12,4 M€": whether the letter of a scale stands there, and a sign of a currency glued to it."""
+    sign = at + 1
+    scaled = sign < len(tokens.low) and tokens.written(at) in SCALE_LETTERS and tokens.glued(sign)
+    return scaled and tokens.low[sign] in CURRENCY_SIGNS
+
+
+def _is_letter_of_unit(tokens: Tokens, at: int) -> bool:
+    """ "Ground resolution 8 m, swath 145 km": the letter of the metre or gram, and no word or number behind."""
+    after = at + 1
+    if at >= len(tokens.low) or tokens.glued(at) or tokens.written(at) not in ("m", "g"):
+        return False
+    return after >= len(tokens.low) or not tokens.low[after][0].isalnum()
+
+
 def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the digits at token `at` are an amount: a currency, unit, scale, share, length or what is held behind."""
     read = digits.literal(tokens, at, words)
@@ -101,6 +116,8 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
     low, end = tokens.low, read[0]
     if end > at + 1 and has_noun(low, end, words) and read[1] != low[at]:
         return not (words.acts(low, end) or low[end] in words.courtesies)
+    if _is_scaled_money(tokens, end) or _is_letter_of_unit(tokens, end):
+        return True
     if end >= len(low) or not (tokens.roles[end] & SAID_WHAT or low[end] in CROSSES or low[end] in words.multiplied):
         return False
     if refers_on(tokens, end, words):

@@ -13,6 +13,7 @@ from claimcheck.tokens import Tokens
 
 SHORTEST_NAME = 2
 """Letters of units that may be part of an address; longer ones ("degrees") are none."""
+RAISED = frozenset("²³")
 STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 LONGEST_BIS, LONGEST_LINK = 3, 3
@@ -56,10 +57,19 @@ def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
 
 
 def _is_measured(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
-    """Whether a unit of some length stands behind the digits at a token, or they are of a weight in stones."""
-    unit = words.units.ahead(tokens.low, after)
-    long = unit is not None and (len(tokens.low[after]) > SHORTEST_NAME or unit[0] > after + SHORTEST_NAME)
+    """Whether a unit of some length or a month stands behind some digits, or they are of a weight in stones."""
+    low = tokens.low
+    unit = words.units.ahead(low, after) or words.durations.ahead(low, after)
+    long = unit is not None and (len(low[after]) > SHORTEST_NAME or unit[0] > after + SHORTEST_NAME)
+    long = long or (unit is not None and low[unit[0] - 1] in RAISED) or _runs_to_day(low, after, words)
     return long or _is_dated(tokens.low, at, words) or (bool(words.stones) and _weighs(tokens, at, words))
+
+
+def _runs_to_day(low: list[str], after: int, words: Lexicon) -> bool:
+    """ "Sur place du 16 au 27 septembre": whether a day of a month ends a time that begins before a token."""
+    joining = words.range_words.ahead(low, after)
+    day = joining[0] if joining is not None else len(low)
+    return day < len(low) and low[day].isdecimal() and words.months.ahead(low, day + 1) is not None
 
 
 def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:

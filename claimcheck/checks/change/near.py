@@ -29,6 +29,8 @@ RECURRING = 4
 """How many tokens behind a rate may say that it recurs; "l'an dernier" has so many, and says another thing."""
 UNIT = 3
 """How many words behind a level, up to a comma, may say that it recurs: "1,364 euros a month, up 16 %"."""
+EXTREMES, PEAK_REACH = frozenset(("maximum", "minimum")), 3
+"""Concepts of what was reached for a moment only, and how many words before a figure they may stand."""
 RATE_OPENING = 9
 """How many words may stand before a rate that opens its sentence: "That is an increase over the year before of"."""
 SHORTEST_VERB = 4
@@ -177,7 +179,9 @@ def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:
 
 
 def _is_level(claim: Claim) -> bool:
-    return claim.figure.kind in AMOUNTS and claim.figure.value.comparator in ("=", "~", "<=")
+    """Whether a figure tells how much there is, and is no bound and no peak: "the audience peaked at 9.12 million"."""
+    peak = any(concept in EXTREMES and -PEAK_REACH <= distance < 0 for concept, distance in claim.slot.concepts)
+    return claim.figure.kind in AMOUNTS and claim.figure.value.comparator in ("=", "~", "<=") and not peak
 
 
 def _both_ways(a: Claim, b: Claim) -> Iterator[Change]:
