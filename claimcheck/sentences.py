@@ -83,6 +83,13 @@ class Sentences:
             at -= 1
         return self._at(at - 1) if at > self._told and text[at - 1] == "?" and "\n\n" not in text[at:start] else None
 
+    def before(self, start: int) -> Span | None:
+        """The sentence right before one that begins at an offset; None where a blank line parts the two."""
+        text, at = self._text, start
+        while at > self._passage.start and text[at - 1].isspace():
+            at -= 1
+        return self._at(at - 1) if at > self._passage.start and "\n\n" not in text[at:start] else None
+
     def behind(self, end: int) -> Span | None:
         """The next sentence that is not empty."""
         text, at = self._text, end

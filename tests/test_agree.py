@@ -343,6 +343,25 @@ class TestTime:
     def test_the_sentence_behind_a_figure_says_that_it_is_a_misprint(self, text: str, corrected: list[bool]) -> None:
         assert [claim.slot.corrected for claim in claims_of(Document(text=text))] == corrected
 
+    @pytest.mark.parametrize(
+        ("language", "text", "corrected"),
+        [
+            (
+                "en",
+                "Correction: the number of looms was wrong. The mill has 241 looms. It has 29 halls.",
+                [True, False],
+            ),
+            ("de", "Berichtigung: Die Zahl war falsch. Die Weberei hat 241 Stühle.", [True]),
+            ("fr", "Rectificatif : le nombre était faux. La filature a 241 métiers.", [True]),
+            ("ru", "Поправка: число указано неверно. На фабрике 241 станок.", [True]),
+            ("en", "We stand corrected. The mill has 241 looms.", [False]),
+        ],
+    )
+    def test_the_sentence_behind_one_that_announces_a_correction_corrects(
+        self, language: str, text: str, corrected: list[bool]
+    ) -> None:
+        assert [claim.slot.corrected for claim in claims_of(Document(text=text, language=language))] == corrected
+
     def test_the_old_value_after_a_correction_is_a_conflict(self, rule: Rule) -> None:
         found = judged(rule, claim("241", day=2, slot=Slot(corrected=True)), claim("214", day=3))
         assert found.verdict == "conflict"

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.claims import levels
 from claimcheck.claims.anchors import anchor, anchor_of_sum, concepts_near, others
 from claimcheck.claims.dates import as_of, dates_former, tells_when
-from claimcheck.claims.misprints import Misprints
+from claimcheck.claims.misprints import Announcements, Misprints
 from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, place, speaker, weights
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import lexicon
@@ -40,6 +40,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             continue
         words, sentences = lexicon(passage.language), Sentences(document.text, passage)
         misprints = Misprints(document.text, passage, sentences)
+        announced = Announcements(document.text, passage, sentences)
         while left and left[0].start < passage.end:
             start, end = sentences.statement(left[0].start)
             group = [left.popleft()]
@@ -47,14 +48,15 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
                 group.append(left.popleft())
             sentence = Sentence(document.text, start, max(end, group[-1].end), words)
             wrong = misprints.behind(sentence.end, left[0].start if left else passage.end)
-            claims.extend(_Statement(sentence, group, wrong=wrong).claims(len(claims)))
+            replaced = wrong or announced.lead_to(start)
+            claims.extend(_Statement(sentence, group, replaced=replaced).claims(len(claims)))
     return claims
 
 
 class _Statement:
     """The figures of one sentence, with what is told of all of them."""
 
-    def __init__(self, sentence: Sentence, figures: list[Figure], *, wrong: bool) -> None:
+    def __init__(self, sentence: Sentence, figures: list[Figure], *, replaced: bool) -> None:
         words, starts = sentence.words, sentence.tokens.start
         self.sentence = sentence
         self.figures = figures
@@ -63,7 +65,7 @@ class _Statement:
         self.others = [at for at in sentence.told(words.others) if not _inside(starts[at], figures, counts=True)]
         self.so_far = sentence.told(words.so_far)
         self.changed = sentence.told(words.changes)
-        self.corrected = wrong or bool(sentence.told(words.misprints)) or corrects(sentence)
+        self.corrected = replaced or bool(sentence.told(words.misprints)) or corrects(sentence)
         self.and_not = sentence.told(words.and_not)
         self.rescheduled = bool(sentence.told(words.rescheduled))
         self.modality = "planned" if sentence.told(words.planned) else "actual"

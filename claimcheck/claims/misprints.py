@@ -1,4 +1,8 @@
-"""Figures of which the next sentence says that they were written wrong: "Table 7 gave 178,400. That was a typo." """
+"""Figures of which another sentence says that they were written wrong, or are put right.
+
+"Table 7 gave 178,400. That was a typo." takes back the one before, "Correction: the distance was wrong. It is 12 km."
+leads to the right one.
+"""
 
 from __future__ import annotations
 
@@ -31,3 +35,22 @@ class Misprints:
             return False
         low = Tokens(self._text, *span).low
         return any(self._phrases.ahead(low, at) is not None for at in range(len(low)))
+
+
+class Announcements:
+    """The sentences of a passage that announce a correction, and leave the right figure to the next one."""
+
+    __slots__ = ("_mentioned", "_phrases", "_sentences", "_text")
+
+    def __init__(self, text: str, passage: Passage, sentences: Sentences) -> None:
+        words = lexicon(passage.language)
+        self._text, self._sentences, self._phrases = text, sentences, words.corrected
+        low = text[passage.start : passage.end].lower()
+        self._mentioned = any(form.rstrip("~") in low for form in words.page.corrected)
+
+    def lead_to(self, start: int) -> bool:
+        """Whether the sentence right before an offset begins with a word for a correction and a colon."""
+        span = self._sentences.before(start) if self._mentioned else None
+        low = Tokens(self._text, *span).low if span is not None else []
+        found = self._phrases.ahead(low, 0)
+        return found is not None and ":" in low[found[0] - 1 : found[0] + 1]
