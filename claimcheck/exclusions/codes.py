@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck.calendar.years import is_likely_year, may_be_year
-from claimcheck.exclusions import cases, citations, classes, dimensions, hyphenated
+from claimcheck.exclusions import cases, citations, classes, dimensions, hyphenated, patents
 from claimcheck.exclusions._shape import (
     CODES,
     UNIT_LETTERS,
@@ -15,11 +15,9 @@ from claimcheck.exclusions._shape import (
     line_has_plain_words,
     measured,
     unlisted,
-    until,
     until_gap,
 )
 from claimcheck.languages._international import CROSSES
-from claimcheck.languages._proper_names import PATENT_OFFICES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
@@ -36,10 +34,6 @@ BAND, DIAL, SMALL_WORDS = "FM", range(64, 109), 2
 """The band of radio stations, its megahertz, and how many small words may stand between ("98.2 de la FM")."""
 OVEN_LETTERS = frozenset("CF")
 """Letters of degrees behind which a slash leads to those of another oven ("200C/180C")."""
-PATENT = regex.compile(
-    r"[0-9]{1,4}(?P<groups>(?:[ \u00a0,/]?[0-9]{3,6}){1,4})"
-    r"(?P<check>\.[0-9](?![0-9]))?(?P<kind>[ ]?[ABCUT][1-9](?!\w))?"
-)
 HIDING = frozenset("*•∙")
 LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
@@ -64,14 +58,20 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if mark and mark in ".,":
         found = found or _zeros(tokens, at) or _station(tokens, at, at + 3, words) or _engine(tokens, at, words)
     if tokens.glued(at):
-        found = found or _dotted(tokens, at) or _after_slash(tokens, at, words) or _card(tokens, at, words)
+        found = (
+            found
+            or _of_group(tokens, at)
+            or _dotted(tokens, at)
+            or _after_slash(tokens, at, words)
+            or _card(tokens, at, words)
+        )
     cited = citations.glued(tokens, at, mark, words) if mark and found is None else None
     return found or cited or apart(tokens, at, words)
 
 
 def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin; the word behind tells which."""
-    if at and tokens.written(at - 1) in PATENT_OFFICES and (patent := _patent(tokens, at, words)) is not None:
+    if at and (patent := patents.read(tokens, at, words)) is not None:
         return patent
     if at > 1 and len(tokens.low[at - 1]) <= PLATE_LETTERS and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
         return at + 1, "identifier"
@@ -93,18 +93,6 @@ def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (citations.year_of_work(tokens, at, words) if following == ")" else None)
         or (citations.after_comma(tokens, at, words) if following == "," else citations.column(tokens, at))
     )
-
-
-def _patent(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "EP 17 204 881.3", "DE 10 2014 105 882 A1": a patent or application behind its office; a digit that checks it, a
-    letter for its kind or three groups tell it from an amount.
-    """
-    match = PATENT.match(tokens.text, tokens.start[at])
-    if match is None or tokens.gap(at) not in (" ", "\u00a0"):
-        return None
-    end = until(tokens, at + 1, match.end())
-    told = match["check"] or match["kind"] or (len(match["groups"].split()) > 1 and not measured(tokens, end, words))
-    return (end, "catalogue number") if told else None
 
 
 def _before_capital(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
@@ -240,6 +228,19 @@ def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if hidden and at > 1 and tokens.low[at - 2] in "(,;" and may_be_year(int(tokens.low[at])):
         return None
     return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, words) else None
+
+
+def _of_group(tokens: Tokens, at: int) -> Stretch:
+    """ "Pd(OAc)2", "Ca(OH)2": how often a group of a formula stands in it, behind a bracket glued to an element."""
+    low, opening = tokens.low, at - 2
+    if low[at - 1] != ")" or len(low[at]) > PLATE_LETTERS:
+        return None
+    while opening > 0 and low[opening] != "(" and tokens.glued(opening) and low[opening].isalnum():
+        opening -= 1
+    element = tokens.written(opening - 1)
+    glued = opening > 0 and low[opening] == "(" and tokens.glued(opening) and tokens.glued(opening + 1)
+    named = element.isdecimal() or (element.isalpha() and element[0].isupper())
+    return (chunk_after(tokens, at), "part of an identifier") if glued and named else None
 
 
 def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:

@@ -326,7 +326,7 @@ def _of_four(tokens: Tokens, at: int) -> Stretch:
 
 
 def _of_five(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """ "DC 20500", ", 75011 Paris", "10 - 75011 Paris", "75011 Paris, le 3 mai": a postal code of five digits."""
+    """ "DC 20500", ", 75011 Paris", ": 75011 Paris", "10 - 75011 Paris": a postal code of five digits."""
     low = tokens.low
     before = tokens.written(at - 1) if at else ""
     town = tokens.written(at + 1) if at + 1 < len(low) else ""
@@ -339,6 +339,7 @@ def _of_five(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal()
     named = len(town) > 2 and (
         (before == "," and town[0].isupper() and town.isalpha())
+        or (before in ":(" and town.istitle() and not words.page.capital_nouns)
         or (dashed and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at))
     )
     return (at + 1, "postal code") if named else None

@@ -30,9 +30,15 @@ def is_provision(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 def _stands_last(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     """Whether no noun can follow the ordinal: a mark, a word of grammar, a verb or a further reference does."""
     low, at = tokens.low, number.j
-    if words.acts(low, at):
+    if words.acts(low, at) or (words.page.agreeing and low[at : at + 1] != [] and _cannot_be_numbered(low, at, words)):
         return True
     return at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.references.first
+
+
+def _cannot_be_numbered(low: list[str], at: int, words: Lexicon) -> bool:
+    """Whether an article or a number stands behind the word at a token, which is a verb then ("tercero cita el")."""
+    behind = low[at + 1 : at + 2]
+    return behind != [] and low[at][0].isalpha() and (behind[0] in words.determiners or behind[0] in words.articles)
 
 
 def of_reference(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -32,7 +32,7 @@ SHORTEST_NOUN, LONGEST_ABBREVIATION = 3, 5
 YEAR_VERB_REACH = 7
 """How many words before a year a founding may stand."""
 LAST_YEAR_OF_SCHOOL = 13
-NUMBERED, HEADED = frozenset(("year", "month")), frozenset(("day", "week", "month", "year"))
+NUMBERED, HEADED = frozenset(("year", "month", "day")), frozenset(("day", "week", "month", "year"))
 """Units of time that a number behind their plural may tell apart from others; those that a number behind may head."""
 HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
@@ -97,13 +97,17 @@ def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
 
 
 def _last_of_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
-    """The token after "4" in "Years 3 and 4", "months 4 to 6": two or more small numbers behind a plural of time."""
+    """The token after "4" in "Years 3 and 4", "days 1, 8 and 15": two or more small numbers behind a plural of time."""
     named, low = words.durations.ahead(tokens.low, at - 1), tokens.low
-    if named is None or named[1] not in NUMBERED or len(low[at]) > HEADING_DIGITS or tokens.glued(at + 1):
+    joined = tokens.glued(at + 1) and not (low[at + 1] == "," and tokens.gap(at + 2))
+    if named is None or named[1] not in NUMBERED or len(low[at]) > HEADING_DIGITS or joined:
         return None
     after = last_of_labels(tokens, at, words)
     short = all(len(word) <= HEADING_DIGITS for word in low[at:after] if word.isdecimal())
-    return after if after > at + 1 and short and not is_dated(low, after, words) else None
+    if after == at + 1 or not short or is_dated(low, after, words):
+        return None
+    goes_on = after + 1 < len(low) and low[after + 1].isdecimal()
+    return None if goes_on and is_dated(low, after + 2, words) else after
 
 
 def _heads_time(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -11,8 +11,8 @@ from claimcheck.tokens import Tokens
 
 PARTS_OF_YEAR = {"quarter": 4, "half": 2}
 QUARTERS = frozenset("1234")
-PART_GROUP = 3
-"""Digits of a group in the number of a spare part."""
+PART_GROUP, LONGEST_ACRONYM = 3, 4
+"""Digits of a group in the number of a spare part, and letters that a hyphen joins to digits ("HA-30")."""
 SHORT = 2
 """Letters that a word for a scale has more of."""
 METERS, CENTIMETER_DIGITS = frozenset("123456789"), 2
@@ -211,7 +211,9 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     leads = low in words.year_leads or (low in words.qualifiers.first and not _is_age_group(tokens, at))
     end = chunk_after(tokens, at)
     currency = letters in CODES and end == at + 1
-    leads = (leads and not initial) or words.meanings.is_magnitude(low) or _is_range(tokens, at, words)
+    acronym = letters.isupper() and 1 < len(letters) <= LONGEST_ACRONYM and tokens.written(at - 1) == "-"
+    leads = not acronym and ((leads and not initial) or words.meanings.is_magnitude(low))
+    leads = leads or _is_range(tokens, at, words)
     return None if dated or currency or leads else (end, "part of a name")
 
 

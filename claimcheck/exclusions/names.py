@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.exclusions import patents, series
+from claimcheck.exclusions import series
 from claimcheck.exclusions._shape import (
     Stretch,
     begins_sentence,
@@ -61,8 +61,6 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
-    if (patent := patents.past_number(tokens, at, words)) is not None:
-        return patent, "part of a name"
     if _is_norm(tokens, at) or series.is_generation(tokens, at, words):
         return at + 1, "part of a name"
     quoted = next((end for end in (at + 1, at + 3) if _is_quoted(tokens, at, end)), None)

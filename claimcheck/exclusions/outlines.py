@@ -38,7 +38,7 @@ def version(tokens: Tokens, at: int) -> Stretch:
 def _ends_in_year(groups: list[str]) -> bool:
     """Whether three numbers may be a day, a month and a year of two or four digits."""
     first, second, year = groups
-    if len(first) > 2 or len(second) > 2 or not 0 < int(second) <= LAST_DAY:
+    if len(first) > 2 or len(second) > 2 or not 0 < int(second) <= LAST_DAY or not int(first):
         return False
     return len(year) == SHORT_YEAR or (len(year) == YEAR_DIGITS and int(year) <= LAST_YEAR)
 

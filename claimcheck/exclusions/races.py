@@ -1,4 +1,4 @@
-"""Lengths that name a race: "the 100 metres hurdles", "400 mètres haies", "200 Meter Brust"."""
+"""Lengths that name a race: "the 100 metres hurdles", "le 800 mètres", "200 Meter Brust"."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ METER = "meter"
 
 
 def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
-    """The length at a token, its unit, and a word of athletics or swimming right behind, which it is the name with."""
+    """The length at a token, its unit, and a word of athletics or swimming right behind, which it is the name with.
+
+    Behind a small word the unit may be missing, where no noun stands before its head ("nos 100 costas").
+    """
     low, after = tokens.low, at + 1
     if low[at] in GROUPED:
         after += after < len(low) and low[after] in ".,"
@@ -25,5 +28,10 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if after >= len(low):
         return None
     unit = words.units.ahead(low, after) or ((after + 1, METER) if tokens.written(after) == "m" else None)
-    raced = unit is not None and unit[1] == METER and words.disciplines.ahead(low, unit[0]) is not None
-    return (unit[0], "part of a name") if raced and unit is not None else None
+    led = at > 0 and low[at - 1] in words.grammar
+    if led and not words.page.head_last and words.disciplines.ahead(low, after) is not None:
+        return after, "part of a name"
+    if unit is None or unit[1] != METER:
+        return None
+    single = words.page.agreeing and at > 0 and low[at - 1] in words.day_articles | words.elided_articles
+    return (unit[0], "part of a name") if single or words.disciplines.ahead(low, unit[0]) is not None else None

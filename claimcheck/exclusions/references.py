@@ -175,6 +175,8 @@ def _grouped(tokens: Tokens, at: int) -> int:
         last += 1
     grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != GROUP_DIGITS)
     long = last > at + 1 and len(tokens.low[at]) > GROUP_DIGITS and _is_capital(tokens, last)
+    checked = grouped and last + 1 < len(tokens.low) and tokens.low[last] == "-" and tokens.glued(last)
+    last += 2 * (checked and tokens.glued(last + 1) and tokens.low[last + 1].isdecimal())
     return last + long if grouped or long else at
 
 
@@ -220,7 +222,7 @@ def _spanned(tokens: Tokens, at: int, words: Lexicon) -> int:
         return at
     following = low[second + 1] if second + 1 < len(low) else "."
     counted = following[0].isalpha() and following not in words.grammar
-    return at if counted else at + 1
+    return at if counted or _begins_date(tokens, second, words) else at + 1
 
 
 def _is_referred(low: list[str], at: int, words: Lexicon) -> bool:
@@ -254,7 +256,8 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if not low[number].isdecimal() or long or _begins_date(tokens, number, words):
         return None
     if low[at] == "(":
-        return None if _is_decimal(tokens, number) else number
+        counted = known_word(tokens, number + 1, words) or _is_unit(tokens, number + 1, words)
+        return None if counted or _is_decimal(tokens, number) else number
     if (
         not (joins or range_word is not None)
         or _may_be_else(low, at, number, words)
@@ -290,7 +293,8 @@ def _may_be_else(low: list[str], at: int, number: int, words: Lexicon) -> bool:
     counted = len(low[at - 1]) != LONGEST_PART and has_noun(low, number + 1, words)
     spanned = low[at - 1].isdecimal() and int(low[at - 1]) < int(low[number]) and not is_likely_year(int(low[number]))
     spanned = spanned and len(low[at - 1]) == LONGEST_PART and words.range_words.ahead(low, at) is not None
-    return counted or (may_be_year(int(low[number])) and not spanned)
+    early = low[at] in words.reference_joiners and not is_likely_year(int(low[number]))
+    return counted or (may_be_year(int(low[number])) and not (spanned or early))
 
 
 def after_part(tokens: Tokens, at: int) -> int:

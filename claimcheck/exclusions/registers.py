@@ -109,8 +109,9 @@ def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
     low = tokens.low
     while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) in GROUPS:
         end += 1
-    grouped = end > at + 1
-    end += grouped and end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == 1
+    if end > at + 1:
+        while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == 1:
+            end += 1
     bare = end == at + 1
     if (bare and not is_bare(tokens, at, words)) or counts(tokens, end, words, Decimal(tokens.low[end - 1])):
         return None

@@ -19,10 +19,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     signs = _of_sentence(tokens, at)
     rising = all(int(tokens.low[one]) < int(tokens.low[two]) for one, two in itertools.pairwise(signs))
-    if len(signs) < FEWEST_SIGNS or not rising or not all(_has_part(tokens, sign, words) for sign in signs):
+    if not rising or not all(_has_part(tokens, sign, words) for sign in signs):
+        return None
+    if len(signs) < FEWEST_SIGNS and not (len(signs) > 1 and all(_is_one(tokens, sign, words) for sign in signs)):
         return None
     apart = sum(_leads_on(tokens, sign + 2, words) for sign in signs)
-    return (at + 1, "reference") if apart >= FEWEST_APART else None
+    return (at + 1, "reference") if apart >= min(FEWEST_APART, len(signs) - 1) else None
 
 
 def _is_bracketed(tokens: Tokens, at: int) -> bool:
@@ -54,6 +56,13 @@ def _has_part(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if named and not begins_sentence(tokens, noun):
         return False
     return PEOPLE.isdisjoint(words.meanings.concepts(tokens.low[noun])) and tokens.low[noun] not in words.grammar
+
+
+def _is_one(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """Whether the noun before the bracket is a singular by its ending and has an article, so that none is counted."""
+    low, noun, page = tokens.low, at - 2, words.page
+    led = noun > 0 and (low[noun - 1] in words.articles or low[noun - 1] in words.determiners or low[noun - 1] == "'")
+    return led and bool(page.plural_endings) and not low[noun].endswith(page.plural_endings)
 
 
 def _leads_on(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -17,6 +17,8 @@ FLOOR_DIGITS = 2
 BYTES = frozenset(("GB", "TB", "MB"))
 SIZES_APART = 4
 """By how much two sizes that are one garment's may differ."""
+MOST_POINTS = "20"
+"""The best mark where the day stands before the month, which few parts of anything are told by."""
 
 
 SHEET = regex.compile(r"[0-9]{2,3}[x×х][0-9]{2,3}/[0-9]{1,2}(?![0-9])")
@@ -46,6 +48,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return after + 2, "address"
     if (one, two) in HOURS_OF_DELIVERY:
         return after + 2, "ratio"
+    if _is_mark(tokens, at, words):
+        return after + 2, "score"
     if len(one) == 4 and (len(two) == 3 or len(two) > 4):
         return after + 2, "reference number"
     if _has_letters_over_slash(tokens, after + 2) or (len(one) == 2 and len(two) > YEAR_DIGITS):
@@ -109,6 +113,18 @@ def _past_thousands(tokens: Tokens, at: int) -> int:
     """The token after a group of three zeros behind digits."""
     grouped = at < len(tokens.low) and tokens.low[at] == "000" and tokens.gap(at) in GROUP_SPACES
     return at + grouped
+
+
+def _is_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Noté 14/20", "13/20 en maths": so many points of twenty, and no part of anything told."""
+    low, after = tokens.low, at + 3
+    if low[at + 2] != MOST_POINTS or not 1 < int(low[at]) <= int(low[at + 2]) or tokens.glued(at):
+        return False
+    if words.page.date_order == "mdy" or words.page.decimal == ".":
+        return False
+    if len(tokens.low) == after - at or (tokens.glued(after) and tokens.glued(after + 1)):
+        return False
+    return not (words.of_after(low, after) or measured(tokens, after, words))
 
 
 def _is_floor(tokens: Tokens, at: int, words: Lexicon) -> bool:

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from claimcheck.calendar import LAST_WEEK
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.kinds._shape import FIRST_UNPLACED, LAST_UNPLACED, is_half_in_turn, is_unplaced_year, within
+from claimcheck.kinds._shape import (
+    FIRST_UNPLACED,
+    LAST_UNPLACED,
+    earlier_votes,
+    is_half_in_turn,
+    is_unplaced_year,
+    within,
+)
 from claimcheck.languages._international import CROSSES
 from claimcheck.numerals import Number
 from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES
@@ -19,7 +26,7 @@ LONGEST_PAGES = 3
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """The number by itself; an article-like word is one only after a bound, or alone in its cell or line."""
-    if number.weak and not _stands(zone, number):
+    if number.weak and not (_stands(zone, number) or _votes(zone, number)):
         return None
     if number.ordinal or (number.plain and len(number.whole) > 1 and number.whole[0] == "0"):
         return None
@@ -27,7 +34,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _has_article(zone, number) or _is_of_issue(zone, number) or _is_slashed(zone, number):
         return None
-    if _are_both(zone, number) or is_half_in_turn(zone, number) or _is_of_week(zone, number):
+    if _are_both(zone, number) or _recurs(zone, number) or is_half_in_turn(zone, number) or _is_of_week(zone, number):
         return None
     margin = zone.margin(number)
     end = (margin or number).j
@@ -170,6 +177,26 @@ def _stands(zone: Zone, number: Number) -> bool:
     if found is not None:
         return found[1] not in ("~", "=") and not _leads_to_noun(zone, number)
     return number.i == 0 and number.j == len(zone.tokens.low) and _alone(zone)
+
+
+def _recurs(zone: Zone, number: Number) -> bool:
+    """ "De oito em oito horas", "di due in due": a number in words that a small word joins to itself."""
+    low, small, lead, after = zone.tokens.low, zone.words.grammar, number.i - 1, number.j
+    if number.style != "words" or lead < 0 or low[lead] not in small:
+        return False
+    if low[lead] in zone.words.of_words and after + 1 < len(low) and low[after] in small:
+        other = zone.number_at(after + 1)
+    else:
+        other = zone.number_before(lead)
+    return other is not None and other.value == number.value and other.style == "words"
+
+
+def _votes(zone: Zone, number: Number) -> bool:
+    """ "Six voix pour, une contre": one who voted so, behind the votes of others."""
+    low, words = zone.tokens.low, zone.words
+    if words.ballot.ahead(low, number.j) is None or number.value != 1:
+        return False
+    return any("vote" in words.meanings.concepts(low[other.j]) for other in earlier_votes(zone, number))
 
 
 def _leads_to_noun(zone: Zone, number: Number) -> bool:

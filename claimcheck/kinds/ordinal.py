@@ -14,6 +14,8 @@ from claimcheck.zones import Reading, Zone, value_of
 
 OTHER_REACH = 14
 """How many tokens before "the second" the word for one may stand that it is the other of."""
+MOST_LETTERS = 4
+"""Letters of a unit of an army in short."""
 ADJECTIVES = 4
 """How many words behind the number of a brigade its noun is the last of."""
 
@@ -37,7 +39,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _is_preposition(zone, number) or half_in_turn(zone, number) or _is_part(zone, number):
         return None
-    if number.value == TWO and _is_the_other(zone, number):
+    if (number.value == TWO and _is_the_other(zone, number)) or _is_class(zone, number):
         return None
     if number.value == 1 and number.j < len(zone.tokens.low) and zone.tokens.low[number.j] in CURRENCY_SIGNS:
         return None  # "the first £1,000"
@@ -54,7 +56,17 @@ def _names(zone: Zone, number: Number) -> bool:
             break
         after = further.j
     graded = number.style == "roman" and low[after : after + 1] != [] and low[after] in words.graded
-    return graded or words.name_numbers.ahead(low, after) is not None or _names_troops(zone, number)
+    named = graded or words.name_numbers.ahead(low, after) is not None
+    return named or _names_troops(zone, number) or _names_unit(zone, number)
+
+
+def _names_unit(zone: Zone, number: Number) -> bool:
+    """ "La 2e DB", "le 5e RI": an ordinal in digits right before two or three capitals, where a head comes first."""
+    tokens, after = zone.tokens, number.j
+    if "digits" not in number.trace or after >= len(tokens.low) or not zone.words.page.agreeing:
+        return False
+    letters = tokens.written(after)
+    return letters.isalpha() and letters.isupper() and 1 < len(letters) <= MOST_LETTERS
 
 
 def _names_troops(zone: Zone, number: Number) -> bool:
@@ -95,12 +107,15 @@ def _is_part(zone: Zone, number: Number) -> bool:
 
 
 def _is_preposition(zone: Zone, number: Number) -> bool:
-    """ "Secondo Bianchi": an ordinal that elsewhere says who says so, before a name where nouns have no capital."""
+    """ "Secondo Bianchi", "secondo ISO": an ordinal that elsewhere says who says so, before a name in capitals."""
     tokens, words, after = zone.tokens, zone.words, number.j
     if number.style != "words" or words.page.capital_nouns or words.speech.ahead(tokens.low, number.i) is None:
         return False
     led = number.i > 0 and tokens.low[number.i - 1].isalpha()
-    return not led and after < len(tokens.low) and tokens.written(after).istitle()
+    if after >= len(tokens.low) or (led and tokens.low[number.i - 1] in words.grammar):
+        return False
+    acronym = tokens.written(after).isupper() and len(tokens.low[after]) > 1
+    return acronym or (not led and tokens.written(after).istitle())
 
 
 def _is_kind_of(zone: Zone, number: Number) -> bool:
@@ -128,7 +143,7 @@ def _share(zone: Zone, number: Number) -> Reading | None:
     timed = (words.durations, words.periods, words.weekdays, words.months, words.day_words)
     if number.value not in WHOLES or any(table.ahead(low, after) for table in timed):
         return None
-    if words.durations.ahead(low, number.i):
+    if words.durations.ahead(low, number.i) or words.durations.ahead(low, zone.after_of(after)):
         return None
     value = Value.number(Decimal(100) / number.value, step=Decimal(0), worded=True).roughly(ROUGH)
     reading = Reading(number.i - 1, number.j, "percent", value, number, "percent")
@@ -195,6 +210,15 @@ def _is_the_other(zone: Zone, number: Number) -> bool:
     if not any(words.acts(low, step) for step in (after, after + 1) if step < len(low)):
         return False
     return not words.weak.isdisjoint(low[max(0, number.i - OTHER_REACH) : number.i])
+
+
+def _is_class(zone: Zone, number: Number) -> bool:
+    """ "Operadora de 2.ª", "materiali di 1ª": a class in digits behind "of" and a noun, and nothing it would number."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    if "digits" not in number.trace or number.i < 2 or low[number.i - 1] not in words.of_words:
+        return False
+    noun = low[number.i - 2].isalpha() and low[number.i - 2] not in words.grammar
+    return noun and (after >= len(low) or not low[after][0].isalnum())
 
 
 def _is_of_several(zone: Zone, number: Number) -> bool:

@@ -9,6 +9,9 @@ LABELS = (
     "iban", "ecli", "eli", "din", "s&p", "stoxx", "php",
     "tls", "ssl", "smb", "oauth", "http", "ubuntu", "debian", "unicode", "thunderbolt", "directx", "opengl", "openssl",
     "postgresql", "mysql", "mariadb", "kubernetes", "django", "firefox", "wpa", "pcie", "ddr",
+    "java", "python", "node.js", "node", "postgres", "oracle", "angular", "react", "vue", "ruby", "swift", "kotlin",
+    "photoshop", "autocad", "chrome", "safari", "rhel", "centos", "fedora", "docker", "jenkins", "elasticsearch",
+    "tomcat", "spring boot", "laravel", "symfony", "drupal", "wordpress", "joomla", "magento", "log4j", "kafka",
 )  # fmt: skip
 """Names that a number behind them completes."""
 
@@ -43,8 +46,8 @@ SCRIPTURES = frozenset(
 )
 """Books of the Bible and their abbreviations, whose chapters and verses look like decimals ("Johannes 3,16")."""
 
-PATENT_OFFICES = frozenset("EP DE WO US GB FR NL JP CN KR CH AT BE IT ES RU UA SU CA AU PCT".split())
-"""Letters before the numbers of patents and of applications for them."""
+PATENT_OFFICES = frozenset("EP WO PCT AT AU BE BR CA CH CN DE DK ES FR GB IT JP KR MX NL PL PT RU SE SU UA US".split())
+"""Letters before the numbers of patents and of applications for them (WIPO Standard ST.3); "AR" is an area, too."""
 
 COMPANY_FORMS = frozenset("Holdings Ltd Inc plc PLC LLC LLP Pty Bancorp".split())
 """Words that close the name of a company."""

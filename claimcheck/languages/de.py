@@ -961,6 +961,7 @@ LANGUAGE = Language(
         "platte | "
         "fig. | figg. | wind stärke | wind der stärke | windstärken | uv-index | "
         "zusatzklausel | besondere bedingung | "
+        "verbindung | verbindungen | "
         "am kilometer | beim kilometer | bestellung | sendung | buchung | reservierung | "
         "km | zeichen | "
         "steig | bussteig | bahnsteig | "
@@ -1039,6 +1040,7 @@ LANGUAGE = Language(
         " | nach polizeiangaben | nach eigenen angaben"
     ),
     opening_hours=phrases(
+        "frühstück | mittagessen | abendessen | "
         "serviert | bedient | besuchszeiten | besuchszeit | sprechzeit | schalter | einlass | "
         "kassenöffnung | sprechstunden | geschlossen | annahmezeiten | "
         "täglich | erreichbar | besetzt | wochentags | "

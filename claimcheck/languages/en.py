@@ -746,6 +746,7 @@ LANGUAGE = Language(
         "pc | dc | dci | constable | sergeant | "
         "uv index | "
         "endorsement | endorsements | "
+        "of claim | in claim | according to claim | of claims | according to claims | compound | compounds | "
         "wpc | police constable | "
         "gallery | bulletin | "
         "question | lottery numbers | winning numbers | lottery numbers were | winning numbers were | "

@@ -316,7 +316,7 @@ LANGUAGE = Language(
         "pasó | pasaron | pasa | pasan | pasar | pasando | pasado | subi~ | sube | suben | subió | aument~"
         " | creci~ | crece | crecen | crecer | increment~ | elev~ | ascend~ | descend~ | baja | bajan | bajó"
         " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
-        " | retroced~ | ampli~ | encogi~ | cambió | cambia | cambiaron | dispar~ | desplom~ | recort~ | duplic~"
+        " | retroced~ | ced~ | ampli~ | encogi~ | cambió | cambia | cambiaron | dispar~ | desplom~ | recort~ | duplic~"
         " | rebaj~ | avanz~ | repunt~"
         " | pasará | pasarán | pasaría | pasarían | subirá | subirán"
         " | alarg~ | acort~ | profundiz~ | ensanch~ | triplic~ | encog~"
@@ -831,7 +831,8 @@ LANGUAGE = Language(
         "a partir de las",
     ),
     timed=phrases(
-        "cocción | preparación | reposo | tiempo de cocción | tiempo de preparación | trayecto | metraje | "
+        "reposar | macerar | cocer | cueza | hervir | hornear | hornee | levar | fermentar | cocción | "
+        "preparación | reposo | tiempo de cocción | tiempo de preparación | trayecto | metraje | "
         "tiempo oficial | tiempo final | su tiempo | mi tiempo | cronómetro | crono | reloj | "
         "dura | duran | durará | duró | duración de | durante |"
         "ganó | ganado | ganador | ganadora | venció | récord | marca | tiempo de | un tiempo | corrió | "
@@ -932,6 +933,10 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "bit | parche | "
+        "ejercicios | agujas del | la cota | número de la suerte | "
+        "fuerza | a fuego | "
+        "reivindicación | reivindicaciones | el compuesto | del compuesto | los compuestos | "
+        "de los compuestos | estadio | parte | release | "
         "apdo. de correos | apartado de correos | bus | buses | disp. adic. | disp. trans. | disp. final |"
         " disposición adicional | disposición transitoria | disposición final | "
         "fj | ff.jj. | fundamento jurídico | fundamentos jurídicos | fundamento de derecho | fundamentos de derecho | "
@@ -940,6 +945,7 @@ LANGUAGE = Language(
         "números ganadores fueron | números ganadores son | números premiados fueron | números premiados son | "
         "en los minutos | "
         "nodo | nodos | "
+        "el sobre | del sobre | los sobres | de los sobres | vocal | teniente de alcalde | "
         "serie | series |"
         "página | páginas | pág. | págs. | pág | pags. | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
         "| sección | secciones | seccion | artículo | artículos | articulo | articulos | art. | arts. | apartado"
@@ -1020,6 +1026,7 @@ LANGUAGE = Language(
     firsts=phrases("primeros | primeras"),
     extremes=phrases("máxima | maxima | máximas | mínima | minima | mínimas"),
     opening_hours=phrases(
+        "desayuno | desayunos | almuerzo | cena | "
         "sirve | sirven | servirá | servicio | servido | visitas | visita | recepción | taquilla | "
         "taquillas | "
         "laborables | diario | días | "

@@ -730,6 +730,7 @@ LANGUAGE = Language(
     births=phrases("n. | m. | bapt. | mar. | inh."),
     year_leads=(
         "annuel",
+        "cuvée",
         "fiscal",
         "rapport",
         "budget",
@@ -856,7 +857,8 @@ LANGUAGE = Language(
         " easter+39 jeudi_de_l'ascension | easter+49 pentecôte | easter+50 lundi_de_pentecôte | easter+60 fête-dieu"
     ),
     timed=phrases(
-        "cuisson | préparation | repos | marinade | trajet | trempage | levée | réfrigération | temps de cuisson "
+        "reposer | lever | cuire | mijoter | mariner | infuser | cuisson | préparation | repos | "
+        "marinade | trajet | trempage | levée | réfrigération | temps de cuisson "
         "| temps de préparation | temps de repos | "
         "temps officiel | temps du | son temps | mon temps | temps final | "
         "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
@@ -945,6 +947,9 @@ LANGUAGE = Language(
     references=phrases(
         "bit | patch | "
         "avenant | "
+        "aiguilles | "
+        "force | "
+        "revendication | revendications | le composé | du composé | les composés | des composés | stade | release | "
         "l'avis | "
         "partie | numéros gagnants | numéros gagnants sont | numéros gagnants : | opus | op. | "
         "numéros gagnants sont le | numéros gagnants sont les | numéros tirés sont | numéros sortis sont | "
@@ -1019,6 +1024,7 @@ LANGUAGE = Language(
     halves_of_play=("période", "mi-temps"),
     firsts=phrases("premiers | premières"),
     opening_hours=phrases(
+        "déjeuner | dîner | brunch | "
         "servi | servie | servis | servies | visites | visite | guichet | guichets | réception | "
         "consultations | "
         "joignable | semaine | "
@@ -1159,6 +1165,7 @@ LANGUAGE = Language(
         "grimpe | classement"
     ),
     idioms=phrases(
+        "bois neuf | bois neufs | liège neuf | fût neuf | fûts neufs | "
         "moitié de terrain | moitié du terrain adverse | "
         "se sont pliés en quatre | s'est plié en quatre | s'est pliée en quatre | se mettent en quatre | se met "
         "en quatre | se mettre en quatre | s'est mis en quatre | se coupent en quatre | se coupe en quatre | "

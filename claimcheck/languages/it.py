@@ -699,7 +699,8 @@ LANGUAGE = Language(
     ),
     earliest=phrases("non prima di | non prima del | non prima dell' | al più presto il | al più presto nel"),
     until=phrases(
-        "fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all'"
+        "fino ad | sino ad"
+        " | fino a | fino al | fino all' | fino alla | fino allo | fino ai | sino a | sino al | sino all'"
         " | sino alla | fin al | entro | entro il | entro l' | entro la | entro e non oltre"
         " | entro e non oltre il | entro e non oltre l' | non oltre il | non oltre l' | non più tardi del"
         " | non piu tardi del | non piu' tardi del | non più tardi di | non piu tardi di | non piu' tardi di"
@@ -820,7 +821,8 @@ LANGUAGE = Language(
         "per le",
     ),
     timed=phrases(
-        "cottura | preparazione | riposo | tempo di cottura | tempo di preparazione | lievitazione | "
+        "riposare | lievitare | cuocere | bollire | marinare | cottura | preparazione | riposo | "
+        "tempo di cottura | tempo di preparazione | lievitazione | "
         "tempo ufficiale | tempo finale | suo tempo | mio tempo | cronometro | "
         "dura | durano | durerà | durata di | lungo |"
         "vinto | vinse | vittoria | vincitore | vincitrice | record | primato | tempo di | un tempo | corso | "
@@ -913,6 +915,10 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "bit | patch | "
+        "esercizi | sulla quota | della quota | numero fortunato | "
+        "forza | "
+        "rivendicazione | rivendicazioni | il composto | del composto | i composti | dei composti | "
+        "stadio | parte | rilascio | release | "
         "citofono | "
         "numeri vincenti | numeri estratti | numeri vincenti: | numeri estratti: | opera | op. | "
         "combinazione vincente | combinazione vincente: | combinazione vincente è | combinazione vincente era | "
@@ -1119,6 +1125,7 @@ LANGUAGE = Language(
         " | nell'insieme | in ospedale"
     ),
     opening_hours=phrases(
+        "colazione | pranzo | cena | "
         "servita | servito | serviti | servite | apre | aprono | apertura | chiude | chiuso | visite | "
         "sportello | biglietteria | ricevimento | "
         "feriali | giorni | aperto | aperta | aperti | aperte | orario | orari"
@@ -1313,6 +1320,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(
+        "bersaglieri | alpini | granatieri | "
         "stormo | reggimento di | squadriglia | gruppo navale | "
         "dalai lama | legislatura | "
         "ed. | guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"
@@ -1511,8 +1519,8 @@ LANGUAGE = Language(
     back_then=phrases("quando"),
     pointing=phrases("questo | questa | questi | queste | quest' | tale | tali"),
     ballot=words(
-        "in_favour favorevoli a_favore sì voti_favorevoli"
-        " | against contrari contro no voti_contrari | abstain astenuti astensioni astensione"
+        "in_favour favorevoli favorevole a_favore sì voti_favorevoli"
+        " | against contrari contrario contraria contro no voti_contrari | abstain astenuti astensioni astensione"
     ),
     on_top=phrases("ulterior~ | in più"),
     bodies=phrases(

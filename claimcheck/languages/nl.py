@@ -780,7 +780,7 @@ LANGUAGE = Language(
         "diagram | "
         "plaat | "
         "zonkracht | uv-index | "
-        ""
+        "conclusie | conclusies | verbinding | verbindingen | "
         "bestelling | zending | boeking | reservering | "
         "afritten | "
         "km | hectometerpaal | "
@@ -974,6 +974,7 @@ LANGUAGE = Language(
         " | op termijn | door toeval"
     ),
     opening_hours=phrases(
+        "ontbijt | lunch | diner | "
         "geserveerd | openingstijd | bezoekuren | bezoektijden | loket | balie | kassa | gesloten | "
         "spreekuren | "
         "werkdagen | weekdagen | dagelijks | bereikbaar | open | geopend | openingstijden | openingsuren | spreekuur"

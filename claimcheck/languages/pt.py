@@ -829,7 +829,8 @@ LANGUAGE = Language(
         "após as",
     ),
     timed=phrases(
-        "cozedura | preparação | preparo | repouso | tempo de preparo | tempo de cozedura | "
+        "repousar | descansar | marinar | cozer | cozinhar | assar | ferver | levedar | cozedura | "
+        "preparação | preparo | repouso | tempo de preparo | tempo de cozedura | "
         "tempo oficial | tempo final | seu tempo | meu tempo | cronómetro | cronômetro | "
         "dura | duram | durará | durou | duração de | durante |"
         "venceu | vencedor | vencedora | ganhou | recorde | marca | tempo de | um tempo | correu | maratona | "
@@ -926,11 +927,14 @@ LANGUAGE = Language(
     ),
     references=phrases(
         "bit | "
+        "exercícios | agulhas | no lance | nível salarial | número da sorte | "
+        "reivindicação | reivindicações | o composto | do composto | os compostos | dos compostos | "
+        "estádio | estadio | parte | release | "
         "números sorteados | números premiados | dezenas sorteadas | números sorteados: | opus | op. | "
         "números sorteados foram | números sorteados são | números premiados foram | dezenas sorteadas foram | "
         "dezenas sorteadas: | chave vencedora | chave vencedora: | chave vencedora é | chave sorteada foi | "
         "chave sorteada: | aos minutos | nos minutos | "
-        "o quarto | no quarto | do quarto | ao quarto | "
+        ", quarto | o quarto | no quarto | do quarto | ao quarto | "
         "nó | "
         "série | séries | lugar |"
         "página | páginas | pagina | pág. | págs. | pág | pag. | p. | pp. | capítulo | capítulos | capitulo | cap."
@@ -1120,6 +1124,7 @@ LANGUAGE = Language(
     ),
     clock_steps=phrases("para as | para a"),
     opening_hours=phrases(
+        "pequeno-almoço | almoço | jantar | café | "
         "servido | servida | servidos | servidas | abre | abrem | abertura | fecha | visitas | atendimento | "
         "bilheteira | bilheteria | funcionamento | funciona | "
         "úteis | dias | aberto | aberta | abertos | abertas | horário"
@@ -1149,6 +1154,8 @@ LANGUAGE = Language(
         "ocupa | ocupam | ocupou | ficou | terminou | segue | subiu | desceu | caiu | classificação | ranking"
     ),
     idioms=phrases(
+        "às segundas | às terças | às quartas | nas segundas | nas terças | nas quartas"
+        " | nas quintas | "
         "eb 2,3 | eb 2/3 | ebi 2,3 | duas pedras na mão | "
         "abaixo do par | acima do par | "
         "metade do campo adversário | própria metade do campo | "

@@ -269,9 +269,13 @@ def _degrees(low: list[str], at: int, words: Lexicon) -> str | None:
 
 
 def _compared(low: list[str], at: int, words: Lexicon) -> bool:
-    """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction."""
+    """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction.
+
+    So is one behind a level and a comma ("3,6 %, menos 0,2 pontos").
+    """
     found = words.qualifiers.behind(low, at + 1)
-    return found is not None or (at > 0 and low[at - 1].isdecimal()) or _differs(low, at + 1, words)
+    level = at > 1 and low[at - 1] == "," and words.shares.behind(low, at - 1) is not None
+    return found is not None or level or (at > 0 and low[at - 1].isdecimal()) or _differs(low, at + 1, words)
 
 
 def _differs(low: list[str], at: int, words: Lexicon) -> bool:

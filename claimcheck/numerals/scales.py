@@ -18,8 +18,9 @@ FEWEST_COINS = Decimal(20)
 POWERS_OF_THOUSAND = frozenset(map(Decimal, ("1e3", "1e6", "1e9")))
 SCALE_ADJECTIVE = "scale adjective"
 """Trace of a number with the adjective of a scale ("5-тысячный")."""
-BYTES, LONG = ("B", "b"), 4
-"""The letter of bytes and of billions, and of how many digits on a number is none of billions."""
+UNITS_TOO, LONG = ("B", "b", "K"), 4
+"""The letters of bytes and of kelvins, of billions and thousands too, and of how many digits on a number is none of
+those."""
 MANY = frozenset((*(PEOPLE - {"athlete", "runner"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
 """What there may be millions of, and nothing is so many metres long."""
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
@@ -59,7 +60,7 @@ def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
             return False
         stands = _suffix_stands(letter, number) or _of_many(tokens, number, words, letter)
         stands = stands and not _names_class(tokens, number, words)
-        if stands and not (letter in BYTES and len(number.whole) >= LONG and number.plain):
+        if stands and not (letter in UNITS_TOO and len(number.whole) >= LONG and _is_measured(tokens, number)):
             number.times(factor, at + 1, "suffix")
         else:
             number.suffix = factor
@@ -74,6 +75,13 @@ def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     number.times(factor, at + 1, "suffix")
     return True
+
+
+def _is_measured(tokens: Tokens, number: Number) -> bool:
+    """Whether a plain number and its letter stand in running text, behind no sign of money."""
+    alone = number.i == 0 and number.j + 1 >= len(tokens.low)
+    paid = number.i > 0 and tokens.low[number.i - 1] in MONEY_SIGNS
+    return number.plain and not alone and not paid
 
 
 def _leads_to_currency(tokens: Tokens, at: int) -> bool:

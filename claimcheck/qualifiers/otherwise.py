@@ -193,8 +193,12 @@ def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool
         first: The token at which the comparator begins.
         after: The token after it.
     """
-    low, words = zone.tokens.low, zone.words
-    return reading.kind == "duration" and not words.than.isdisjoint(low[first:after]) and _differs(zone, first)
+    low, words, behind = zone.tokens.low, zone.words, reading.right
+    if reading.kind != "duration" or words.than.isdisjoint(low[first:after]) or not _differs(zone, first):
+        return False
+    tables = (words.ago, words.date_comparators, words.beyond)
+    later = behind < len(low) and low[behind] in words.adverbs
+    return later or any(table.ahead(low, behind) is not None for table in tables)
 
 
 def _is_compound(zone: Zone, at: int) -> bool:

@@ -6,7 +6,7 @@ import regex
 
 from claimcheck import roles
 from claimcheck.exclusions import scores
-from claimcheck.exclusions._shape import Stretch, known_word, until
+from claimcheck.exclusions._shape import Stretch, is_grammar, known_word, until
 from claimcheck.exclusions.hours import bare, events, inflected, spans, told
 from claimcheck.exclusions.hours._shape import (
     LAST_HOUR,
@@ -47,6 +47,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return _with_h(tokens, at, words)
     if paired and low[after] == "." and (end := _past_dotted(tokens, at, words)) is not None:
         return end, REASON
+    if _opens_days(tokens, after, words):
+        return None
     named = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
     if named is not None:
         return spans.past_second(tokens, named[0], words), REASON
@@ -150,15 +152,26 @@ def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         if len(low[after + 1]) != PAIR or int(low[after + 1]) > LAST_MINUTE:
             return None
         after += 2
-        alone = alone and low[after - 2] == "."
+        alone = alone and (low[after - 2] == "." or is_hour_word(low, at - 1, words))
     if is_hour_word(low, after, words) or low[after : after + 1] == ["h"]:
         return past_told_minutes(tokens, after + 1, words), REASON
+    if (minutes := past_told_minutes(tokens, after, words)) > after and told.is_led_hour(tokens, at, words):
+        return minutes, REASON
     if not alone and after > at + 1 and told.is_timetabled(tokens, at, words):
         return after, REASON
-    if not alone or words.concepts.ahead(low, after) or known_word(tokens, after, words):
+    if alone and (end := spans.past_led_hour(tokens, after, words)) is not None:
+        return end, REASON
+    known = known_word(tokens, after, words) and not (dotted and is_grammar(tokens, after, words))
+    if not alone or words.concepts.ahead(low, after) or known:
         return None
     few = dotted and _may_be_few(tokens, after, words)
     return None if few else (spans.past_other_hour(tokens, after, words), REASON)
+
+
+def _opens_days(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "El tren del 12 al 19 de mayo": whether a second day and its month follow upon a number."""
+    joining = words.range_words.ahead(tokens.low, at)
+    return joining is not None and spans.begins_day(tokens, joining[0], words)
 
 
 def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:

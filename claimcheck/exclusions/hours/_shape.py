@@ -37,7 +37,7 @@ def past_hour_word(tokens: Tokens, at: int, words: Lexicon) -> int:
 
 def is_hour_word(low: list[str], at: int, words: Lexicon) -> bool:
     """Whether a word for the hour stands there, where nouns have cases in one of those that tell a time of day."""
-    hour = words.durations.ahead(low, at)
+    hour = words.durations.ahead(low, at) if at >= 0 else None
     cased = not words.page.declined or low[at : at + 1] == [] or low[at] in words.clock_hours
     return hour is not None and hour[1] == "hour" and cased
 
@@ -68,9 +68,14 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
 
 
 def past_told_minutes(tokens: Tokens, at: int, words: Lexicon) -> int:
-    """The token after "30 minutes" behind an hour and its word ("в 16 часов 30 минут", "à 16 heures 30 minutes")."""
-    low, minutes = tokens.low, at + (tokens.low[at : at + 1] == ["."])
+    """The token after "30 minutes" behind an hour ("в 16 часов 30 минут", "às 18 horas e 10 minutos").
+
+    Minutes that go on ("a 2 horas e 10 minutos de") are no time of day.
+    """
+    low = tokens.low
+    minutes = at + (at < len(low) and (low[at] == "." or low[at] in words.joiners))
     if minutes + 1 >= len(low) or not low[minutes].isdecimal() or int(low[minutes]) > LAST_MINUTE:
         return at
     unit = words.durations.ahead(low, minutes + 1)
-    return unit[0] if unit is not None and unit[1] == "minute" else at
+    told = unit is not None and unit[1] == "minute" and not words.of_after(low, unit[0])
+    return unit[0] if told and unit is not None else at

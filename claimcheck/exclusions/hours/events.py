@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
 from claimcheck.exclusions.hours._shape import REASON, is_hour, past_hour_word
+from claimcheck.exclusions.hours.spans import begins_day
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -16,7 +17,7 @@ def of_event(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, noun = tokens.low, at - 1
     while noun > max(0, at - SMALL_WORDS) and (low[noun] in words.of_words or low[noun] in words.determiners):
         noun -= 1
-    if noun == at - 1 or low[noun] not in words.departures or not is_hour(tokens, at):
+    if noun == at - 1 or low[noun] not in words.departures or not is_hour(tokens, at) or begins_day(tokens, at, words):
         return None
     after = past_hour_word(tokens, at + 1, words)
     told = after > at + 1 and not words.of_after(low, after)

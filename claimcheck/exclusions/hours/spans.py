@@ -230,6 +230,19 @@ def past_second(tokens: Tokens, at: int, words: Lexicon) -> int:
     return after if ends and not (tokens.glued(after) and tokens.glued(after + 1)) else at
 
 
+def past_led_hour(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after "alle 10" in "dalle 7 alle 10": a second hour that is led to as the first is; None elsewhere.
+
+    Nothing that could be counted may stand behind it.
+    """
+    low, lead = tokens.low, words.clock_alone.ahead(tokens.low, at)
+    if lead is None or not is_hour(tokens, lead[0]):
+        return None
+    after = past_minutes(tokens, lead[0] + 1)
+    ends = after >= len(low) or low[after] in words.grammar or low[after] in ".,;:)"
+    return after if ends and not (tokens.glued(after) and tokens.glued(after + 1)) else None
+
+
 def past_other_hour(tokens: Tokens, at: int, words: Lexicon) -> int:
     """The token after "-13.00" in "ore 9.00-13.00", "alle 9.30 fino alle 13.00": an hour and minutes over a dash."""
     low, second = tokens.low, at + 1

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.exclusions._shape import Stretch, measured
+from claimcheck.exclusions.counted import counts
 from claimcheck.exclusions.hours import inflected
 from claimcheck.exclusions.hours._shape import LAST_HOUR, REASON, is_hour_word
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-MINUTES, HOURS = range(1, 30), range(1, 13)
-"""Minutes that are told before or after an hour in words, and the hours on a dial."""
+MINUTES, HOURS, ALL_MINUTES = range(1, 30), range(1, 13), range(60)
+"""Minutes that are told before or after an hour in words, the hours on a dial, and the minutes where a word for one of
+them tells so."""
+TWENTY = 20
+"""From which on the number of minutes may have two words."""
 QUARTER = 4
 """The ordinal that names a quarter of an hour ("menos cuarto")."""
 PART_OF_DAY = 6
@@ -35,13 +41,15 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     low, after = tokens.low, number.j
     if number.value > LAST_HOUR or not (number.style == "words" or number.ordinal):
         return None
-    if words.clock.ahead(low, after) is not None:
-        return after, REASON
+    if (clock := words.clock.ahead(low, after)) is not None:
+        return _past_bare_minutes(tokens, clock[0], words) or after, REASON
     if (ranked := inflected.past_ranked(tokens, number, words)) is not None:
         return ranked, REASON
     if number.style != "words":
         return None
     if _is_done_then(tokens, number, words):
+        return after, REASON
+    if _are_of_hour(tokens, number, words):
         return after, REASON
     if number.ordinal:
         return None
@@ -52,6 +60,14 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
     if (stepped := _by_steps(tokens, number, words)) is not None:
         return stepped, REASON
     return _before_hour_word(tokens, number, words)
+
+
+def _past_bare_minutes(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+    """The token after minutes in words right behind a word of the clock ("achtzehn Uhr dreißig"), where there are."""
+    minutes = _past_cardinals(tokens, at, words)
+    if minutes is None or minutes[1] not in ALL_MINUTES or not _is_last(tokens, minutes[0], words):
+        return None
+    return minutes[0]
 
 
 def _before_hour_word(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
@@ -65,18 +81,42 @@ def _before_hour_word(tokens: Tokens, number: Number, words: Lexicon) -> Stretch
     half = words.halves.ahead(low, hour[0])
     after = half[0] if half else hour[0]
     daily = words.clock.ahead([low[hour[0] - 1], *low[after : after + PART_OF_DAY]], 0) is not None
-    further = words.cardinals.ahead(low, after)
-    if words.paces.ahead(low, after) is not None or _has_minutes(low, after, words):
+    minutes = _past_part(tokens, after, words)
+    if words.paces.ahead(low, after) is not None or minutes[1]:
         return None
-    lasting = words.of_after(low, hour[0]) or (words.of_after(low, further[0] if further else after) and not daily)
+    lasting = words.of_after(low, hour[0]) or (words.of_after(low, minutes[0]) and not daily)
     return None if lasting else (after, REASON)
 
 
-def _has_minutes(low: list[str], at: int, words: Lexicon) -> bool:
-    """ "At three hours and ten minutes": whether "and" and a number of minutes that are named stand at a token."""
-    minutes = words.cardinals.ahead(low, at + 1) if at < len(low) and low[at] in words.joiners else None
-    unit = words.durations.ahead(low, minutes[0]) if minutes is not None else None
-    return unit is not None and unit[1] == "minute"
+def _are_of_hour(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "A la una y veinte", "a las dos menos cuarto": minutes behind an hour in words that is led to, one or more.
+
+    The hour may be an article elsewhere, or part of a phrase, so that only its minutes were read as a number.
+    """
+    low, signed = tokens.low, tokens.low[number.i] in words.negatives
+    joint = number.i if signed else number.i - 1
+    if joint < 2 or not (signed or low[joint] in words.joiners or low[joint] in words.negatives):
+        return False
+    hour = words.cardinals.behind(low, joint)
+    if hour is None or hour[1] not in HOURS or not _is_clocked(low, hour[0], words):
+        return False
+    quarter = number.value == QUARTER if number.ordinal else abs(number.value) * QUARTER == 1
+    if not quarter and (number.ordinal or abs(number.value) not in MINUTES):
+        return False
+    return not counts(tokens, number.j, words, abs(number.value))
+
+
+def _past_part(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, bool]:
+    """The token after minutes in words behind an hour, else the token itself; whether "and" joins them by their name.
+
+    "Three hours and ten minutes" are told so, where no time of day has been found before.
+    """
+    low, joined = tokens.low, at < len(tokens.low) and tokens.low[at] in words.joiners
+    minutes = _past_cardinals(tokens, at + joined, words)
+    if minutes is None:
+        return at, False
+    unit = words.durations.ahead(low, minutes[0])
+    return (minutes[0], False) if unit is None else (unit[0], joined and unit[1] == "minute")
 
 
 def _is_done_then(tokens: Tokens, number: Number, words: Lexicon) -> bool:
@@ -138,21 +178,40 @@ def _past_minutes_less(tokens: Tokens, number: Number, words: Lexicon) -> int | 
 
 
 def _past_minutes_more(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
-    """The token after "a las cuatro y diez", "à quatre heures vingt"; None where the minutes may count something."""
+    """The token after "a las cuatro y diez", "à dix-huit heures trente", "alle ore nove e cinque minuti".
+
+    None where the minutes may count something. What no word for the hour stands beside is an hour of the dial.
+    """
     low, after = tokens.low, number.j
-    if number.value not in HOURS or not _is_clocked(low, number.i, words):
+    if not _is_clocked(low, number.i, words):
         return None
     hour = words.durations.ahead(low, after)
-    if hour is not None and hour[1] == "hour":
-        at = hour[0]
-    elif after < len(low) and low[after] in words.joiners and words.clock_alone.behind(low, number.i) is not None:
-        at = after + 1
-    else:
+    behind = hour is not None and hour[1] == "hour"
+    at = hour[0] if behind and hour is not None else after
+    joined = at < len(low) and low[at] in words.joiners
+    if not behind and not (joined and words.clock_alone.behind(low, number.i) is not None):
         return None
-    minutes = words.cardinals.ahead(low, at)
-    if minutes is None or minutes[1] not in MINUTES or words.of_after(low, minutes[0]):
+    minutes = _past_cardinals(tokens, at + joined, words)
+    if minutes is None:
         return None
-    return minutes[0] if _is_last(tokens, minutes[0], words) else None
+    unit = words.durations.ahead(low, minutes[0])
+    end = unit[0] if unit is not None and unit[1] == "minute" else minutes[0]
+    named = end > minutes[0] or behind or is_hour_word(low, number.i - 1, words)
+    fits = minutes[1] in ALL_MINUTES if named else number.value in HOURS and minutes[1] in MINUTES
+    if not fits or words.of_after(low, end):
+        return None
+    return end if end > minutes[0] or _is_last(tokens, end, words) else None
+
+
+def _past_cardinals(tokens: Tokens, at: int, words: Lexicon) -> tuple[int, Decimal] | None:
+    """The token after a number of minutes in words ("dez", "quarenta e cinco", "cinquante-neuf"), and the number."""
+    low, first = tokens.low, words.cardinals.ahead(tokens.low, at)
+    if first is None or first[1] < TWENTY or first[1] % 10:
+        return first
+    after = first[0]
+    after += after < len(low) and (low[after] in words.joiners or low[after] == "-")
+    second = words.cardinals.ahead(low, after)
+    return first if second is None or second[1] >= 10 else (second[0], first[1] + second[1])
 
 
 def _past_minutes(low: list[str], at: int, words: Lexicon) -> int | None:

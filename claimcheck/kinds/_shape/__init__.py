@@ -23,6 +23,8 @@ WHOLES = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 50,
 """What a share in two numbers is counted by."""
 BOTH = (Decimal(1), Decimal(2))
 """The halves of a whole."""
+VOTES_REACH = 12
+"""How many tokens before one who voted other votes may stand."""
 FIRST_UNPLACED, LAST_UNPLACED = 1500, 2100
 """What looks like a year behind a noun."""
 
@@ -48,6 +50,12 @@ def is_half_in_turn(zone: Zone, number: Number) -> bool:
     """The same of the half: it is no share."""
     turn = zone.number_before(number.i) if number.value == HALF else None
     return turn is not None and turn.ordinal and half_in_turn(zone, turn)
+
+
+def earlier_votes(zone: Zone, number: Number) -> list[Number]:
+    """The numbers shortly before one, which may be other votes ("13 votes for and one against")."""
+    near = range(number.i - VOTES_REACH, number.i + 1)
+    return [other for other in zone.numbers if other.j in near and not other.weak]
 
 
 def alone(zone: Zone, i: int, j: int) -> bool:

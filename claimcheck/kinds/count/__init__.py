@@ -164,7 +164,8 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     head = head_noun(zone, at, number)
     if tokens.low[head] in words.adverbs or (head == at and word in words.time_adjectives):
         return None
-    if is_unplaced_year(zone, number) and (is_finite(zone, at) or not may_be_counted(zone, head, number)):
+    verb = is_finite(zone, at) or not may_be_counted(zone, head, number) or _names_one_thing(zone, number)
+    if is_unplaced_year(zone, number) and verb:
         return None
     after = compound_noun(zone, (head + 1, ""))
     if words.page.capital_nouns and is_small_verb(zone, head):
@@ -173,6 +174,12 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         return None
     last = words.page.head_last or words.page.declined
     return number.j, after, tokens.low[after - 1 if last else head], True
+
+
+def _names_one_thing(zone: Zone, number: Number) -> bool:
+    """ "La gamma 2019 piace": whether an article in the singular stands before the noun right before a number."""
+    low, words, article = zone.tokens.low, zone.words, number.i - 2
+    return article >= 0 and (low[article] in words.day_articles or low[article] in words.elided_articles)
 
 
 def _acts_alone(zone: Zone, number: Number, at: int) -> bool:

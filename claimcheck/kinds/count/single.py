@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from claimcheck.kinds._shape import earlier_votes
 from claimcheck.kinds.count._shape import TOLL, is_finite
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone
 
 DESCRIBED = 2
 """How many words may stand between one and "and" before a further number."""
-VOTES_REACH = 12
-"""How many tokens before one who abstained other votes may stand."""
 
 
 def is_single(zone: Zone, number: Number) -> bool:
@@ -28,10 +27,9 @@ def is_single(zone: Zone, number: Number) -> bool:
 
 def abstains(zone: Zone, number: Number) -> bool:
     """ "13 votos a favor y una abstención": one who abstained, behind the votes of others."""
-    low, first = zone.tokens.low, number.i - VOTES_REACH
-    counted = any(first <= other.j <= number.i and not other.weak for other in zone.numbers)
+    low = zone.tokens.low
     noun = number.j + (low[number.j : number.j + 1] == ["'"])
-    return counted and noun < len(low) and "abstain" in zone.words.meanings.concepts(low[noun])
+    return any(earlier_votes(zone, number)) and noun < len(low) and "abstain" in zone.words.meanings.concepts(low[noun])
 
 
 def joins_more(zone: Zone, number: Number) -> bool:

@@ -73,7 +73,7 @@ def in_years_place(zone: Zone, number: Number) -> bool:
     if measured(zone, number.j) and not zone.dates_one_thing(number):
         return False
     if before in words.year_leads or before in ("(", "/"):
-        return likely or ends_phrase(zone, number.j) or _acts_behind(zone, number)
+        return likely or ends_phrase(zone, number.j) or _acts_behind(zone, number) or _is_before_name(zone, number)
     leads = (words.date_comparators, words.months, words.seasons, words.parts_of_period)
     if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
@@ -126,7 +126,7 @@ def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
 
 def _shown_alone(zone: Zone, number: Number) -> bool:
     """Whether a likely year is compared, goes on until now or to another year, stands alone, or has words behind it."""
-    if _is_compared(zone, number) or _until_now(zone, number.j):
+    if _is_compared(zone, number) or _is_behind_share(zone, number) or _until_now(zone, number.j):
         return True
     if _is_bare_year(zone, number) or _is_heading(zone, number) or _opens(zone, number):
         return True
@@ -152,6 +152,21 @@ def _acts_behind(zone: Zone, number: Number) -> bool:
     told = not low[after][0].isalpha() or low[after] in words.grammar
     plural = words.page.plural_endings
     return told and (words.acts(low, verb) or low[after].isdecimal() or not (plural and low[verb].endswith(plural)))
+
+
+def _is_before_name(zone: Zone, number: Number) -> bool:
+    """ "Married in 1742 Mary Roe": right behind "in" four digits that are no round number, and a name behind them.
+
+    Names are told by their capitals, and are neither concepts nor plurals ("in 1742 Dutch houses").
+    """
+    tokens, words, at = zone.tokens, zone.words, number.j
+    if words.page.capital_nouns or not number.plain or number.value % 10 == 0 or at + 1 >= len(tokens.low):
+        return False
+    led = tokens.low[number.i - 1] in words.page.in_words[:2]
+    named = tokens.written(at).istitle() and words.concepts.ahead(tokens.low, at) is None
+    following = tokens.low[at + 1]
+    goes_on = tokens.written(at + 1).istitle() or not following[0].isalpha() or following in words.grammar
+    return led and named and goes_on
 
 
 def _tells_deed(zone: Zone, number: Number) -> bool:
@@ -207,6 +222,13 @@ def _is_compared(zone: Zone, number: Number) -> bool:
     """ "Compared with 2021", "na comparação com 2021": behind words of comparison that are more than a preposition."""
     found = zone.words.compared.behind(zone.tokens.low, number.i)
     return found is not None and found[0] < number.i - 1 and ends_phrase(zone, number.j)
+
+
+def _is_behind_share(zone: Zone, number: Number) -> bool:
+    """ "Up 5 % on 2021", "un 5 % sobre 2021": a percentage and one small word before a year, to which it compares."""
+    low, words, small = zone.tokens.low, zone.words, number.i - 1
+    led = small > 0 and low[small] in words.grammar and low[small] not in words.joiners
+    return led and words.shares.behind(low, small) is not None and ends_phrase(zone, number.j)
 
 
 def _follows_year(zone: Zone, number: Number) -> bool:

@@ -54,9 +54,18 @@ def _past_hedge(zone: Zone, made: Reading, day: Date) -> int:
     low, words = zone.tokens.low, zone.words
     hedge = words.qualifiers.behind(low, made.left)
     if hedge is not None and hedge[1] == "~":
-        return hedge[0]
+        return made.left if _leads_on(zone, hedge[0], made) else hedge[0]
     before = made.left - 1
     return before if day.granularity in CENTRAL and before >= 0 and low[before] in words.circa else made.left
+
+
+def _leads_on(zone: Zone, at: int, made: Reading) -> bool:
+    """Whether a word for about at a token is the preposition of a comparison with a year ("il 5 % in più sul 2021")."""
+    low, words = zone.tokens.low, zone.words
+    if words.shares.behind(low, at) is not None:
+        return True
+    single = at == made.left - 1 and low[at] in words.grammar and low[at] not in words.circa
+    return single and made.day is not None and made.day.granularity == "year"
 
 
 def _bounded_before(zone: Zone, made: Reading, day: Date) -> bool:

@@ -18,6 +18,8 @@ from claimcheck.zones import Reading, Zone, value_of
 
 TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""
+DOUBLE_QUOTES = frozenset('"”″')
+"""What stands between seconds and their parts."""
 DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
 LEAGUE_REACH = 14
 """How many tokens from rounds of matches a word of their league may stand."""
@@ -27,7 +29,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of units of time, with the smaller units that follow it."""
     if number.ordinal or (number.suffix is not None and number.style != "digits"):
         return None
-    if (timed := _timed(zone, number) or _of_hours(zone, number)) is not None:
+    if (timed := _timed(zone, number) or _of_hours(zone, number) or _hundredths(zone, number)) is not None:
         return timed
     worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
     if worked is not None and not number.weak:
@@ -68,6 +70,28 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
     if minutes >= HOUR or seconds >= HOUR:
         value = evolve(value, problem=f"no {'hour' if minutes >= HOUR else 'minute'} has so many parts")
     made = Reading(number.i, after, "duration", value, number, "second")
+    made.trace.append("unit:second")
+    return made
+
+
+def _hundredths(zone: Zone, number: Number) -> Reading | None:
+    """ "9\"58", "1'45\"3": seconds and parts of them over a double quote, minutes before them or none."""
+    tokens, low, at = zone.tokens, zone.tokens.low, number.j
+    minutes = at + 1 if low[at : at + 1] == ["'"] else 0
+    mark = at + 2 if minutes else at
+    part = mark + 1
+    if not number.plain or part >= len(low) or low[mark] not in DOUBLE_QUOTES or not low[part].isdecimal():
+        return None
+    if len(low[part]) > 2 or not all(map(tokens.glued, range(at, part + 1))):
+        return None
+    if part + 1 < len(low) and tokens.glued(part + 1) and low[part + 1][0].isalnum():
+        return None
+    seconds = Decimal(low[minutes]) if minutes and low[minutes].isdecimal() else number.value
+    if seconds >= HOUR or (minutes and not low[minutes].isdecimal()):
+        return None
+    step = Decimal(1).scaleb(-len(low[part]))
+    value = seconds + Decimal(low[part]) * step + (number.value * SECONDS["minute"] if minutes else 0)
+    made = Reading(number.i, part + 1, "duration", Value.number(value, step=step), number, "second")
     made.trace.append("unit:second")
     return made
 

@@ -58,7 +58,16 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, *, joined: bool) -> tup
     if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun or alone):
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)
-    return (at, "minute") if whole and (at >= len(low) or low[at] in ",.;:)" or of_noun) else None
+    ends = at >= len(low) or low[at] in ",.;:)" or of_noun or (joined and _goes_on(zone, at))
+    return (at, "minute") if whole and ends else None
+
+
+def _goes_on(zone: Zone, at: int) -> bool:
+    """Whether a word of grammar stands there by which a number before it is no part and counts nothing ("senza")."""
+    low, words = zone.tokens.low, zone.words
+    if low[at] not in words.function_words or low[at] in words.of_words or low[at] in words.joiners:
+        return False
+    return words.out_of.ahead(low, at) is None and not words.known.ahead(low, at)
 
 
 def _is_hundredths(zone: Zone, number: Number, unit: str) -> bool:
