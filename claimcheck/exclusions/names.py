@@ -326,7 +326,9 @@ def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return _is_of_ruler(tokens, number.i, words)
     if (number.i and low[number.i - 1] in words.decades) or words.century(low, number.i, number.j) is not None:
         return False
-    if not all(tokens.written(at)[0].isupper() and not tokens.written(at)[1:].isupper() for at in inside):
+    joiners = words.joiners if number.j - number.i > 2 else frozenset()
+    words_of = [tokens.written(at) for at in inside if tokens.low[at] not in joiners]
+    if not all(word[0].isupper() and not word[1:].isupper() for word in words_of):
         return False
     vague = (words.hundreds, words.scales, words.collectives, words.vague, words.vague_plurals, words.fractions)
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):

@@ -255,6 +255,8 @@ def further_part(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     long = len(low[number]) > LONGEST_PART and len(low[number]) != len(low[at - 1])
     if not low[number].isdecimal() or long or _begins_date(tokens, number, words):
         return None
+    if phones.phone(tokens, number) is not None:
+        return None
     if low[at] == "(":
         counted = known_word(tokens, number + 1, words) or _is_unit(tokens, number + 1, words)
         return None if counted or _is_decimal(tokens, number) else number

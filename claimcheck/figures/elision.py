@@ -63,9 +63,11 @@ def _is_tenths(reading: Reading) -> bool:
 
 
 def _changes(zone: Zone, part: Reading) -> bool:
-    """Whether a part is of a point, or tells a change and nothing that it is of follows."""
+    """Whether a part is of a point, or tells a change and nothing that it is of follows ("três décimas do que")."""
     low, words = zone.tokens.low, zone.words
     of = zone.after_of(part.j)
+    if of < len(low) and low[of] in words.than:
+        return True
     if of > part.j:
         return of < len(low) and low[of] in words.points
     compared = words.differences.ahead(low, part.j) is not None

@@ -39,7 +39,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if _is_preposition(zone, number) or half_in_turn(zone, number) or _is_part(zone, number):
         return None
-    if (number.value == TWO and _is_the_other(zone, number)) or _is_class(zone, number):
+    if (number.value == TWO and _is_the_other(zone, number)) or _is_class(zone, number) or _are_classes(zone, number):
         return None
     if number.value == 1 and number.j < len(zone.tokens.low) and zone.tokens.low[number.j] in CURRENCY_SIGNS:
         return None  # "the first £1,000"
@@ -219,6 +219,18 @@ def _is_class(zone: Zone, number: Number) -> bool:
         return False
     noun = low[number.i - 2].isalpha() and low[number.i - 2] not in words.grammar
     return noun and (after >= len(low) or not low[after][0].isalnum())
+
+
+def _are_classes(zone: Zone, number: Number) -> bool:
+    """ "Les 5e partiront", "le quinte andranno a Praga": a plural with its article, and a verb behind."""
+    low, words, page, after = zone.tokens.low, zone.words, zone.words.page, number.j
+    if not page.agreeing or number.value == 1 or after >= len(low) or not number.i:
+        return False
+    if low[number.i - 1] not in words.determiners or low[number.i - 1] in words.day_articles | words.elided_articles:
+        return False
+    plural = number.style == "digits" or low[after - 1].endswith(page.plural_endings)
+    verbs = (*page.finite_endings, *page.never_counted, *page.verb_endings)
+    return plural and low[after].isalpha() and (low[after] in words.finite or low[after].endswith(verbs))
 
 
 def _is_of_several(zone: Zone, number: Number) -> bool:

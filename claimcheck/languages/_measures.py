@@ -17,6 +17,7 @@ class MeasurePage:
         prices, payers: Nouns of what is paid, behind "half" ("half price"); verbs of paying before it ("pay half").
         middling: Forms of "half" that mean average behind a noun ("precio medio").
         percentages: Nouns that "of" and a bare number may follow ("a percentage of 30").
+        margins: Nouns behind which points are percentage points ("margin of error").
         currencies: ISO 4217 code -> names, with adjectives that tell them apart, the bare one ("dollar") in one place.
         currency_adjectives, currency_nouns: ISO 4217 code -> adjectives of it; codes with slashes -> the nouns behind.
         subunits: ISO 4217 code -> names of the hundredth part; "10*USD" is so many hundredths.
@@ -54,6 +55,7 @@ class MeasurePage:
     payers: tuple[str, ...] = ()
     middling: tuple[str, ...] = ()
     percentages: tuple[str, ...] = ()
+    margins: tuple[str, ...] = ()
     currencies: Table
     currency_adjectives: Table = ()
     currency_nouns: Table = ()

@@ -248,6 +248,7 @@ LANGUAGE = Language(
         " | erwärm~ | erhitz~ | abgekühlt | abkühlen | aufgeheizt | aufheizen"
     ),
     percentages=phrases("prozentsatz | prozentsatzes | prozentsätze | prozentsätzen"),
+    margins=phrases("fehlertoleranz | fehlermarge | fehlerspanne | schwankungsbreite"),
     points=("punkt", "punkte", "punkten"),
     shares=words(
         "percent gew.-% gew.-prozent gew.% ma.-% vol.-% vol.% mol-%"

@@ -180,6 +180,7 @@ LANGUAGE = Language(
     ),
     range_words=("to", "through", "until", "till", "thru"),
     percentages=phrases("percents | percentage | percentages | percent | per cent"),
+    margins=phrases("margin of error | error margin | margins of error | sampling error"),
     points=("point", "points"),
     shares=words(
         "percent wt% wt.% wt._% vol% vol.% mol% at% percent per_cent pct percents percentages percentage"

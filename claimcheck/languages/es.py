@@ -324,6 +324,7 @@ LANGUAGE = Language(
     ),
     middling=("medio", "media"),
     percentages=phrases("porcentaje | porcentajes"),
+    margins=phrases("margen de error | error muestral | márgenes de error"),
     points=("punto", "puntos"),
     shares=words(
         "percent por_ciento por_cien porciento p._ciento p.c. pct por_100 porcientos"
@@ -1239,6 +1240,8 @@ LANGUAGE = Language(
         "| con terceros | entre terceros | terceros interesados | terceros no | un tercero ajeno | dos en uno"
         "| tres en uno | todo en uno | el 112 | al 112 | el 091 | abierto las 24 horas | abierta las 24 horas"
         "| abiertos las 24 horas | abiertas las 24 horas"
+        " | atiende las 24 horas | atienden las 24 horas | funciona las 24 horas | disponible las 24 horas"
+        " | disponibles las 24 horas | operativo las 24 horas | activo las 24 horas | vigilancia las 24 horas"
         " | día 0"
         " | tercero izquierda | tercero derecha | segundo izquierda | segundo derecha | primero izquierda"
         " | primero derecha | cuarto izquierda | cuarto derecha | mil y una | mil y un | las mil y una"

@@ -272,6 +272,7 @@ LANGUAGE = Language(
         " | réchauff~ | refroidi~ | rafraîchi~ | chauffé | chauffer | chauffez"
     ),
     percentages=phrases("pourcentage | pourcentages"),
+    margins=phrases("marge d'erreur | marges d'erreur"),
     points=("point", "points"),
     shares=words(
         "percent pour_cent pour-cent pourcent pourcents pourcentage pct pct. p._100 p._cent p.c. pour_100 |"

@@ -342,6 +342,7 @@ LANGUAGE = Language(
         " | riscalderà | riscaldare | raffredda | raffreddano | raffredderà | raffreddare"
     ),
     percentages=phrases("percentuale | percentuali"),
+    margins=phrases("margine di errore | margine d'errore | errore statistico"),
     points=("punto", "punti"),
     shares=words(
         "percent per_cento percento p._cento p.c. per_100 | percentage_point punto_percentuale punti_percentuali"

@@ -204,6 +204,7 @@ LANGUAGE = Language(
         " | warmt | opgewarmd | opwarmen | koelt | afgekoeld | afkoelen | loopt op | lopen op | liep op | opgelopen"
     ),
     percentages=phrases("percentage | percentages"),
+    margins=phrases("foutmarge | foutenmarge"),
     points=("punt", "punten"),
     shares=words(
         "percent gew.% gew.-% vol.% vol.-% mol%"

@@ -305,6 +305,7 @@ LANGUAGE = Language(
         " | esfri~"
     ),
     percentages=phrases("percentagem | percentagens | porcentagem | porcentagens | percentual"),
+    margins=phrases("margem de erro | margens de erro"),
     points=("ponto", "pontos"),
     shares=words(
         "percent por_cento porcento por_cem porcentos p._cento p.c. por_100 | percentage_point ponto_percentual"

@@ -26,6 +26,9 @@ from claimcheck.lexicon.ties import TieWords
 
 __all__ = ["Lexicon", "Phrases", "lexicon"]
 
+SHARE_REACH = 6
+"""How many tokens before a mark the sign of a percentage may stand that what follows is told of."""
+
 
 class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, GrammarWords, StatementWords, TieWords):
     """All look-ups of one language: those of each part of its page, and what several of them make together."""
@@ -84,6 +87,15 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
     def of_after(self, low: list[str], at: int) -> bool:
         """Whether "of" stands at a token, elided or not."""
         return at < len(low) and (low[at] in self.of_words or low[at] == ELIDED_OF)
+
+    def share_before(self, low: list[str], at: int) -> bool:
+        """Whether a percentage ends before a token, and no mark or number stands between ("112 % du PIB", "7%")."""
+        for step in range(at, max(0, at - SHARE_REACH), -1):
+            if self.shares.behind(low, step) is not None:
+                return True
+            if not (low[step - 1].isalpha() or low[step - 1] == "'"):
+                return False
+        return False
 
     def acts(self, low: list[str], at: int) -> bool:
         """Whether the word at a token is a verb that a subject may stand before, as far as lists and endings tell."""

@@ -54,6 +54,7 @@ class MeasureWords:
     prices = Field(words)
     payers = Field(words)
     percentages = Field(marks)
+    margins = Field(marks)
     single_units = Field(words)
 
     @cached_property

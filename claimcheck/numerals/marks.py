@@ -274,7 +274,7 @@ def _compared(low: list[str], at: int, words: Lexicon) -> bool:
     So is one behind a level and a comma ("3,6 %, menos 0,2 pontos").
     """
     found = words.qualifiers.behind(low, at + 1)
-    level = at > 1 and low[at - 1] == "," and words.shares.behind(low, at - 1) is not None
+    level = at > 1 and low[at - 1] == "," and words.share_before(low, at - 1)
     return found is not None or level or (at > 0 and low[at - 1].isdecimal()) or _differs(low, at + 1, words)
 
 

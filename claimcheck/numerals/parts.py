@@ -11,8 +11,10 @@ from claimcheck.numerals._shape import Number
 from claimcheck.numerals.denominators import LARGEST_LISTED, clause_ends, denominator, is_plural, of, unit_fraction
 from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
-from claimcheck.values import MILLION, ONE, TEN
+from claimcheck.values import MILLION, ONE, TEN, TWO
 
+THREE = Decimal(3)
+"""The most halves that are told as such."""
 CHANGE_REACH = 3
 """Tokens before tenths in digits that are searched for a verb of change."""
 
@@ -27,7 +29,7 @@ def spelled_out(tokens: Tokens, number: Number, words: Lexicon) -> None:
         found = unit_fraction(low, number.j, words)
     if found is None or number.style != "words" or number.scale >= found[1]:
         return
-    if _is_in_order(low, number, found[0], words):
+    if _is_in_order(low, number, found[0], words) or _are_means(low, number, found, words):
         return
     if number.value <= 0 or number.value != number.value.to_integral_value() or _is_coin(low, number, words):
         return
@@ -44,6 +46,12 @@ def _is_in_order(low: list[str], number: Number, after: int, words: Lexicon) -> 
     if low[number.i] not in words.articles or low[number.j] not in words.ordinals.first or after >= len(low):
         return False
     return words.concepts.ahead(low, after) is not None or _may_be_noun(low, after, words)
+
+
+def _are_means(low: list[str], number: Number, found: tuple[int, Decimal], words: Lexicon) -> bool:
+    """ "Oito meios aéreos", "12 mezzi": so many halves are none of anything, but what the word for them means else."""
+    alone = number.i == 0 and found[0] == len(low)
+    return found[1] == TWO and number.value > THREE and not (alone or words.of_after(low, found[0]))
 
 
 def _may_be_noun(low: list[str], at: int, words: Lexicon) -> bool:

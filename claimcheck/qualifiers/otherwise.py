@@ -196,6 +196,8 @@ def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool
     low, words, behind = zone.tokens.low, zone.words, reading.right
     if reading.kind != "duration" or words.than.isdisjoint(low[first:after]) or not _differs(zone, first):
         return False
+    if words.ago_before.behind(low, reading.i) is not None or words.ago_before.ahead(low, after) is not None:
+        return True
     tables = (words.ago, words.date_comparators, words.beyond)
     later = behind < len(low) and low[behind] in words.adverbs
     return later or any(table.ahead(low, behind) is not None for table in tables)

@@ -53,7 +53,7 @@ def _share_scale(first: Reading, second: Reading) -> None:
         if second.value is not None and two is not None and second.kind == "percent" and first.kind == "number":
             first.value = value_of(one) if one else first.value
         return
-    if one.value < 1000 and one.value * two.scale <= two.value:
+    if one.value * two.scale <= two.value:
         one.times(two.scale, one.j, "shared scale")
         first.value = value_of(one)
 
@@ -74,7 +74,8 @@ def share_falling_scale(first: Reading, second: Reading) -> None:
     one, two = first.number, second.number
     if one is None or two is None or two.scale == 1 or one.scale != 1 or not one.step <= 1:
         return
-    if 1 <= one.value < 1000 and one.value * two.scale <= two.value * FALL:
+    large = one.value >= 1000 > two.value / two.scale
+    if one.value >= 1 and not large and one.value * two.scale <= two.value * FALL:
         one.times(two.scale, one.j, "shared scale")
         first.value = value_of(one)
 

@@ -80,18 +80,32 @@ def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
     before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
     told = further is not None and words.shares.ahead(low, further.j) is not None
     told = told or _leads_to_level(zone, number, noun + 1) or _follows_level(zone, number, noun + 1)
+    told = told or _is_margin(zone, number)
     return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
 
 
-def _follows_level(zone: Zone, number: Number, after: int) -> bool:
-    """ "58,2 Prozent, 4,1 Punkte niedriger", "61,5 %, 3,3 puntos menos": a percentage, and by how much it differs."""
+def _is_margin(zone: Zone, number: Number) -> bool:
+    """ "Une marge d'erreur de 3 points": behind a margin of error and small words."""
     low, words, at = zone.tokens.low, zone.words, number.i
+    hedge = words.qualifiers.behind(low, at)
+    at = hedge[0] if hedge is not None else at
+    while at and low[at - 1] in words.grammar and words.margins.behind(low, at) is None:
+        at -= 1
+    return words.margins.behind(low, at) is not None
+
+
+def _follows_level(zone: Zone, number: Number, after: int) -> bool:
+    """ "58,2 Prozent, 4,1 Punkte niedriger", "61,5 % du PIB, 3 points de plus": a percentage, and how it differs."""
+    low, words, at = zone.tokens.low, zone.words, number.i
+    hedge = words.qualifiers.behind(low, at)
+    at = hedge[0] if hedge is not None else at
     by = words.by_amount.behind(low, at)
     mark = (by[0] if by is not None else at) - 1
     differs = by is not None or number.value < 0 or words.differences.ahead(low, after) is not None
-    if mark < 1 or low[mark] not in PAUSES or not differs:
-        return False
-    return words.shares.behind(low, mark) is not None
+    differs = differs or words.above_below.ahead(low, after) is not None
+    less = number.i > 0 and low[number.i - 1] in words.negatives
+    mark -= less and by is None and at == number.i
+    return mark > 0 and low[mark] in PAUSES and (differs or less) and words.share_before(low, mark)
 
 
 def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:
@@ -110,9 +124,11 @@ def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:
 
 
 def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
-    """ "Half of one percent", "a quarter of a percentage point": the share behind a fraction and a one."""
+    """ "Half of one percent", "un quart de point": the share behind a fraction and a one, points behind a part."""
     if not 0 < number.value < 1 or number.j >= len(zone.tokens.low):
         return None
     at = zone.after_of(number.j)
     one = zone.number_at(at)
-    return zone.words.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)
+    share = zone.words.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)
+    points = number.j < at < len(zone.tokens.low) and zone.tokens.low[at] in zone.words.points
+    return (at + 1, "percentage_point") if share is None and points else share
