@@ -28,7 +28,7 @@ LARGEST_DAY = 39
 """What may be meant as a day of a month, be it one that there is not ("39 May")."""
 DATE_BEFORE, DATE_BEHIND = 4, 7
 """How many tokens before and behind a number the words that make a date of it may stand."""
-CHANGE_REACH = 12
+CHANGE_REACH = 16
 """How many tokens before "from … to …" are searched for a verb of change."""
 EARLIER = 60
 """Code points before a stretch that are searched for it, too."""
@@ -195,7 +195,8 @@ class Zone:
         text, first = self.tokens.text, self.tokens.start[0]
         low = Tokens(text, max(0, first - EARLIER), first).low
         for back in range(len(low) - 1, 0, -1):
-            if low[back] in STATEMENT_ENDS or low[back] == barred:
+            short = low[back] == "." and low[back - 1] in self.words.abbreviations
+            if (low[back] in STATEMENT_ENDS and not short) or low[back] == barred:
                 return False
             if self.words.changes.ahead(low, back) is not None:
                 return True

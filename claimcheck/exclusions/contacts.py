@@ -222,7 +222,20 @@ def is_of_street(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         or words.page.capital_nouns
     ):
         return False
-    return _is_street(tokens, before, words) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in words.streets)
+    if _is_street(tokens, before, words) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in words.streets):
+        return True
+    return tokens.low[number.i].isdecimal() and _names_street_alone(tokens, name, words)
+
+
+def _names_street_alone(tokens: Tokens, name: int, words: Lexicon) -> bool:
+    """ "На пересечении 8-й Советской и Суворовского": a name in a capital that no noun follows, where nouns have cases.
+
+    Nothing that a page lists is one: "3-й Кубок", "1-го Января".
+    """
+    low, after = tokens.low, name + 1
+    alone = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar
+    listed = words.concepts.ahead(low, name) is not None or bool(words.known.ahead(low, name))
+    return words.page.declined and alone and not listed and low[name].endswith(words.page.street_adjectives)
 
 
 def _apart(tokens: Tokens, at: int) -> bool:

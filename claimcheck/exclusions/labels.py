@@ -247,14 +247,14 @@ def _is_noun(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
 
 
 def _heads(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
-    """ "Regel 1: nie zu spät kommen", «Риск 3 „Пожар“»: a noun that no page lists, a small number, a colon or opening
-    quotation mark, and a word behind it.
+    """ "Regel 1: nie zu spät kommen", «Риск 3 „Пожар“»: a noun that no page lists, a small number, a colon and a word;
+    or any noun, the number and a name between quotation marks.
     """
     low = tokens.low
     if after + 1 >= len(low) or not (low[after] == ":" or _opens_quotation(tokens, after)):
         return False
-    small = len(low[after - 1]) <= HEADING_DIGITS and low[after - 1].isdecimal()
-    return small and low[after + 1].isalpha() and words.concepts.behind(low, at + 1) is None
+    small = len(low[after - 1]) <= HEADING_DIGITS and low[after - 1].isdecimal() and low[after + 1].isalpha()
+    return small and (low[after] != ":" or words.concepts.behind(low, at + 1) is None)
 
 
 def _opens_quotation(tokens: Tokens, at: int) -> bool:

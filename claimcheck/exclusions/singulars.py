@@ -34,9 +34,14 @@ def _may_be_labelled(noun: str, words: Lexicon) -> bool:
 
 
 def _tells_which(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "Ожог 3 степени", "ботинки 43 размера": right behind what has a grade or a size."""
-    graded = words.graded_things.behind(tokens.low, at) is not None
-    return at > 0 and (graded or tokens.low[at - 1] in words.sized)
+    """ "Ожог 3 степени", "ботинки 43 размера", "после 21 тура": right behind what has a grade or a size or, of a round
+    of matches, behind a preposition and near a word of its league.
+    """
+    low = tokens.low
+    if at and low[at + 1] in words.rounds and low[at - 1] in words.noun_leads:
+        return words.in_league(low, at, at)
+    graded = words.graded_things.behind(low, at) is not None
+    return at > 0 and (graded or low[at - 1] in words.sized)
 
 
 def _opens_as_label(tokens: Tokens, at: int, words: Lexicon) -> bool:

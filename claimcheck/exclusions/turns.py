@@ -6,8 +6,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-LEAGUE_REACH = 14
-"""How many tokens from a round of matches a word of its league may stand, and from one turn to the next."""
+TURNS_APART = 14
+"""How many tokens one turn may stand from the next."""
 MARKED = 3
 """Tokens of an ordinal in digits with its ending."""
 
@@ -23,8 +23,7 @@ def past_turn(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     noun += low[noun] == "-" and tokens.glued(noun)
     turn = words.turns.ahead(low, noun)
     if turn is None and noun < len(low) and low[noun] in words.rounds:
-        near = low[max(0, number.i - LEAGUE_REACH) : noun + LEAGUE_REACH]
-        turn = None if words.leagues.isdisjoint(near) else (noun + 1, "")
+        turn = (noun + 1, "") if words.in_league(low, number.i, noun) else None
     if turn is None and low[noun][0] in ".,;)" and _follows_turn(tokens, number.i, words):
         return number.j
     return turn[0] if turn is not None else None
@@ -33,7 +32,7 @@ def past_turn(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
 def _follows_turn(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """ "Зачёт в 3-м семестре, экзамен в 4-м.": another ordinal in digits before, with the noun left out here."""
     low = tokens.low
-    for noun in range(at - 1, max(MARKED, at - 1 - LEAGUE_REACH), -1):
+    for noun in range(at - 1, max(MARKED, at - 1 - TURNS_APART), -1):
         if low[noun] in ".;!?":
             return False
         if words.turns.ahead(low, noun) is not None:

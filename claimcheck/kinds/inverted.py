@@ -10,6 +10,8 @@ from claimcheck.values import HUNDRED, ONE, TEN, TWO, Value
 from claimcheck.zones import HYPHENS, Reading, Zone, value_of
 
 ONE_AND_A_HALF = Decimal("1.5")
+COUNTED_ROUGHLY = frozenset(("person", "unit"))
+"""Concepts whose nouns stand before a rough number ("человек сорок", "штук сорок")."""
 MOST_BARE = 4
 """Up to so many, a noun before its number is no guess at how many there are, but what has that number."""
 PARTS = {"hour": (60, "minute"), "minute": (60, "second")}
@@ -115,7 +117,7 @@ def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
         return "quantity", unit[1]
     if money is not None and money[0] == at + 1:
         return "money", money[1]
-    return ("count", held[1]) if held is not None and held[0] == at + 1 and held[1] == "person" else None
+    return ("count", held[1]) if held is not None and held[0] == at + 1 and held[1] in COUNTED_ROUGHLY else None
 
 
 def _agrees(zone: Zone, at: int, number: Number) -> bool:

@@ -82,6 +82,7 @@ class DatePage:
         clock_dotted, departures: Words before hours and minutes with a dot ("delle 3.14"); nouns behind ("train").
         timed: Words not far before "2:14:37" by which it is no time of day but how long something took ("won").
         streets, street_endings, dated_places: Words for a street; ends of its name; what precedes a day that is one.
+        street_adjectives: How adjectives end that behind an ordinal name a street ("на 8-й Советской").
         towns: What stands before a town in an address, its dot left out ("г").
     """
 
@@ -186,4 +187,5 @@ class DatePage:
     streets: tuple[str, ...] = ()
     towns: tuple[str, ...] = ()
     street_endings: tuple[str, ...] = ()
+    street_adjectives: tuple[str, ...] = ()
     dated_places: tuple[str, ...] = ()

@@ -26,6 +26,8 @@ from claimcheck.lexicon.ties import TieWords
 
 __all__ = ["Lexicon", "Phrases", "lexicon"]
 
+LEAGUE_REACH = 14
+"""How many tokens from rounds of matches a word of their league may stand."""
 SHARE_REACH = 6
 """How many tokens before a mark the sign of a percentage may stand that what follows is told of."""
 
@@ -97,12 +99,16 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
                 return False
         return False
 
+    def in_league(self, low: list[str], i: int, j: int) -> bool:
+        """Whether a word of a league of sports stands near tokens `i` to `j`: rounds of matches are told there."""
+        return not self.leagues.isdisjoint(low[max(0, i - LEAGUE_REACH) : j + LEAGUE_REACH])
+
     def acts(self, low: list[str], at: int) -> bool:
         """Whether the word at a token is a verb that a subject may stand before, as far as lists and endings tell."""
         if at >= len(low) or low[at] in self.finite:
             return at < len(low)
         ended = low[at].endswith(self.page.verb_endings) and low[at] not in self.grammar
-        return ended and self.concepts.ahead(low, at) is None
+        return ended and self.concepts.ahead(low, at) is None and self.currencies.ahead(low, at) is None
 
     @cached_property
     def telling(self) -> tuple[Phrases[str], ...]:

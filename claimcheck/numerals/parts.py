@@ -15,6 +15,8 @@ from claimcheck.values import MILLION, ONE, TEN, TWO
 
 THREE = Decimal(3)
 """The most halves that are told as such."""
+AMOUNTS = frozenset("area budget income revenue profit asset harvest population electricity energy".split())
+"""Concepts of amounts that are told by their parts."""
 CHANGE_REACH = 3
 """Tokens before tenths in digits that are searched for a verb of change."""
 
@@ -123,7 +125,9 @@ def of_ordinal(tokens: Tokens, at: int, state: Spelled, words: Lexicon) -> Numbe
 
 
 def _portion(low: list[str], at: int, state: Spelled, words: Lexicon) -> Number | None:
-    """ "La quinta parte de los vecinos", "пятая часть жителей": an ordinal and "part", and people it is a part of."""
+    """ "La quinta parte de los vecinos", "пятую часть площади": an ordinal and "part", and people or an amount that
+    it is a part of; "the fifth part of the book" is one of several.
+    """
     whole = state.after + 1
     if whole >= len(low) or low[whole - 1] not in words.portions or not 2 < state.value <= LARGEST_LISTED:
         return None
@@ -132,7 +136,10 @@ def _portion(low: list[str], at: int, state: Spelled, words: Lexicon) -> Number 
     while whole < len(low) and (words.of_after(low, whole) or low[whole] in words.determiners or low[whole] == "'"):
         whole += 1
     people = words.concepts.ahead(low, whole)
-    return of(at, ONE, (state.after + 1, state.value)) if people is not None and people[1] in PEOPLE else None
+    shared = (people is not None and people[1] in PEOPLE) or (
+        whole < len(low) and not AMOUNTS.isdisjoint(words.meanings.concepts(low[whole]))
+    )
+    return of(at, ONE, (state.after + 1, state.value)) if shared else None
 
 
 def _is_one_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:

@@ -88,11 +88,11 @@ def _denied(zone: Zone, found: tuple[int, str]) -> tuple[int, str]:
 
 
 def _before_verb(zone: Zone, at: int) -> int:
-    """The token before a verb that is denied, "should not wait", «не должны ждать»; the token itself elsewhere."""
+    """The token before a verb that is denied, "should not wait", «не поднималась выше»; the token itself elsewhere."""
     low, words = zone.tokens.low, zone.words
     if at < 2 or not low[at][0].isalpha() or low[at] in words.grammar or low[at] in words.adverbs:
         return at
-    led = low[at - 2] in words.verb_leads or low[at - 2] in words.copulas
+    led = low[at - 2] in words.verb_leads or low[at - 2] in words.copulas or words.changes.ahead(low, at) is not None
     return at - 1 if low[at - 1] in words.copulas or (low[at - 1] in words.denials and led) else at
 
 

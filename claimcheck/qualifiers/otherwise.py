@@ -9,7 +9,7 @@ from claimcheck.languages.concepts import PLACES, RECURRING
 from claimcheck.ranges import CHANGED
 from claimcheck.units import DEGREES
 from claimcheck.values import LOWER, UPPER
-from claimcheck.zones import Reading, Zone
+from claimcheck.zones import HYPHENS, Reading, Zone
 
 AMOUNT_REACH = 4
 """How many tokens before "over" the number of the amount may stand that is spread over a time."""
@@ -44,6 +44,7 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
         or (comparator == "<=" and reading.noun in PLACES and _leads_to_places(zone, first))
         or _is_extreme(zone, reading, first, after)
         or _is_time_before(zone, first)
+        or _is_anniversary(zone, reading, found)
         or _is_compound(zone, first)
         or _differs_since(zone, reading, first, after)
         or _is_either(zone, found)
@@ -201,6 +202,21 @@ def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool
     tables = (words.ago, words.date_comparators, words.beyond)
     later = behind < len(low) and low[behind] in words.adverbs
     return later or any(table.ahead(low, behind) is not None for table in tables)
+
+
+def _is_anniversary(zone: Zone, reading: Reading, found: tuple[int, str]) -> bool:
+    """ "До 75-летия Победы", "до 30-річчя": what comes by then, where a hyphen makes one word of the years."""
+    low, number = zone.tokens.low, reading.number
+    if (
+        reading.kind != "duration"
+        or number is None
+        or low[found[0]] not in zone.words.page.until
+        or "age" in reading.trace
+    ):
+        return False
+    unit = zone.beside(number.j)
+    joined = unit > number.j or zone.tokens.gap(number.j) in HYPHENS
+    return joined and unit < len(low) and not low[unit].endswith(zone.words.page.adjective_endings)
 
 
 def _is_compound(zone: Zone, at: int) -> bool:

@@ -38,6 +38,16 @@ def past_ranked(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
     return past_told_minutes(tokens, hour[0], words) if hour is not None and hour[1] == "hour" else None
 
 
+def is_about(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "Часов с шести", "часам к трём": the word for hours before a preposition and an hour in words."""
+    low, lead = tokens.low, number.i - 1
+    if not words.page.declined or lead < 1 or low[lead] not in words.noun_leads or number.ordinal:
+        return False
+    hour = words.durations.ahead(low, lead - 1)
+    ends = number.j >= len(low) or not low[number.j][0].isalnum() or low[number.j] in words.grammar
+    return hour == (lead, "hour") and low[lead - 1] in words.clock_hours and ends
+
+
 def _is_ordinal(value: int, hour: str, words: Lexicon) -> bool:
     """ "До 18 години": a singular where so many hours would stand in the plural, if hours are ranked."""
     if not words.page.ordinal_hours or takes_few(value) or (value % TEN == 1 and value % HUNDRED != TEEN):

@@ -21,6 +21,8 @@ QUARTER = 4
 """The ordinal that names a quarter of an hour ("menos cuarto")."""
 PART_OF_DAY = 6
 """Tokens of the longest part of a day behind an hour ("de l'après-midi")."""
+EARLIER_HOUR_REACH = 10
+"""How many tokens before an hour in words another one may stand."""
 CLOCKED_REACH = 5
 """Tokens before an hour in words among which what is done by the clock may stand."""
 ENDS = frozenset(".,;:!?)")
@@ -43,6 +45,8 @@ def read(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
         return None
     if (clock := words.clock.ahead(low, after)) is not None:
         return _past_bare_minutes(tokens, clock[0], words) or after, REASON
+    if inflected.is_about(tokens, number, words) or _follows_hour(tokens, number, words):
+        return after, REASON
     if (ranked := inflected.past_ranked(tokens, number, words)) is not None:
         return ranked, REASON
     if number.style != "words":
@@ -68,6 +72,17 @@ def _past_bare_minutes(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     if minutes is None or minutes[1] not in ALL_MINUTES or not _is_last(tokens, minutes[0], words):
         return None
     return minutes[0]
+
+
+def _follows_hour(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+    """ "В половине восьмого, а в восемь уже стояла": a bare hour behind its preposition, told after another hour."""
+    low, after = tokens.low, number.j
+    if not words.page.declined or number.value not in HOURS or number.ordinal or not _is_clocked(low, number.i, words):
+        return False
+    if after < len(low) and low[after][0].isalnum() and low[after] not in words.grammar | words.adverbs:
+        return False
+    near = range(max(0, number.i - EARLIER_HOUR_REACH), number.i - 1)
+    return any(words.clock_leads.ahead(low, back) or words.clock.ahead(low, back) for back in near)
 
 
 def _before_hour_word(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:

@@ -21,8 +21,6 @@ TIMED = ((":", ":"), ("h", "'"))
 DOUBLE_QUOTES = frozenset('"”″')
 """What stands between seconds and their parts."""
 DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
-LEAGUE_REACH = 14
-"""How many tokens from rounds of matches a word of their league may stand."""
 
 
 def read(zone: Zone, number: Number) -> Reading | None:
@@ -40,15 +38,10 @@ def read(zone: Zone, number: Number) -> Reading | None:
         named = _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number)
         return named or _age(zone, number) or _one_and_a_half(zone, number)
     after, unit = found
-    if zone.tokens.low[after - 1] in zone.words.rounds and _is_of_league(zone, number):
-        return None
+    low, words = zone.tokens.low, zone.words
+    if low[after - 1] in words.rounds and words.in_league(low, number.i, number.j):
+        return None  # "14 jornadas": its days are rounds of matches
     return _reading(zone, number, value_of(number), after, unit)
-
-
-def _is_of_league(zone: Zone, number: Number) -> bool:
-    """Whether a word of a league of sports stands near a number: its days are rounds of matches ("14 jornadas")."""
-    near = zone.tokens.low[max(0, number.i - LEAGUE_REACH) : number.j + LEAGUE_REACH]
-    return not zone.words.leagues.isdisjoint(near)
 
 
 def _timed(zone: Zone, number: Number) -> Reading | None:

@@ -103,7 +103,8 @@ def _are_each(zone: Zone, number: Number, at: int) -> bool:
     low, page, noun = zone.tokens.low, zone.words.page, at + 1
     if not page.inverts or number.value <= 1 or noun >= len(low) or at > number.j or not zone.tokens.gap(at):
         return False
-    if not low[at].endswith(page.plural_ordinals) or not zone.time_adjective(at):
+    unit = zone.words.durations.ahead(low, at)
+    if not low[at].endswith(page.plural_ordinals) or unit is None or zone.words.periods.ahead(low, at) is not None:
         return False
     return zone.tokens.gap(at) != "-" and low[noun].isalpha() and low[noun] not in zone.words.grammar
 
