@@ -58,8 +58,9 @@ def _is_bounded(low: list[str], at: int, words: Lexicon) -> bool:
 
 
 def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:
-    """Whether the article that closes an idiom belongs to a part of something: "nog een half uur"."""
-    return low[after - 1] in words.articles and after < len(low) and low[after] in words.weak
+    """Whether the article that closes an idiom belongs to a part of something or a time: "nog een half uur"."""
+    closes = low[after - 1] in words.articles and after < len(low)
+    return closes and (low[after] in words.weak or words.durations.ahead(low, after) is not None)
 
 
 def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:

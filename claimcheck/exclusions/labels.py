@@ -79,6 +79,9 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0"):
         return False
+    whole = words.out_of.ahead(tokens.low, number.j)
+    if whole is not None and whole[0] < len(tokens.low) and tokens.low[whole[0]] in words.numeric:
+        return False
     referred = words.references.behind(tokens.low, number.i) is not None
     return (referred or _follows_noun(tokens, number, words)) and not counts(tokens, number.j, words, number.value)
 

@@ -234,7 +234,13 @@ def _past_joined(tokens: Tokens, end: int, words: Lexicon) -> int:
 def _may_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows, and no common noun with a capital."""
     common = words.page.capital_nouns and words.concepts.behind(tokens.low, at + 1) is not None
-    return not common and unlisted(tokens, at, words)
+    return not common and (unlisted(tokens, at, words) or _is_plus(tokens, at, words))
+
+
+def _is_plus(tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "Der Comfy Plus 3000": a word for more with a capital, behind another one."""
+    titled = at > 0 and tokens.written(at).istitle() and tokens.written(at - 1).istitle() and tokens.gap(at) == " "
+    return titled and tokens.low[at] in words.positives and unlisted(tokens, at - 1, words)
 
 
 def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:

@@ -22,6 +22,8 @@ LONGEST_PART = 4
 """Digits of what a reference is joined to; as many as these only in brackets, where they are a year."""
 LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
+PAIR = 2
+"""Digits of the groups of a box at the post ("12 40")."""
 PRIMES = frozenset(("'", '"', "″", "′"))
 """Signs of feet and inches."""
 FOLLOWING_PAGES = frozenset(("f", "ff", "sq", "sqq"))
@@ -48,7 +50,8 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if _is_lettered(tokens, after):
         return chunk_after(tokens, after), "reference"
     if after < len(low) and not low[after].isdecimal():
-        after = _spanned(tokens, _bracketed(tokens, after, words), words)
+        after = _bracketed(tokens, after, words)
+        after = after if at and low[at - 1] in words.articles else _spanned(tokens, after, words)
     if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > LONGEST_NUMBER:
         return None
     return None if is_otherwise(tokens, at, after, words) else _numbered(tokens, at, after, words)
@@ -174,6 +177,8 @@ def _grouped(tokens: Tokens, at: int) -> int:
     while last < len(tokens.low) and tokens.low[last].isdecimal() and tokens.gap(last) in (" ", "\u00a0"):
         last += 1
     grouped = last - at > LONGEST_GROUPING or (last - at > 2 and len(tokens.low[at + 1]) != GROUP_DIGITS)
+    ended = last >= len(tokens.low) or tokens.low[last] in CLOSING_MARKS
+    grouped = grouped or (ended and last == at + 2 and len(tokens.low[at]) == len(tokens.low[at + 1]) == PAIR)
     long = last > at + 1 and len(tokens.low[at]) > GROUP_DIGITS and _is_capital(tokens, last)
     checked = grouped and last + 1 < len(tokens.low) and tokens.low[last] == "-" and tokens.glued(last)
     last += 2 * (checked and tokens.glued(last + 1) and tokens.low[last + 1].isdecimal())

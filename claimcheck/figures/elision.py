@@ -14,6 +14,7 @@ from claimcheck.languages._currencies import SHARED_SUBUNITS
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES
+from claimcheck.values import HUNDRED
 from claimcheck.zones import Reading, Zone, value_of
 
 LEAST_SCALE = Decimal(1_000_000)
@@ -121,16 +122,28 @@ def _are_alternatives(zone: Zone, first: Reading, second: Reading) -> bool:
 
 
 def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
-    """ "Jailed for five and four years", "fines of 3,000 and 15,000 euros": the unit stands behind the last of two."""
+    """ "Jailed for five and four years", "fines of 3,000 and 15,000 euros", "52 zu 48 Prozent": the unit stands behind
+    the last of two.
+    """
     for first, second in pairwise(readings):
         one, two = first.number, second.number
         if one is None or two is None or first.kind != "number" or second.kind not in LENDING:
             continue
-        if zone.tokens.low[first.right : second.left] not in [[joiner] for joiner in zone.words.joiners]:
+        between = zone.tokens.low[first.right : second.left]
+        if between not in [[joiner] for joiner in zone.words.joiners] and not _are_sides(zone, first, second):
             continue
         if _is_bare(first, one) and one.scale == two.scale == 1 and second.left == second.i == two.i:
             twice.take_over(first, one, second, two)
             first.trace.append(f"{BEHIND}{second.unit}")
+
+
+def _are_sides(zone: Zone, first: Reading, second: Reading) -> bool:
+    """ "52 zu 48 Prozent", "52 tegen 48 procent": whether one word parts two shares that make a whole."""
+    one, two = first.number, second.number
+    between = zone.tokens.low[first.right : second.left]
+    if one is None or two is None or second.unit != "percent" or len(between) != 1:
+        return False
+    return between[0].isalpha() and one.value + two.value == HUNDRED
 
 
 def _by_list(zone: Zone, readings: Sequence[Reading]) -> None:

@@ -163,14 +163,19 @@ def _is_unit_of_time(zone: Zone, number: Number) -> bool:
 
 
 def _is_adverb(zone: Zone, number: Number) -> bool:
-    """ "The museum first opened in 1990", ", first shown in May": "first" before a verb, behind no article.
+    """ "The museum first opened in 1990", ", first shown in May", "lane 4 reopens first": behind no article, before a
+    verb or, where verbs of ranking are told apart, at the end of a clause.
 
     Behind a mark or at the beginning a word of grammar must follow the verb.
     """
     low, words, after = zone.tokens.low, zone.words, number.j
-    if number.value != 1 or number.style != "words" or not words.page.head_last or after >= len(low):
+    if number.value != 1 or number.style != "words" or not words.page.head_last:
         return False
     before = low[number.i - 1] if number.i else "."
+    if words.ranking and (after >= len(low) or not low[after][0].isalnum()):
+        return before[0].isalpha() and before not in words.grammar and before not in words.ranking
+    if after >= len(low):
+        return False
     if not before[0].isalpha() and _is_pronoun(zone, after) and low[after + 1 : after + 2] != []:
         return low[after + 1] in words.finite
     if not before[0].isalpha() and low[after].endswith(words.page.verb_endings):

@@ -1420,6 +1420,7 @@ LANGUAGE = Language(
     ),
     troops=phrases("brigade | division | regiment | bataillon | korps | kompanie | geschwader"),
     name_numbers=phrases(
+        "breitengrad | längengrad | "
         "jagdgeschwader | schwadron | batterie | "
         "dalai lama | wahlperiode | legislaturperiode | bundestag | bundestags | bundestages | "
         "ausg. | weltkrieg | weltkrieges | weltkriegs | reich | reiches | reichs | republik | armee | division | flotte"

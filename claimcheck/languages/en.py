@@ -117,6 +117,7 @@ LANGUAGE = Language(
         " | shy of | just shy of | a shade under | a touch under | a touch below"
     ),
     at_most=phrases(
+        "not later than | not longer than | "
         "up to and including | at most | no more than | not more than | up to | as many as | as much as |"
         " maximum of | a maximum of | limited to | restricted to | capped at | a limit of | a cap of | a ceiling of |"
         " maximum"
@@ -879,6 +880,7 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("police | ambulance | brigade | emergency | emergencies | coastguard | samaritans"),
     dialled=phrases(
+        "send | "
         "reply | replies | "
         "sms | "
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
@@ -1160,6 +1162,7 @@ LANGUAGE = Language(
     ),
     troops=phrases("brigade | division | regiment | battalion | squadron | corps | company"),
     name_numbers=phrases(
+        "parallel | meridian | "
         "foot | foot regiment | hussars | dragoons | lancers | fusiliers | highlanders | rifles | "
         "earl | earl of | duke of | baron | viscount | marquess | baronet | dalai lama | "
         "edn | edn. | ed. | world war | amendment | avenue | street | fleet | reich | republic | division"
@@ -1408,4 +1411,8 @@ LANGUAGE = Language(
         "| declared | added | confirmed | noted"
     ),
     extremes=phrases("max | min"),
+    ranking=phrases(
+        "finish | finished | finishes | finishing | came | comes | come | coming | ranked | ranks | placed | was"
+        " | is | were | are"
+    ),
 )

@@ -1322,6 +1322,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grado | fase | clase | nivel"),
     name_numbers=phrases(
+        "paralelo | meridiano | "
         "dalái lama | legislatura | conde de | duque de | marqués de | "
         "ed. | guerra mundial | república | republica | imperio | reich | brigada | división | division | flota"
         "| regimiento | batallón | batallon | ejército | ejercito | avenida | calle | enmienda | internacional"

@@ -1322,6 +1322,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("degré | phase | classe"),
     name_numbers=phrases(
+        "parallèle | méridien | "
         "dalaï lama | législature | "
         "éd. | guerre mondiale | république | reich | empire | arrondissement | régiment | division | armée"
         " | avenue | rue"

@@ -1322,6 +1322,7 @@ LANGUAGE = Language(
     graded=phrases("grado | gradi | classe | fase | livello"),
     name_numbers=phrases(
         "bersaglieri | alpini | granatieri | "
+        "parallelo | meridiano | "
         "stormo | reggimento di | squadriglia | gruppo navale | "
         "dalai lama | legislatura | "
         "ed. | guerra mondiale | repubblica | impero | reich | brigata | divisione | flotta | reggimento | battaglione"

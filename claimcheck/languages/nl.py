@@ -89,6 +89,7 @@ LANGUAGE = Language(
     weak=("een", "ene", "half", "halve", "helft"),
     articles=("een",),
     about=phrases(
+        "amper | nauwelijks | "
         "ongeveer | circa | ca. | ca | zo'n | zo'n beetje | om en nabij de | om en nabij | om en bij | om en bij de"
         "| rond | rond de | rondom de | rond het | bijna | haast | nagenoeg | grofweg | ruwweg | naar schatting"
         "| naar schatting zo'n | geschat op | geschatte | een geschatte | plusminus | plus minus | plus-minus |"
@@ -186,6 +187,7 @@ LANGUAGE = Language(
         ("vanaf", "tot en met"),
         ("vanaf", "t/m"),
         ("variërend van", "tot"),
+        ("uiteen van", "tot"),
         ("uiteenlopend van", "tot"),
         ("tussen", "tot"),
         ("van", "tot aan"),
@@ -1178,6 +1180,7 @@ LANGUAGE = Language(
     troops=phrases("squadron | brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
     graded=phrases("graad | fase | klasse"),
     name_numbers=phrases(
+        "breedtegraad | lengtegraad | "
         "eskader | smaldeel | "
         "dalai lama | "
         "dr. | druk, | wereldoorlog | wereldoorlogen | rijk | republiek | divisie | legerkorps | regiment"
@@ -1391,4 +1394,5 @@ LANGUAGE = Language(
         "state staat staten land landen natie naties | person persoon personen mens mensen | man man mannen"
         "| woman vrouw vrouwen | child kind kinderen"
     ),
+    ranging=("uiteen",),
 )

@@ -1316,6 +1316,7 @@ LANGUAGE = Language(
     ),
     graded=phrases("grau | fase | classe | nível"),
     name_numbers=phrases(
+        "paralelo | meridiano | "
         "dalai lama | legislatura | conde de | duque de | marquês de | "
         "ed. | guerra mundial | república | republica | império | imperio | reich | brigada | divisão | divisao | frota"
         "| regimento | batalhão | batalhao | exército | exercito | avenida | rua | emenda | internacional | distrito"

@@ -9,7 +9,7 @@ from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured
 from claimcheck.exclusions.hours._shape import LAST_MINUTE, REASON, STEP, is_hour, past_minutes
 from claimcheck.exclusions.hours.spans import begins_day
 from claimcheck.lexicon import Lexicon
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 TIME = 3
 """Tokens of an hour and minutes with a dot between."""
@@ -20,7 +20,9 @@ REACH_OF_DAY = 5
 
 
 def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    """ "The 7.15 to Leeds", "the 18.00 news": an article before, and a small word or what departs behind."""
+    """ "The 7.15 to Leeds", "the 18.00 news": an article before, and a small word or what departs behind; nothing where
+    another one stands before ("left the 17.42 for the 18.15").
+    """
     low, after = tokens.low, at + 3
     if not at or low[at - 1] not in words.determiners or not is_hour(tokens, at):
         return False
@@ -28,6 +30,9 @@ def is_departure(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return False
     leaves = after < len(low) and (low[after] in words.grammar or low[after] in words.departures)
     leaves = leaves or words.label_leads.behind(low, at) is not None
+    if not leaves and (after >= len(low) or low[after] in SENTENCE_ENDS | {","}):
+        earlier = range(max(0, at - TIMETABLE_REACH), at - 3)
+        leaves = any(low[back].isdecimal() and is_departure(tokens, back, words) for back in earlier)
     return int(low[at + 2]) <= LAST_MINUTE and leaves
 
 

@@ -96,7 +96,9 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
         if end > found[0] or not _goes_on(zone, end):
             return Value.number(value.first + part, step=part, worded=True), end
     further = zone.number_at(after + 1) if low[after] in words.joiners else None
-    if further is not None and further.style == "fraction" and further.value < 1 and not _goes_on(zone, further.j):
+    if further is None or further.style != "fraction" or "ratio" in further.trace:
+        return value, after
+    if further.value < 1 and not _goes_on(zone, further.j):
         return Value.number(value.first + further.value, step=further.value, worded=True), further.j
     return value, after
 

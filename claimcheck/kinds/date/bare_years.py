@@ -61,6 +61,8 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if likely and _is_of_coin(zone, number):
         return True
+    if likely and before == "," and low[number.j : number.j + 1] == [")"] and number.plain:
+        return True
     determined = number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]
     if likely and determined and ends_phrase(zone, number.j):
         return True

@@ -152,6 +152,8 @@ def _dots(tokens: Tokens, at: int, words: Lexicon) -> Reading | None:
 def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
     a, b, c, mark = match["a"], match["b"], match["c"], match["mark"]
     if len(a) == 4:
+        if c is None and _are_years(match, tokens, at, words):
+            return None
         led = after_date_word(tokens, at, words) or _in_sentence(match, tokens, at, words)
         return _iso(a, b, c, mark, led=led)
     if len(a) > 2:
@@ -163,6 +165,18 @@ def _day(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Da
     if len(c) == 2 and mark in ".-" and len(a) == 1 and len(b) == 1 and not _is_led(match, words, tokens, at):
         return None
     return ordered(int(a), int(b), full_year(c), words)
+
+
+def _are_years(match: regex.Match[str], tokens: Tokens, at: int, words: Lexicon) -> bool:
+    """ "2008–09", "the 2008-09 season": a year and a later one, rather than a month, over the dash of ranges, or behind
+    an article or a season the very next year.
+    """
+    low, year, later = tokens.low, int(match["a"]), int(match["b"])
+    if match["mark"] == "–":
+        return later > year % 100 and len(match["b"]) == 2
+    before = at - (at > 0 and low[at - 1] in words.of_words)
+    led = before > 0 and (words.seasons.behind(low, before) is not None or low[at - 1] in words.determiners)
+    return match["mark"] == "-" and later == (year + 1) % 100 and led
 
 
 def _is_led(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
