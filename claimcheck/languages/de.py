@@ -1614,6 +1614,8 @@ LANGUAGE = Language(
     emphatic=phrases("ganze | satte | stolze | volle | nicht weniger als | sogar | immerhin"),
     gains=phrases("spar~ | gespart | einspar~ | ersparnis~ | zeitersparnis~ | gewinn | zeitgewinn~ | vorsprung~"),
     bounded=phrases(
+        "keimfähigkeit | keimrate | keimquote | reinheit | wirksamkeit | anwesenheitsquote | bestehensquote | "
+        "impfquote | überlebensrate | alphabetisierungsrate | "
         "luftfeuchtigkeit | luftfeuchte | relative feuchte | relativen feuchte | pünktlichkeit"
         " | pünktlichkeitsquote | zuverlässigkeit | wahrscheinlichkeit | regenwahrscheinlichkeit | akkustand"
         " | ladestand | batteriestand | zimmerauslastung | auslastung der zimmer | auslastung der hotelzimmer"

@@ -1357,6 +1357,8 @@ LANGUAGE = Language(
         "saves | save | saved | saving | savings | gain | gains | gained | quicker by | faster by | lead | advantage"
     ),
     bounded=phrases(
+        "germination rate | germination | purity | efficacy | attendance rate | literacy rate | pass rate | "
+        "vaccination coverage | vaccination rate | survival rate | "
         "relative humidity | air humidity | humidity | punctuality | reliability | probability | likelihood"
         " | battery level | battery charge | state of charge | room occupancy | hotel occupancy"
         " | occupancy of rooms"

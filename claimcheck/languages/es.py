@@ -1516,6 +1516,8 @@ LANGUAGE = Language(
     ),
     gains=phrases("ahorr~ | gana | ganan | ganancia | ventaja~ | se gana | se ganan"),
     bounded=phrases(
+        "tasa de germinación | porcentaje de germinación | pureza | eficacia | tasa de asistencia | "
+        "tasa de alfabetización | tasa de aprobados | cobertura de vacunación | tasa de supervivencia | "
         "humedad relativa | humedad del aire | humedad ambiental | puntualidad | fiabilidad | probabilidad"
         " | nivel de batería | nivel de la batería | carga de la batería | ocupación de las habitaciones"
         " | ocupación hotelera | ocupación de habitaciones | ocupación del hotel"

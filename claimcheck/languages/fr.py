@@ -1516,6 +1516,8 @@ LANGUAGE = Language(
         "gain | gagne | gagné | gagner | gagnez | gagnera | économie | économise | économisez | avance | avantage"
     ),
     bounded=phrases(
+        "taux de germination | pureté | efficacité vaccinale | taux de présence | taux d'alphabétisation | "
+        "taux de réussite | couverture vaccinale | taux de vaccination | taux de survie | "
         "humidité relative | humidité de l'air | taux d'humidité | hygrométrie | ponctualité | fiabilité"
         " | probabilité | niveau de la batterie | niveau de batterie | charge de la batterie"
         " | taux d'occupation des chambres | occupation des chambres | taux d'occupation de l'hôtel"

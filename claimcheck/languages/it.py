@@ -1507,6 +1507,8 @@ LANGUAGE = Language(
     emphatic=phrases("ben | ben il | addirittura il | nientemeno che il | addirittura | la bellezza del"),
     gains=phrases("guadagn~ | risparmi~ | vantaggio | vantaggi"),
     bounded=phrases(
+        "tasso di germinazione | germinabilità | purezza | efficacia | tasso di frequenza | "
+        "tasso di alfabetizzazione | copertura vaccinale | tasso di sopravvivenza | "
         "umidità relativa | umidità dell'aria | puntualità | affidabilità | probabilità"
         " | livello della batteria | carica della batteria | occupazione delle camere"
         " | occupazione delle stanze | occupazione alberghiera | tasso di occupazione degli alberghi"

@@ -1341,6 +1341,8 @@ LANGUAGE = Language(
         "scheelt | schelen | bespaar~ | bespar~ | bespaart | winst | tijdwinst~ | wint | win je | voorsprong"
     ),
     bounded=phrases(
+        "kiemkracht | kiempercentage | zuiverheid | werkzaamheid | opkomstpercentage | slagingspercentage | "
+        "vaccinatiegraad | overlevingskans | "
         "relatieve vochtigheid | relatieve luchtvochtigheid | luchtvochtigheid | punctualiteit"
         " | betrouwbaarheid | waarschijnlijkheid | neerslagkans | batterijniveau | accuniveau"
         " | kamerbezetting | bezettingsgraad van de kamers | bezetting van de kamers"

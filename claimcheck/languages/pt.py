@@ -1516,6 +1516,8 @@ LANGUAGE = Language(
     ),
     gains=phrases("poup~ | economi~ | ganho | ganha | ganham | ganha-se | ganham-se | vantagem | vantagens"),
     bounded=phrases(
+        "taxa de germinação | pureza | eficácia | taxa de presença | taxa de alfabetização | taxa de aprovação | "
+        "cobertura vacinal | taxa de sobrevivência | "
         "humidade relativa | umidade relativa | humidade do ar | umidade do ar | pontualidade | fiabilidade"
         " | confiabilidade | probabilidade | nível da bateria | nível de bateria | carga da bateria"
         " | ocupação dos quartos | ocupação hoteleira | ocupação do hotel | ocupação dos hotéis"

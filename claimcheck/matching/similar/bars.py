@@ -161,9 +161,14 @@ def _one_day(a: Figure, b: Figure) -> bool:
     if a.kind != "date" or a.value.granularity != "day":
         return False
     one, two = _day(a), _day(b)
-    if one is None or two is None or (one.month, one.day) != (two.month, two.day):
+    if one is None or two is None or (one.month, one.day) != (two.month, two.day) or (_lasts(a) and _lasts(b)):
         return False
     return str(one.year) not in a.text or str(two.year) not in b.text
+
+
+def _lasts(date: Figure) -> bool:
+    """Whether a date runs from one day to another."""
+    return None not in (date.value.first, date.value.last) and date.value.first != date.value.last
 
 
 def _day(figure: Figure) -> datetime.date | None:
