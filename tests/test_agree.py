@@ -87,6 +87,14 @@ class TestCourses:
         two = claim("420", day=3, noun="seat", source="Theatre of Lunda", slot=Slot(so_far=True))
         assert judged(rule, one, two, copied=True).verdict == "conflict"
 
+    def test_counts_of_days_weeks_apart_may_both_be_true(self, rule: Rule) -> None:
+        def held(number: str, day: int, counted: int) -> Claim:
+            return claim(number, day=day, noun="person", slot=Slot(as_of=(counted, counted)))
+
+        spring = datetime.date(2025, 3, 31).toordinal()
+        assert judged(rule, held("9120", 4, spring), held("8870", 9, spring + 60)).verdict == "update"
+        assert judged(rule, held("9120", 4, spring), held("8870", 9, spring + 2)).verdict == "conflict"
+
     def test_a_percentage_that_measures_does_not_grow(self, rule: Rule) -> None:
         given, works = (Slot(concepts=(("dose", 2), *further)) for further in ((), (("efficacy", -4),)))
         for slot, verdict in ((given, "update"), (works, "conflict")):

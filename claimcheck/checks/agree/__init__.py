@@ -31,6 +31,8 @@ TOLD_TO_CHANGE = CHANGING | {"duration"}
 """Those that may change where a document says so."""
 VARYING = CHANGING - {"quantity"}
 """Kinds of figures that change in the course of months."""
+WEEKS_APART = 28
+"""From how many days on what was counted on two days may differ."""
 FAR_DAYS = 45
 """From how many days on two documents are far apart."""
 SWAPPED_DIGITS, MOST_SWAPPED = 3, Decimal("1.4")
@@ -251,7 +253,17 @@ def _may_differ(later: Claim, earlier: Claim, follows: Callable[[Claim, Claim], 
     """Whether the time between two documents explains that they differ."""
     waned = pending(later) and pending(earlier) and _is_later(later, earlier)
     went_on = follows(later, earlier) and _went_on(later, earlier)
-    return waned or went_on or _far_apart(later, earlier) or overtaken(later, earlier)
+    of_two_days = _each_of_its_day(later, earlier) or overtaken(later, earlier)
+    return waned or went_on or of_two_days or _far_apart(later, earlier)
+
+
+def _each_of_its_day(later: Claim, earlier: Claim) -> bool:
+    """Whether either sentence names the day on which it counted so many, and these are weeks apart."""
+    one, two = later.slot.as_of, earlier.slot.as_of
+    if one is None or two is None or not (names_a_day(later) and names_a_day(earlier)):
+        return False
+    single = one[0] == one[1] and two[0] == two[1] and later.figure.kind == "count"
+    return single and abs(one[0] - two[0]) >= WEEKS_APART
 
 
 def _moved_on(later: Claim, earlier: Claim) -> bool:
