@@ -143,7 +143,7 @@ def _are_sides(zone: Zone, first: Reading, second: Reading) -> bool:
     between = zone.tokens.low[first.right : second.left]
     if one is None or two is None or second.unit != "percent" or len(between) != 1:
         return False
-    return between[0].isalpha() and one.value + two.value == HUNDRED
+    return between[0].isalpha() and between[0] not in zone.words.of_nouns and one.value + two.value == HUNDRED
 
 
 def _by_list(zone: Zone, readings: Sequence[Reading]) -> None:

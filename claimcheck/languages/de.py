@@ -1686,5 +1686,4 @@ LANGUAGE = Language(
         "höchstwerte | höchstwerten | höchsttemperatur | höchsttemperaturen | tiefstwerte | tiefstwerten |"
         " tiefsttemperatur | tiefsttemperaturen | temperaturen | werte"
     ),
-    labelled=phrases("waagerecht | waagrecht | senkrecht"),
 )

@@ -880,7 +880,6 @@ LANGUAGE = Language(
     ),
     rescuers=phrases("police | ambulance | brigade | emergency | emergencies | coastguard | samaritans"),
     dialled=phrases(
-        "send | "
         "reply | replies | "
         "sms | "
         "call | called | calling | dial | dialled | dialed | dialling | dialing | phone | phoned | phoning | ring"
@@ -927,7 +926,6 @@ LANGUAGE = Language(
     pressures=phrases("blood pressure | bp | systolic"),
     pressed_over=phrases("over"),
     labelled=phrases(
-        "across | "
         "tram | bus | trolleybus | tube | freestyle | backstroke | breaststroke | butterfly | medley"
         " | plate | shirt | jersey | bib | iron | squadron | para | commando | battalion"
     ),

@@ -1008,7 +1008,7 @@ LANGUAGE = Language(
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
     code_words=phrases("transpondedor | código | clave | pin | contraseña | combinación"),
     results_after=phrases("final | definitivo | provisional | parcial"),
-    labelled=("horizontal", "vertical", "bis", "ter", "quater", "quinquies", "sexies", "espalda", "braza", "mariposa"),
+    labelled=("bis", "ter", "quater", "quinquies", "sexies", "espalda", "braza", "mariposa"),
     statutes=phrases(
         "sentencia | auto"
         " | ley | leyes | ley orgánica | decreto | decreto-ley | decretos | orden | reglamento | directiva"

@@ -994,8 +994,6 @@ LANGUAGE = Language(
     code_words=phrases("transponder | codice | pin | combinazione | password"),
     results_after=phrases("finale | definitivo | parziale"),
     labelled=(
-        "orizzontale",
-        "verticale",
         "bis",
         "ter",
         "quater",

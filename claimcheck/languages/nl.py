@@ -944,7 +944,7 @@ LANGUAGE = Language(
     ),
     pressures=phrases("bloeddruk | rr | tensie"),
     pressed_over=phrases("over | op"),
-    labelled=phrases("horizontaal | verticaal | hoog"),
+    labelled=phrases("hoog"),
     series=("plusser", "plussers", "plus", "serie", "reeks"),
     registers=phrases(
         "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"

@@ -68,7 +68,7 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if is_of_caption(zone, number) or (likely and before in words.possessives and zone.dates_one_thing(number)):
         return True
-    if number.value >= FIRST_BARE and number.value % 10 and _is_bare_year(zone, number):
+    if number.value >= FIRST_BARE and number.value % 10 and _opens_deed(zone, number):
         return True
     if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
         return dates_thing(zone, number)
@@ -303,6 +303,14 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
     if ends_phrase(zone, following) and (_is_in_clause(zone, number) or low[number.i - 1] in words.finite):
         return True
     return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
+
+
+def _opens_deed(zone: Zone, number: Number) -> bool:
+    """ "1648 ging sie an das Kloster": an older year that opens a clause, and nothing behind that it is a part of."""
+    low, words, after = zone.tokens.low, zone.words, number.j
+    opens = not number.i or low[number.i - 1] in OPENERS
+    part = words.of_which.ahead(low, after) or words.out_of.ahead(low, after)
+    return opens and part is None and _is_bare_year(zone, number)
 
 
 def _is_in_clause(zone: Zone, number: Number) -> bool:

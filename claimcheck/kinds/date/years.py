@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.calendar import full_year
 from claimcheck.calendar.forms import Month, MonthDay, Range, Year
 from claimcheck.calendar.years import is_likely_year, is_modern_year
-from claimcheck.exclusions._shape import past_short_span
+from claimcheck.exclusions._shape import has_unit, past_short_span
 from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
     MILLENNIUM,
@@ -103,6 +103,8 @@ def _short_span(zone: Zone, number: Number) -> Reading | None:
     if after is None or second_year(zone, number) is not None:
         return None
     end = year_word(zone, after)
+    if end == after and has_unit(zone.tokens, after, zone.words):
+        return None
     founded = zone.words.year_verbs.ahead(zone.tokens.low, after) is not None
     if not (is_modern_year(number.value) or end > after or founded or ends_phrase(zone, after)):
         return None
