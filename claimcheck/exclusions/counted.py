@@ -98,9 +98,10 @@ def _leads_to_place(low: list[str], at: int, words: Lexicon) -> bool:
     joining = words.range_words.ahead(low, at)
     if joining is None or joining[0] >= len(low) or words.units.ahead(low, at) is not None:
         return False
-    second = low[joining[0]]
     if words.ordinals.ahead(low, joining[0]) is not None:
         return True
+    goal = joining[0] + (low[joining[0]] == "'")
+    second = low[goal] if goal < len(low) else "."
     return second[0].isalpha() and (second not in words.numeric or second in words.articles)
 
 

@@ -22,6 +22,8 @@ LEAST_SCALE = Decimal(1_000_000)
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
 TENTH = 10
+LONGEST_LEAD = 3
+"""Small words before a number that may stand before the next one again, and one."""
 CHANGE_REACH = 4
 """Tokens before tenths that are searched for a verb of change."""
 BEHIND = "unit behind: "
@@ -129,8 +131,7 @@ def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
         one, two = first.number, second.number
         if one is None or two is None or first.kind != "number" or second.kind not in LENDING:
             continue
-        between = zone.tokens.low[first.right : second.left]
-        if between not in [[joiner] for joiner in zone.words.joiners] and not _are_sides(zone, first, second):
+        if not (_are_joined(zone, first, second) or _are_sides(zone, first, second)):
             continue
         if _is_bare(first, one) and one.scale == two.scale == 1 and second.left == second.i == two.i:
             twice.take_over(first, one, second, two)
@@ -155,6 +156,17 @@ def _by_list(zone: Zone, readings: Sequence[Reading]) -> None:
         if zone.tokens.low[first.right : second.left] == [","] and _is_bare(first, one):
             twice.take_over(first, one, second, two)
             first.trace.append(f"{BEHIND}{second.unit}")
+
+
+def _are_joined(zone: Zone, first: Reading, second: Reading) -> bool:
+    """Whether "and" alone stands between, or it and the small words that lead to the first ("aos dois e aos seis")."""
+    low, words = zone.tokens.low, zone.words
+    between = low[first.right : second.left]
+    if between[:1] == [] or between[0] not in words.joiners:
+        return False
+    again = between[1:]
+    led = low[max(0, first.left - len(again)) : first.left] == again
+    return led and len(again) < LONGEST_LEAD and all(word in words.grammar for word in again)
 
 
 def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:

@@ -6,6 +6,7 @@ from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import begins_sentence
 from claimcheck.kinds.quantity._shape import LENGTHS
 from claimcheck.languages.concepts import PLACES, RECURRING
+from claimcheck.numerals import Number
 from claimcheck.ranges import CHANGED
 from claimcheck.units import DEGREES
 from claimcheck.values import LOWER, UPPER
@@ -69,7 +70,7 @@ def _differs(zone: Zone, first: int) -> bool:
     tables = words.currencies, words.units, words.subunits
     told = next((found for table in tables if first and (found := table.behind(low, first)) is not None), None)
     number = zone.number_before(told[0] if told else first) if first else None
-    return number is not None and not (number.plain and len(number.whole) == YEAR_DIGITS)
+    return number is not None and not _is_year(number)
 
 
 def _is_attribute(zone: Zone, reading: Reading, after: int) -> bool:
@@ -245,7 +246,12 @@ def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
         return True
     if words.from_level.ahead(low, first) is None:
         return False
-    return zone.is_change(first) and any(at in zone.first for at in range(max(0, first - LEVEL_REACH), first))
+    others = (zone.number_at(at) for at in range(max(0, first - LEVEL_REACH), first))
+    return zone.is_change(first) and any(other is not None and not _is_year(other) for other in others)
+
+
+def _is_year(number: Number) -> bool:
+    return number.plain and len(number.whole) == YEAR_DIGITS
 
 
 def _behind_sign(low: list[str], at: int) -> int:
