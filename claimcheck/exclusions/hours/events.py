@@ -19,6 +19,8 @@ def of_event(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         noun -= 1
     if noun == at - 1 or low[noun] not in words.departures or not is_hour(tokens, at) or begins_day(tokens, at, words):
         return None
+    if words.months.ahead(low, at + 1) is not None:
+        return None  # "la réunion du 14 novembre"
     after = past_hour_word(tokens, at + 1, words)
     told = after > at + 1 and not words.of_after(low, after)
     bare = words.clock_alone.behind(low, at) is not None or low[at - 1] in words.day_articles
