@@ -151,6 +151,16 @@ def test_a_day_agrees_with_its_month_and_not_with_another() -> None:
     assert relate(day("2020-06-04"), may) == "apart"
 
 
+def test_yearless_days_lie_in_a_winter_that_reaches_into_the_next_year() -> None:
+    """ "12 December to 20 April" holds 5 January of any year or of none, and not 5 May."""
+    winter = Value.days(datetime.date(2000, 12, 12), datetime.date(2001, 4, 20), "day", yearless=True)
+    for month, relation in ((1, "granularity"), (12, "granularity"), (5, "apart")):
+        day = datetime.date(2000, month, 15)
+        bare, dated = (Value.days(day, day, "day", yearless=yearless) for yearless in (True, False))
+        assert relate(bare, winter) == relate(winter, bare) == relation
+        assert relate(dated, winter) == relate(winter, dated) == relation
+
+
 def test_a_yearless_day_agrees_with_the_day_of_any_year() -> None:
     fourth = Value.days(datetime.date(2000, 5, 4), datetime.date(2000, 5, 4), "day", yearless=True)
     assert relate(fourth, day("2020-05-04")) == "granularity"

@@ -48,13 +48,13 @@ def _of_same_year(start: Date, end: Date) -> Date:
     if not isinstance(first, InYear) or first.year is not None or first.relative is not None:
         return start
     if last.year is not None:
-        return placed(start, year=last.year - _is_later(first, last))
+        return placed(start, year=last.year - is_later(first, last))
     return placed(start, year_relative=last.year_relative) if first.year_relative is None else start
 
 
-def _is_later(first: Date, last: Date) -> bool:
+def is_later(first: Date, last: Date) -> bool:
     """Whether the month of the first date comes behind that of the last one ("December to May 2020")."""
-    months = (Month, MonthDay)
+    first, last, months = heart(first), heart(last), (Month, MonthDay)
     return isinstance(first, months) and isinstance(last, months) and first.month > last.month
 
 

@@ -174,7 +174,8 @@ def _range(date: Range, anchor: datetime.date | None) -> list[Span]:
         return []
     end = two[0].first if isinstance(last, Third) and last.third == 1 else two[0].last
     if end < one[0].first:
-        if one[0].yearless or first.stands_alone or last.stands_alone or _have_years(date.first, last):
+        unclear = one[0].yearless and not ranges.is_later(first, last)
+        if unclear or first.stands_alone or last.stands_alone or _have_years(date.first, last):
             return []
         end = _a_year_later(end, last)
     return [Span(one[0].first, end, one[0].yearless)]

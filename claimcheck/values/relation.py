@@ -37,6 +37,8 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_yearless(a, b)
     if a.readings or b.readings:
         return _relate_readings(a, b, rounding, tolerance)
+    if a.axis == "yearless":
+        a, b = _in_winter(a, b), _in_winter(b, a)
     if a.first == b.first and a.last == b.last and a.comparator == b.comparator:
         return "same"
     if rounding == "copied" and _day_and_bound(a, b):
@@ -207,14 +209,47 @@ def _relate_yearless(a: Value, b: Value) -> Relation:
     if dated.interval.high - dated.interval.low > 360:
         return "granularity"
     first, last = _without_year(dated.interval.low), _without_year(dated.interval.high)
-    low, high = bare.interval.low, bare.interval.high
-    if low is None or high is None:
+    if bare.interval.low is None or bare.interval.high is None:
         return "bound"
-    if first > last:
-        meets = low <= last or high >= first
-    else:
-        meets = Interval(first, last).meets(bare.interval)
+    span = Interval(first, last if first <= last else _a_year_on(last))
+    other = bare.interval
+    meets = span.meets(other) or _next_year(span).meets(other) or span.meets(_next_year(other))
     return "granularity" if meets else "apart"
+
+
+def _in_winter(day: Value, winter: Value) -> Value:
+    """A yearless date, in the next year where the other reaches into it ("5 January" in "12 December to 20 April")."""
+    low, high = day.interval.low, day.interval.high
+    if (
+        low is None
+        or high is None
+        or not _reaches_on(winter)
+        or _reaches_on(day)
+        or day.interval.meets(winter.interval)
+    ):
+        return day
+    moved = _next_year(day.interval)
+    if not moved.meets(winter.interval):
+        return day
+    first, last = (end if end is None else _a_year_on(end) for end in (day.first, day.last))
+    return evolve(day, first=first, last=last, interval=moved)
+
+
+def _reaches_on(value: Value) -> bool:
+    high = value.interval.high
+    return high is not None and datetime.date.fromordinal(int(high)).year > REFERENCE_YEAR
+
+
+def _next_year(interval: Interval) -> Interval:
+    low, high = (end if end is None else _a_year_on(end) for end in (interval.low, interval.high))
+    return evolve(interval, low=low, high=high)
+
+
+def _a_year_on(ordinal: Decimal) -> Decimal:
+    """The same day of the next year, 28 February for the 29th."""
+    day = datetime.date.fromordinal(int(ordinal))
+    leap = (day.month, day.day) == (2, 29)
+    return Decimal(day.replace(year=day.year + 1, day=28 if leap else day.day).toordinal())
 
 
 def _without_year(ordinal: Decimal) -> Decimal:
