@@ -67,7 +67,7 @@ def _differs(zone: Zone, first: int) -> bool:
     low, words = zone.tokens.low, zone.words
     if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
         return True
-    tables = words.currencies, words.units, words.subunits
+    tables = words.currencies, words.units, words.subunits, words.shares
     told = next((found for table in tables if first and (found := table.behind(low, first)) is not None), None)
     number = zone.number_before(told[0] if told else first) if first else None
     return number is not None and not _is_year(number)
