@@ -88,21 +88,21 @@ ENDS, OPENS = frozenset(",.;:)]»!?…"), frozenset(',.;:()[]«»„“”"…')
 """Marks that are no part of what stands before them, behind them, unless something is glued on."""
 
 
-def mark(tokens: Tokens, words: Lexicon) -> None:
+def mark(tokens: Tokens, lexicon: Lexicon) -> None:
     """Set the roles of all tokens, and at which of them something may begin."""
-    known = words.roles
+    known = lexicon.roles
     try:
         marks = [known[word] for word in tokens.low]
     except KeyError:
         if len(known) > REMEMBERED:
             known.clear()
-        listed = words.listed_roles or _list(words)
+        listed = lexicon.listed_roles or _list(lexicon)
         for word in tokens.low:
             if word not in known:
-                known[word] = listed.get(word, 0) | _by_form(word, words)
+                known[word] = listed.get(word, 0) | _by_form(word, lexicon)
         marks = [known[word] for word in tokens.low]
     tokens.roles = marks
-    low, size, seconds = tokens.low, len(marks), words.opening_seconds
+    low, size, seconds = tokens.low, len(marks), lexicon.opening_seconds
     tokens.openings = [
         at
         for at, role in enumerate(marks)
@@ -111,95 +111,110 @@ def mark(tokens: Tokens, words: Lexicon) -> None:
     tokens.held = functools.reduce(operator.or_, set(marks), 0)
 
 
-def _list(words: Lexicon) -> dict[str, int]:
-    listed = words.listed_roles
-    for role, forms in _by_table(words):
+def _list(lexicon: Lexicon) -> dict[str, int]:
+    listed = lexicon.listed_roles
+    for role, forms in _by_table(lexicon):
         found = dict.fromkeys(forms, role)
         for form in found.keys() & listed.keys():
             found[form] |= listed[form]
         listed |= found
-    for role, tables in _by_stem(words):
+    for role, tables in _by_stem(lexicon):
         for table in tables:
             if table.stems:
-                words.stem_roles[table] = words.stem_roles.get(table, 0) | role
+                lexicon.stem_roles[table] = lexicon.stem_roles.get(table, 0) | role
     return listed
 
 
-def _by_table(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
+def _by_table(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     """The roles of the words that tables hold."""
-    yield NUMBER, (*words.numeric, *words.vulgar)
-    yield SINGLE, words.single_units
-    yield from _of_exclusions(words)
-    yield from _of_dates(words)
-    yield LINKED, _linked(words)
-    yield LINKED | GROWS, _growing(words)
-    yield LINKED_BEFORE, (*words.currencies.last, *words.subunits.last, *words.shares.last, *words.percentages.last)
-    yield LINKED_BEFORE, (*_currency_letters(), *words.ages_before.last, *_age_qualifiers(words))
-    yield MONEY, _money(words)
-    yield RATIO, (*words.ratios.first, *words.ratios_of_ten.first)
-    yield LISTED, _listed(words)
-    yield KNOWN, _known(words)
-    yield COUNTED, words.concepts.first
+    yield NUMBER, (*lexicon.numeric, *lexicon.vulgar)
+    yield SINGLE, lexicon.single_units
+    yield from _of_exclusions(lexicon)
+    yield from _of_dates(lexicon)
+    yield LINKED, _linked(lexicon)
+    yield LINKED | GROWS, _growing(lexicon)
+    yield (
+        LINKED_BEFORE,
+        (*lexicon.currencies.last, *lexicon.subunits.last, *lexicon.shares.last, *lexicon.percentages.last),
+    )
+    yield LINKED_BEFORE, (*_currency_letters(), *lexicon.ages_before.last, *_age_qualifiers(lexicon))
+    yield MONEY, _money(lexicon)
+    yield RATIO, (*lexicon.ratios.first, *lexicon.ratios_of_ten.first)
+    yield LISTED, _listed(lexicon)
+    yield KNOWN, _known(lexicon)
+    yield COUNTED, lexicon.concepts.first
 
 
-def _of_exclusions(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
-    yield EXCLUDED, (*_single(words.references), *_single(words.idioms), *_single(words.clock_leads), "№", "§", "#")
-    yield EXCLUDED_PAIR, words.excluded_seconds
-    yield REGISTER, words.registers.first
-    yield PRESSURE, words.pressures.first
-    yield CALL, words.dialled
-    yield STATUTE, words.statutes.first
-    yield PLACE, (word.split("-")[0].rstrip("/") for word in words.streets)
-    yield CLOCK, (*words.clock.first, *words.clock_hours, *words.clock_before.last, *words.clock_alone.last)
-    yield LEAD, (*words.label_leads.last, *words.size_leads.last, *words.key_leads.last, *words.dated_places.last)
-    yield LEAD, (*words.clock_before.last, *words.clock_calls, *words.tiers)
-    yield KEYED, (*words.code_words, *words.keypads, *words.dialled, *words.dials, *words.sized)
+def _of_exclusions(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
+    yield (
+        EXCLUDED,
+        (*_single(lexicon.references), *_single(lexicon.idioms), *_single(lexicon.clock_leads), "№", "§", "#"),
+    )
+    yield EXCLUDED_PAIR, lexicon.excluded_seconds
+    yield REGISTER, lexicon.registers.first
+    yield PRESSURE, lexicon.pressures.first
+    yield CALL, lexicon.dialled
+    yield STATUTE, lexicon.statutes.first
+    yield PLACE, (word.split("-")[0].rstrip("/") for word in lexicon.streets)
+    yield CLOCK, (*lexicon.clock.first, *lexicon.clock_hours, *lexicon.clock_before.last, *lexicon.clock_alone.last)
+    yield (
+        LEAD,
+        (*lexicon.label_leads.last, *lexicon.size_leads.last, *lexicon.key_leads.last, *lexicon.dated_places.last),
+    )
+    yield LEAD, (*lexicon.clock_before.last, *lexicon.clock_calls, *lexicon.tiers)
+    yield KEYED, (*lexicon.code_words, *lexicon.keypads, *lexicon.dialled, *lexicon.dials, *lexicon.sized)
     yield QUOTE, sorted(OPENING_QUOTES)
 
 
-def _of_dates(words: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
-    dates, leads = words.date_tables, words.lead_tables
+def _of_dates(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
+    dates, leads = lexicon.date_tables, lexicon.lead_tables
     yield DATE, (word for table in dates for word in _single(table))
-    yield DATE, words.period_codes
-    yield LED, (word for table in (*leads, words.same) for word in _single(table))
-    yield LED, words.articles or words.durations.first
-    yield DATE_PAIR, words.date_seconds
+    yield DATE, lexicon.period_codes
+    yield LED, (word for table in (*leads, lexicon.same) for word in _single(table))
+    yield LED, lexicon.articles or lexicon.durations.first
+    yield DATE_PAIR, lexicon.date_seconds
     times = (
-        *dates, *leads, words.ago, words.from_now, words.year_words, words.durations, words.eras_before,
-        words.weekdays_counted, words.century_names,
+        *dates, *leads, lexicon.ago, lexicon.from_now, lexicon.year_words, lexicon.durations, lexicon.eras_before,
+        lexicon.weekdays_counted, lexicon.century_names,
     )  # fmt: skip
-    yield TIME, (word for table in times for word in _all(table) if _tells_time(word, words))
-    yield TIME, (*words.period_codes, *words.decade_endings)
-    yield TIME, () if words.articles else words.of_words
-    yield DAY_LED, (opening[-1] for opening, _ in words.day_spans)
-    yield DAY_LED, (*words.day_leads, *words.determiners, *words.date_comparators.last)
-    yield PERIOD, (word for table in _periods(words) for word in table.first)
+    yield TIME, (word for table in times for word in _all(table) if _tells_time(word, lexicon))
+    yield TIME, (*lexicon.period_codes, *lexicon.decade_endings)
+    yield TIME, () if lexicon.articles else lexicon.of_words
+    yield DAY_LED, (opening[-1] for opening, _ in lexicon.day_spans)
+    yield DAY_LED, (*lexicon.day_leads, *lexicon.determiners, *lexicon.date_comparators.last)
+    yield PERIOD, (word for table in _periods(lexicon) for word in table.first)
 
 
-def _listed(words: Lexicon) -> Iterator[str]:
-    forms = (words.grammar, words.in_words, words.numerical, words.year_leads, words.period_codes)
+def _listed(lexicon: Lexicon) -> Iterator[str]:
+    forms = (lexicon.grammar, lexicon.in_words, lexicon.numerical, lexicon.year_leads, lexicon.period_codes)
     yield from frozenset[str]().union(*forms)
-    tables: tuple[Phrases[Any], ...] = (words.changes, words.units, words.currencies.nouns, *words.listed.tables)
+    tables: tuple[Phrases[Any], ...] = (
+        lexicon.changes,
+        lexicon.units,
+        lexicon.currencies.nouns,
+        *lexicon.listed.tables,
+    )
     for table in tables:
         yield from table.last
     yield from _letters_of_currencies()
 
 
-def _known(words: Lexicon) -> Iterator[str]:
-    for table in (*words.known.tables, words.currencies.adjectives):
+def _known(lexicon: Lexicon) -> Iterator[str]:
+    for table in (*lexicon.known.tables, lexicon.currencies.adjectives):
         yield from table.first
     for symbols in (_international.UNIT_SYMBOLS, _international.DURATION_SYMBOLS):
         yield from (form.lower() for _, forms in symbols for form in forms)
         yield from (token for _, forms in symbols for form in forms for token in _first(form))
-    yield from (form.lower() for form in words.suffixes)
+    yield from (form.lower() for form in lexicon.suffixes)
     yield from _letters_of_currencies()
     yield from "$€£¥₽₴%‰°"
 
 
-def _periods(words: Lexicon) -> tuple[Phrases[Any], ...]:
+def _periods(lexicon: Lexicon) -> tuple[Phrases[Any], ...]:
     return (
-        words.periods, words.durations, words.relative, words.weekdays, words.weekdays_counted, words.decade_names,
-        words.fractions,
+        lexicon.periods, lexicon.durations, lexicon.relative, lexicon.weekdays, lexicon.weekdays_counted,
+        lexicon.decade_names,
+        lexicon.fractions,
     )  # fmt: skip
 
 
@@ -209,28 +224,29 @@ def _letters_of_currencies() -> Iterator[str]:
     yield from (form.rstrip(".") for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms)
 
 
-def _age_qualifiers(words: Lexicon) -> Iterator[str]:
+def _age_qualifiers(lexicon: Lexicon) -> Iterator[str]:
     """The last words of comparators that tell an age ("aged over")."""
-    ages = words.ages_before.first
-    return (tokens[-1] for word in ages for tokens, _ in words.qualifiers.first.get(word, ()))
+    ages = lexicon.ages_before.first
+    return (tokens[-1] for word in ages for tokens, _ in lexicon.qualifiers.first.get(word, ()))
 
 
 def _single(table: Phrases[Any]) -> Iterator[str]:
     return (word for word, entries in table.first.items() if any(len(tokens) == 1 for tokens, _ in entries))
 
 
-def _tells_time(word: str, words: Lexicon) -> bool:
-    return word.isalpha() and word not in words.function_words
+def _tells_time(word: str, lexicon: Lexicon) -> bool:
+    return word.isalpha() and word not in lexicon.function_words
 
 
 def _all(table: Phrases[Any]) -> Iterator[str]:
     return (word for entries in table.first.values() for tokens, _ in entries for word in tokens)
 
 
-def _linked(words: Lexicon) -> Iterator[str]:
+def _linked(lexicon: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
-        words.units, words.durations, words.currencies, words.subunits, words.shares, words.squares, words.cubes,
-        words.ratios, words.ages, words.vague_plurals, words.below_zero,
+        lexicon.units, lexicon.durations, lexicon.currencies, lexicon.subunits, lexicon.shares, lexicon.squares,
+        lexicon.cubes,
+        lexicon.ratios, lexicon.ages, lexicon.vague_plurals, lexicon.below_zero,
     )  # fmt: skip
     for table in tables:
         yield from table.first
@@ -238,29 +254,32 @@ def _linked(words: Lexicon) -> Iterator[str]:
         yield from (token for _, forms in symbols for form in forms for token in _first(form))
     yield from (code.lower() for code in _currencies.CURRENCY_CODES)
     yield from (form.lower() for form in _currencies.SCALED_CODES)
-    yield from words.duration_multiples.first
-    yield from (word for word, entries in words.periods.first.items() if any(unit == "weekend" for _, unit in entries))
-    yield from words.workdays.first
-    for forms in (words.nights, words.time_adjectives, words.multiplied, words.points, words.closing_seconds):
+    yield from lexicon.duration_multiples.first
+    yield from (
+        word for word, entries in lexicon.periods.first.items() if any(unit == "weekend" for _, unit in entries)
+    )
+    yield from lexicon.workdays.first
+    for forms in (lexicon.nights, lexicon.time_adjectives, lexicon.multiplied, lexicon.points, lexicon.closing_seconds):
         yield from forms
     yield _international.ELIDED_OF
 
 
-def _growing(words: Lexicon) -> Iterator[str]:
+def _growing(lexicon: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
-        words.scales, words.closing_scales, words.hundreds, words.collectives, words.fractions, words.halves,
-        words.quarters, words.cardinals, words.ordinals, words.vague,
+        lexicon.scales, lexicon.closing_scales, lexicon.hundreds, lexicon.collectives, lexicon.fractions,
+        lexicon.halves,
+        lexicon.quarters, lexicon.cardinals, lexicon.ordinals, lexicon.vague,
     )  # fmt: skip
     for table in tables:
         yield from table.first
-    forms = (words.ordinal_marks, words.of_words, words.articles, words.mixed_joiners, words.decimal_words)
+    forms = (lexicon.ordinal_marks, lexicon.of_words, lexicon.articles, lexicon.mixed_joiners, lexicon.decimal_words)
     yield from frozenset[str]().union(*forms)
-    yield from (form.lower() for form in words.suffixes)
+    yield from (form.lower() for form in lexicon.suffixes)
     yield from ("e", "x", "х")
 
 
-def _money(words: Lexicon) -> Iterator[str]:
-    yield from (*words.currencies.first, *words.currencies.last, *words.subunits.first, "$", "¢")
+def _money(lexicon: Lexicon) -> Iterator[str]:
+    yield from (*lexicon.currencies.first, *lexicon.currencies.last, *lexicon.subunits.first, "$", "¢")
     yield from _currency_letters()
     yield from (token for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms for token in _first(form))
 
@@ -276,47 +295,47 @@ def _currency_letters() -> Iterator[str]:
     yield from (Tokens(form, 0, len(form)).low[-1] for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms)
 
 
-def _by_form(word: str, words: Lexicon) -> int:
+def _by_form(word: str, lexicon: Lexicon) -> int:
     """The roles that no list holds: by the first letters, by the ending, by the signs of the word."""
     if word.isascii() and word.isdigit():
         return DIGITS | LINKED | LINKED_BEFORE
     if not word[0].isalpha():
         role = NUMBER if word[0] in VULGAR else 0
         return role | (0 if word in ENDS else LINKED | GROWS) | (0 if word in OPENS else LINKED_BEFORE)
-    role = NUMBER if word.startswith(words.part_starts) else 0
-    if words.number_stems and word.startswith(words.number_stems):
+    role = NUMBER if word.startswith(lexicon.part_starts) else 0
+    if lexicon.number_stems and word.startswith(lexicon.number_stems):
         role |= NUMBER | LINKED | GROWS
-    if word.endswith(words.page.denominator_endings):
+    if word.endswith(lexicon.page.denominator_endings):
         role |= LINKED | GROWS
-    if len(word) > 5 and word[:3] in words.prefix_starts:
+    if len(word) > 5 and word[:3] in lexicon.prefix_starts:
         role |= PARTED
     rest = word.lstrip("ivx")
-    if len(rest) < len(word) and (not rest or rest in words.ordinal_marks):
+    if len(rest) < len(word) and (not rest or rest in lexicon.ordinal_marks):
         role |= ROMAN
-    if words.page.street_endings and word.endswith(words.page.street_endings):
+    if lexicon.page.street_endings and word.endswith(lexicon.page.street_endings):
         role |= PLACE
-    if words.page.reference_endings and word.endswith(words.page.reference_endings):
+    if lexicon.page.reference_endings and word.endswith(lexicon.page.reference_endings):
         role |= EXCLUDED | KEYED
-    if prefixed_unit(words, [word], 0) is not None:
+    if prefixed_unit(lexicon, [word], 0) is not None:
         role |= LINKED
-    if words.page.compound_nouns and word.endswith(words.halving):
+    if lexicon.page.compound_nouns and word.endswith(lexicon.halving):
         role |= TIME | PERIOD
-    for table, of_stem in words.stem_roles.items():
+    for table, of_stem in lexicon.stem_roles.items():
         if role | of_stem != role and table.ahead([word], 0) is not None:
             role |= of_stem
     return role
 
 
-def _by_stem(words: Lexicon) -> Iterator[tuple[int, tuple[Phrases[Any], ...]]]:
+def _by_stem(lexicon: Lexicon) -> Iterator[tuple[int, tuple[Phrases[Any], ...]]]:
     """The roles of the words that begin with a stem of some tables."""
-    money = words.currencies
-    yield LINKED | GROWS, (words.scales,)
-    yield TIME | LED | LINKED, (words.durations,)
-    yield LINKED | LINKED_BEFORE, (words.units, words.shares, words.scales)
+    money = lexicon.currencies
+    yield LINKED | GROWS, (lexicon.scales,)
+    yield TIME | LED | LINKED, (lexicon.durations,)
+    yield LINKED | LINKED_BEFORE, (lexicon.units, lexicon.shares, lexicon.scales)
     yield LINKED | LINKED_BEFORE | MONEY, (money, money.adjectives, money.nouns)
-    yield TIME, words.date_tables
-    yield LISTED, (words.changes, words.units, money.nouns, *words.listed.tables)
-    yield KNOWN, (*words.known.tables, money.adjectives)
-    yield COUNTED, (words.concepts,)
-    yield PERIOD, _periods(words)
-    yield LEAD, (words.label_leads, words.size_leads, words.key_leads, words.dated_places, words.clock_before)
+    yield TIME, lexicon.date_tables
+    yield LISTED, (lexicon.changes, lexicon.units, money.nouns, *lexicon.listed.tables)
+    yield KNOWN, (*lexicon.known.tables, money.adjectives)
+    yield COUNTED, (lexicon.concepts,)
+    yield PERIOD, _periods(lexicon)
+    yield LEAD, (lexicon.label_leads, lexicon.size_leads, lexicon.key_leads, lexicon.dated_places, lexicon.clock_before)

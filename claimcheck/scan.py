@@ -15,7 +15,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 import regex
 
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.numerals import one_word
 
 DIGITS = regex.compile(r"[0-9]+")
@@ -89,9 +89,9 @@ class _Words:
         grows: Whether a pattern is, or begins with, what may begin a longer word that holds a number.
     """
 
-    def __init__(self, words: Lexicon) -> None:
-        self.bytes = _Bytes(words.page.script)
-        forms = dict(zip(self.bytes.words(words.triggers), words.triggers.values(), strict=True))
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.bytes = _Bytes(lexicon.page.script)
+        forms = dict(zip(self.bytes.words(lexicon.triggers), lexicon.triggers.values(), strict=True))
         self.how = list(forms.values())
         parts = {form for form, how in forms.items() if how == "part"}
         shortest = min(map(len, parts), default=0)
@@ -101,7 +101,7 @@ class _Words:
             for form in forms
         ]
         self.automaton = _automaton(list(forms))
-        self._words = words
+        self._lexicon = lexicon
         self._in_one: dict[bytes, bool] = {}
 
     def in_one(self, folded: bytes, first: int, end: int) -> bool:
@@ -113,7 +113,7 @@ class _Words:
         if word not in self._in_one:
             if len(self._in_one) >= REMEMBERED:
                 self._in_one.clear()
-            self._in_one[word] = _in_one(word.decode(self.bytes.encoding), self._words)
+            self._in_one[word] = _in_one(word.decode(self.bytes.encoding), self._lexicon)
         return self._in_one[word]
 
 
@@ -128,42 +128,42 @@ def _romans() -> ahocorasick_rs.BytesAhoCorasick:
 
 @functools.cache
 def _words(code: str) -> _Words:
-    return _Words(lexicon(code))
+    return _Words(lexicon_of(code))
 
 
-def candidates(text: str, start: int, end: int, words: Lexicon) -> list[int]:
+def candidates(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
     """Offsets in ``text[start:end]`` at which a figure may stand, ascending; `end` is excluded."""
     found = [match.start() for match in DIGITS.finditer(text, start, end)]
     stretch = text if start == 0 and end == len(text) else text[start:end]
-    found.extend(first + start for first in _in_words(stretch, words))
+    found.extend(first + start for first in _in_words(stretch, lexicon))
     found.sort()
     return found
 
 
-def _in_words(text: str, words: Lexicon) -> Iterator[int]:
+def _in_words(text: str, lexicon: Lexicon) -> Iterator[int]:
     """Offsets of words that may be numbers or dates."""
-    known = _words(words.code)
-    if len(text) <= LONGEST_CELL and text.strip().lower() in words.weak:
+    known = _words(lexicon.code)
+    if len(text) <= LONGEST_CELL and text.strip().lower() in lexicon.weak:
         yield 0
     encoded = known.bytes.encode(text)
     yield from _in_romans(text, encoded)
-    yield from _in_signs(text, words)
-    hows, parts, folded = known.how, bool(words.parts), known.bytes.fold(encoded)
+    yield from _in_signs(text, lexicon)
+    hows, parts, folded = known.how, bool(lexicon.parts), known.bytes.fold(encoded)
     for pattern, first, end in known.automaton.find_matches_as_indexes(folded):
         how, last = hows[pattern], end - 1
         if folded[end] != SPACE:
             if (known.grows[pattern] or (parts and how == "word")) and known.in_one(folded, first + 1, end):
                 yield first
         elif how == "weak":
-            if text[last : last + 1] in WEAK_ENDINGS and _after_weak(text, first, last, words):
+            if text[last : last + 1] in WEAK_ENDINGS and _after_weak(text, first, last, lexicon):
                 yield first
-        elif how != "period" or _placed(text, first, last, words):
+        elif how != "period" or _placed(text, first, last, lexicon):
             yield first
 
 
-def _in_signs(text: str, words: Lexicon) -> Iterator[int]:
+def _in_signs(text: str, lexicon: Lexicon) -> Iterator[int]:
     """Offsets of fractions of one character."""
-    for sign in words.vulgar:
+    for sign in lexicon.vulgar:
         at = text.find(sign)
         while at >= 0:
             yield at
@@ -186,52 +186,52 @@ def _end_of_roman(text: str, at: int) -> int:
     return match.end() if match is not None else at
 
 
-def _after_weak(text: str, first: int, at: int, words: Lexicon) -> bool:
+def _after_weak(text: str, first: int, at: int, lexicon: Lexicon) -> bool:
     following = LETTERS.match(text, at + 1)
     if following is None:
         return False
     word = following[0].lower()
-    if word in words.joiners:
+    if word in lexicon.joiners:
         following = LETTERS.match(text, following.end() + 1)
-        return following is not None and following[0].lower() in words.part_nouns
-    if word in words.after_weak:
+        return following is not None and following[0].lower() in lexicon.part_nouns
+    if word in lexicon.after_weak:
         return True
-    if words.articles and text[first:at].lower() not in words.articles and words.concepts.ahead([word], 0):
+    if lexicon.articles and text[first:at].lower() not in lexicon.articles and lexicon.concepts.ahead([word], 0):
         return True
-    return any(table.stems and table.ahead([word], 0) for table in (words.shares, words.currencies))
+    return any(table.stems and table.ahead([word], 0) for table in (lexicon.shares, lexicon.currencies))
 
 
-def _in_one(word: str, words: Lexicon) -> bool:
-    if words.vague_plurals.stems and words.vague_plurals.ahead([word], 0):
+def _in_one(word: str, lexicon: Lexicon) -> bool:
+    if lexicon.vague_plurals.stems and lexicon.vague_plurals.ahead([word], 0):
         return True
-    return one_word.decompose(word, words) is not None or bool(one_word.split_adjective(word, words))
+    return one_word.decompose(word, lexicon) is not None or bool(one_word.split_adjective(word, lexicon))
 
 
-def _placed(text: str, first: int, last: int, words: Lexicon) -> bool:
+def _placed(text: str, first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a period has a word beside it that places it in time: "mois dernier", "at the end of the month"."""
     following = LETTERS.match(text, last + 1)
-    if following is not None and (following[0] in ROMANS or _places(following[0].lower(), words)):
+    if following is not None and (following[0] in ROMANS or _places(following[0].lower(), lexicon)):
         return True
-    if _behind_roman(text, first, words) or _is_bounded(text, first, last, words):
+    if _behind_roman(text, first, lexicon) or _is_bounded(text, first, last, lexicon):
         return True
     before = text[max(0, first - LONGEST_PLACING) : first].lower().translate(SPACES).split()
     for word in before[: -LITTLE_WORDS - 1 : -1]:
-        if _places(word, words):
+        if _places(word, lexicon):
             return True
-        if word not in words.little:
+        if word not in lexicon.little:
             return False
     return False
 
 
-def _is_bounded(text: str, first: int, last: int, words: Lexicon) -> bool:
+def _is_bounded(text: str, first: int, last: int, lexicon: Lexicon) -> bool:
     """Whether a unit of time stands behind a comparator, or behind a preposition that may follow one."""
-    if text[first:last].lower() not in words.single_units:
+    if text[first:last].lower() not in lexicon.single_units:
         return False
     before = text[max(0, first - LONGEST_PLACING) : first].lower().split()
-    return bool(before) and (before[-1] in words.bounding or any(word in words.than for word in before[-2:-1]))
+    return bool(before) and (before[-1] in lexicon.bounding or any(word in lexicon.than for word in before[-2:-1]))
 
 
-def _behind_roman(text: str, first: int, words: Lexicon) -> bool:
+def _behind_roman(text: str, first: int, lexicon: Lexicon) -> bool:
     """Whether a Roman numeral of one letter stands right before, as in "V век" and "Ve siècle"."""
     start = (
         text.rfind(" ", 0, first - 1) + 1
@@ -239,12 +239,12 @@ def _behind_roman(text: str, first: int, words: Lexicon) -> bool:
         else first
     )
     return text[start : start + 1] in ROMANS and (
-        start == first - 2 or text[start + 1 : first - 1].lower() in words.ordinal_marks
+        start == first - 2 or text[start + 1 : first - 1].lower() in lexicon.ordinal_marks
     )
 
 
-def _places(word: str, words: Lexicon) -> bool:
-    return word in words.placing or bool(words.relative.stems and words.relative.ahead([word], 0))
+def _places(word: str, lexicon: Lexicon) -> bool:
+    return word in lexicon.placing or bool(lexicon.relative.stems and lexicon.relative.ahead([word], 0))
 
 
 class Stretch(NamedTuple):
@@ -260,12 +260,12 @@ class Stretch(NamedTuple):
     words: tuple[int, ...] = ()
 
 
-def zones(text: str, start: int, end: int, words: Lexicon) -> list[Stretch]:
+def zones(text: str, start: int, end: int, lexicon: Lexicon) -> list[Stretch]:
     """Stretches of ``text[start:end]`` to read for figures, ascending and apart, cut at white space.
 
     A zone never crosses a blank line. Its size is bounded by what lies between neighbouring candidates.
     """
-    found = candidates(text, start, end, words)
+    found = candidates(text, start, end, lexicon)
     result: list[Stretch] = []
     index, size = 0, len(found)
     while index < size:

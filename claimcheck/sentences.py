@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import regex
 
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.model import Passage
 
 BREAK = regex.compile(
@@ -34,9 +34,9 @@ Span = tuple[int, int]
 
 def split(text: str, passage: Passage) -> list[Span]:
     """All sentences of a passage, in order; endless ones are cut between two words."""
-    words = lexicon(passage.language)
+    lexicon = lexicon_of(passage.language)
     edges = [passage.start]
-    edges += [end for at, end in _breaks(text, passage) if _ends_sentence(text, at, end, words)]
+    edges += [end for at, end in _breaks(text, passage) if _ends_sentence(text, at, end, lexicon)]
     edges.append(passage.end)
     parts = [part for start, end in itertools.pairwise(edges) for part in _parts(text, start, end)]
     return [(start, end) for start, end in parts if end > start and _has_words(text, start, end)]
@@ -50,7 +50,7 @@ class Sentences:
 
     def __init__(self, text: str, passage: Passage) -> None:
         self._text, self._passage = text, passage
-        self._words = lexicon(passage.language)
+        self._lexicon = lexicon_of(passage.language)
         self._breaks = _breaks(text, passage)
         self._ends = [end for _, end in self._breaks]
         self._parts: list[Span] = []
@@ -119,7 +119,7 @@ class Sentences:
 
     def _closes(self, index: int) -> bool:
         """Whether a break ends a sentence."""
-        return _ends_sentence(self._text, *self._breaks[index], self._words)
+        return _ends_sentence(self._text, *self._breaks[index], self._lexicon)
 
 
 def _breaks(text: str, passage: Passage) -> list[Span]:
@@ -158,7 +158,7 @@ def _parts(text: str, start: int, end: int) -> Iterator[Span]:
     yield start, end
 
 
-def _ends_sentence(text: str, at: int, after: int, words: Lexicon) -> bool:
+def _ends_sentence(text: str, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a mark ends a sentence: no dot does before a small letter, and one behind a plain word else.
 
     A bracket behind it changes nothing before a small letter: "schools (5.4 mln.) and roads".
@@ -174,11 +174,11 @@ def _ends_sentence(text: str, at: int, after: int, words: Lexicon) -> bool:
         return True
     space = text.rfind(" ", max(0, at - LONGEST_WORD), at)
     word = text[space + 1 : at]
-    plain = space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in words.abbreviations
-    return plain or _dot_ends(text, at, after, words)
+    plain = space >= 0 and len(word) > 1 and word.isalpha() and word.lower() not in lexicon.abbreviations
+    return plain or _dot_ends(text, at, after, lexicon)
 
 
-def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
+def _dot_ends(text: str, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a dot behind an abbreviation, an initial or digits ends a sentence."""
     first = at
     while first > 0 and (text[first - 1].isalnum() or text[first - 1] == "."):
@@ -186,14 +186,14 @@ def _dot_ends(text: str, at: int, after: int, words: Lexicon) -> bool:
     word = text[first:at].lower()
     if SECTION.fullmatch(word) and _begins(text, first):
         return False
-    if word in words.abbreviations or (len(word) == 1 and word.isalpha()):
-        anew = _begins_anew(text, after, words) or _ends_amount(text, first, word, after, words)
+    if word in lexicon.abbreviations or (len(word) == 1 and word.isalpha()):
+        anew = _begins_anew(text, after, lexicon) or _ends_amount(text, first, word, after, lexicon)
         return text[first].islower() and anew
     month = NEXT.match(text, after)
-    if len(word) <= 2 and word.isdigit() and month and month[1].lower() in words.months.first:
+    if len(word) <= 2 and word.isdigit() and month and month[1].lower() in lexicon.months.first:
         return False
-    ordinal = words.page.ordinal_dot and word.isdigit() and len(word) <= 3
-    return not (ordinal and _led_by_short_word(text, first, words)) or _begins_anew(text, after, words)
+    ordinal = lexicon.page.ordinal_dot and word.isdigit() and len(word) <= 3
+    return not (ordinal and _led_by_short_word(text, first, lexicon)) or _begins_anew(text, after, lexicon)
 
 
 def _begins(text: str, at: int) -> bool:
@@ -202,27 +202,27 @@ def _begins(text: str, at: int) -> bool:
     return not before or before[-1] in ".!?;:"
 
 
-def _begins_anew(text: str, at: int, words: Lexicon) -> bool:
+def _begins_anew(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether a small word with a capital follows ("by 3 a.m. The …", "2 млн руб. В …"), as it does behind no title."""
     following = text[at : at + LONGEST_ARTICLE].split()
     word = following[0] if following else ""
-    return word[:1].isupper() and word.isalpha() and word.lower() in words.function_words
+    return word[:1].isupper() and word.isalpha() and word.lower() in lexicon.function_words
 
 
-def _ends_amount(text: str, first: int, word: str, after: int, words: Lexicon) -> bool:
+def _ends_amount(text: str, first: int, word: str, after: int, lexicon: Lexicon) -> bool:
     """Whether a currency in short stands behind its amount, and a word with a capital follows: "3,4 млрд руб. Прибыль".
 
     Where nouns have capitals it may be one of them; "долл. США" goes on.
     """
-    if words.page.capital_nouns or words.currencies.ahead([word, "."], 0) is None:
+    if lexicon.page.capital_nouns or lexicon.currencies.ahead([word, "."], 0) is None:
         return False
     before = text[max(0, first - LONGEST_ARTICLE) : first].split()
-    amount = bool(before) and (before[-1][-1].isdigit() or before[-1].rstrip(".").lower() in words.scales.first)
+    amount = bool(before) and (before[-1][-1].isdigit() or before[-1].rstrip(".").lower() in lexicon.scales.first)
     following = text[after : after + LONGEST_ARTICLE].split()
     return amount and bool(following) and following[0][:2].istitle() and len(following[0]) > 1
 
 
-def _led_by_short_word(text: str, at: int, words: Lexicon) -> bool:
+def _led_by_short_word(text: str, at: int, lexicon: Lexicon) -> bool:
     """Whether an article or the like stands before: the dot then makes an ordinal ("ihr 130. Jubiläum")."""
     before = text[max(0, at - LONGEST_ARTICLE) : at].split()
-    return bool(before) and text[at - 1 : at].isspace() and before[-1].lower() in words.function_words
+    return bool(before) and text[at - 1 : at].isspace() and before[-1].lower() in lexicon.function_words

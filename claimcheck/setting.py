@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import regex
 
-from claimcheck.lexicon import Lexicon, Phrases, lexicon
+from claimcheck.lexicon import Lexicon, Phrases, lexicon_of
 from claimcheck.model import Claim, Document
 from claimcheck.tokens import Tokens
 
@@ -32,13 +32,13 @@ class Setting:
     Its stretches are asked for again and again, so that each is cut into tokens once; none of these lists is changed.
     """
 
-    __slots__ = ("_cut", "claims", "document", "end", "start", "words")
+    __slots__ = ("_cut", "claims", "document", "end", "lexicon", "start")
 
     def __init__(self, document: Document, claims: list[Claim]) -> None:
         self.document = document
         self.claims = claims
         self.start, self.end = claims[0].start, claims[0].end
-        self.words: Lexicon = lexicon(claims[0].figure.language)
+        self.lexicon: Lexicon = lexicon_of(claims[0].figure.language)
         self._cut: dict[tuple[int, int], list[str]] = {}
 
     def between(self, a: Claim, b: Claim) -> list[str]:
@@ -47,7 +47,7 @@ class Setting:
 
     def joined(self, a: Claim, b: Claim) -> bool:
         """Whether an "and" stands between two figures, the first before the second."""
-        return not self.words.joiners.isdisjoint(self.between(a, b))
+        return not self.lexicon.joiners.isdisjoint(self.between(a, b))
 
     def up_to(self, a: Claim, b: Claim) -> list[str]:
         """The tokens between two figures, without the hedge or comparator of the second and the marks beside it."""
@@ -56,7 +56,7 @@ class Setting:
     def link(self, a: Claim, b: Claim) -> list[str]:
         """The tokens between two figures, without the hedge, the comparator and the words of emphasis of the second."""
         low = self._low(a.figure.end, b.figure.qualified_start)
-        found = self.words.emphatic.behind(low, len(low))
+        found = self.lexicon.emphatic.behind(low, len(low))
         return low if found is None else low[: found[0]]
 
     def before(self, claim: Claim) -> list[str]:
@@ -102,11 +102,11 @@ class Setting:
 
     def opens_with_whole(self, claim: Claim) -> bool:
         """Whether a figure is the first of its sentence and little but "of" stands before it: "Of the 180 patients"."""
-        lead, words = self.before(claim), self.words
+        lead, lexicon = self.before(claim), self.lexicon
         if self.claims[0] is not claim or len(lead) > LONGEST_OPENING:
             return False
-        return closes(words.out_of, lead) or (
-            lead[-1:] != [] and lead[-1] in words.grammar and closes(words.out_of, lead[:-1])
+        return closes(lexicon.out_of, lead) or (
+            lead[-1:] != [] and lead[-1] in lexicon.grammar and closes(lexicon.out_of, lead[:-1])
         )
 
     def low(self) -> list[str]:
@@ -115,7 +115,7 @@ class Setting:
 
     def concepts(self, low: Sequence[str]) -> set[str]:
         """What the words of a stretch mean."""
-        return meanings(low, self.words)
+        return meanings(low, self.lexicon)
 
     def _low(self, start: int, end: int) -> list[str]:
         if start >= end:
@@ -142,19 +142,19 @@ def _first_cell(claim: Claim) -> tuple[str, str] | None:
     return (header, content) if mark else ("", first)
 
 
-def meanings(low: Sequence[str], words: Lexicon) -> set[str]:
+def meanings(low: Sequence[str], lexicon: Lexicon) -> set[str]:
     """The concepts that words name, phrases of several words before single ones."""
     found: set[str] = set()
     listed, skip = list(low), 0
     for at, word in enumerate(listed):
         if not word[0].isalpha() or at < skip:
             continue
-        phrase = words.meanings.phrase(listed, at)
+        phrase = lexicon.meanings.phrase(listed, at)
         if phrase is not None:
             skip = phrase[0]
             found.add(phrase[1])
-        elif word not in words.function_words or len(word) > 3:
-            found.update(words.meanings.concepts(word))
+        elif word not in lexicon.function_words or len(word) > 3:
+            found.update(lexicon.meanings.concepts(word))
     return found
 
 

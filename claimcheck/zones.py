@@ -55,11 +55,11 @@ class Zone:
         hours: Token behind a time of day in digits -> the first token of it.
     """
 
-    __slots__ = ("dates", "first", "floor", "hours", "numbers", "tokens", "words")
+    __slots__ = ("dates", "first", "floor", "hours", "lexicon", "numbers", "tokens")
 
-    def __init__(self, tokens: Tokens, words: Lexicon) -> None:
+    def __init__(self, tokens: Tokens, lexicon: Lexicon) -> None:
         self.tokens = tokens
-        self.words = words
+        self.lexicon = lexicon
         self.numbers: list[Number] = []
         self.floor = 0
         self.dates: dict[int, Reading] = {}
@@ -73,8 +73,10 @@ class Zone:
 
     def time_adjective(self, at: int) -> bool:
         """Whether an adjective made of a week, month or year stands at a token ("месячной"), and no noun."""
-        found = self.words.durations.ahead(self.tokens.low, at)
-        return found is not None and found[1] in ADJECTIVES_OF and self.words.periods.ahead(self.tokens.low, at) is None
+        found = self.lexicon.durations.ahead(self.tokens.low, at)
+        return (
+            found is not None and found[1] in ADJECTIVES_OF and self.lexicon.periods.ahead(self.tokens.low, at) is None
+        )
 
     def number_at(self, token: int) -> Number | None:
         """The number that begins at a token."""
@@ -99,7 +101,7 @@ class Zone:
             return False
         if tokens.glued(j) and tokens.glued(j + 1):
             return True
-        return bool(marks[j + 1] & roles.DIGITS) and tokens.low[j] in self.words.of_words
+        return bool(marks[j + 1] & roles.DIGITS) and tokens.low[j] in self.lexicon.of_words
 
     def dates_one_thing(self, number: Number) -> bool:
         """Whether what may be a year has one thing behind it ("the 1999 festival"), and none that is held by another.
@@ -108,21 +110,21 @@ class Zone:
         """
         if not (number.plain and len(number.whole) == YEAR_DIGITS and is_modern_year(number.value)):
             return False
-        low, words, at = self.tokens.low, self.words, number.j
-        while (found := words.concepts.ahead(low, at)) is not None:
-            if low[at - 1] in words.singulars and self.is_known_verb(at):
+        low, lexicon, at = self.tokens.low, self.lexicon, number.j
+        while (found := lexicon.concepts.ahead(low, at)) is not None:
+            if low[at - 1] in lexicon.singulars and self.is_known_verb(at):
                 return True
             if found[1] in HELD and not self._is_led(number, found[0]):
                 return False
             at = found[0]
         if at == number.j:
             return self._dates_name(at)
-        return low[at - 1] in words.singulars or self._dates_event(number, at)
+        return low[at - 1] in lexicon.singulars or self._dates_event(number, at)
 
     def is_known_verb(self, at: int) -> bool:
         """Whether a word that tells a concept ends as verbs do, and as no plural does ("killed", "murieron")."""
-        word, page = self.tokens.low[at], self.words.page
-        if word in self.words.finite:
+        word, page = self.tokens.low[at], self.lexicon.page
+        if word in self.lexicon.finite:
             return True
         return word.endswith((*page.verb_endings, *page.finite_endings)) and not word.endswith(page.plural_endings)
 
@@ -131,44 +133,44 @@ class Zone:
 
         "In 2014 died 40", "De los 40 murieron cinco": it counts nothing before it. "40 died 3 days later" does.
         """
-        low, words, after = self.tokens.low, self.words, at + 1
+        low, lexicon, after = self.tokens.low, self.lexicon, at + 1
         if after >= len(low) or not self.tokens.roles[at] & roles.COUNTED or not self.is_known_verb(at):
             return False
-        if words.concepts.ahead(low, at) is None or low[after] in words.locatives:
+        if lexicon.concepts.ahead(low, at) is None or low[after] in lexicon.locatives:
             return False
-        number = self.number_at(after) or (self.number_at(after + 1) if low[after] in words.grammar else None)
-        return number is not None and words.durations.ahead(low, number.j) is None
+        number = self.number_at(after) or (self.number_at(after + 1) if low[after] in lexicon.grammar else None)
+        return number is not None and lexicon.durations.ahead(low, number.j) is None
 
     def _dates_name(self, at: int) -> bool:
         """ "Your 2016 Fiesta": whether a name in the singular stands at a token, and behind it no plural in small."""
-        tokens, page, low = self.tokens, self.words.page, self.tokens.low
+        tokens, page, low = self.tokens, self.lexicon.page, self.tokens.low
         if not page.head_last or page.capital_nouns or at >= len(low) or not tokens.written(at).istitle():
             return False
         if not page.plural_endings or low[at].endswith(page.plural_endings):
             return False
         while at < len(low) and tokens.written(at).istitle() and tokens.gap(at) == " ":
             at += 1
-        plural = at < len(low) and low[at].endswith(page.plural_endings) and low[at] not in self.words.grammar
+        plural = at < len(low) and low[at].endswith(page.plural_endings) and low[at] not in self.lexicon.grammar
         return not plural
 
     def _is_led(self, number: Number, after: int) -> bool:
         """Whether "in" leads to a year, and one thing stands behind, no plural ("in 2012 car maker X")."""
-        low, words = self.tokens.low, self.words
-        led = number.i > 0 and low[number.i - 1] in words.page.in_words[:2] and low[after - 1] in words.singulars
-        return led and after < len(low) and not low[after].endswith(words.page.plural_endings)
+        low, lexicon = self.tokens.low, self.lexicon
+        led = number.i > 0 and low[number.i - 1] in lexicon.page.in_words[:2] and low[after - 1] in lexicon.singulars
+        return led and after < len(low) and not low[after].endswith(lexicon.page.plural_endings)
 
     def _dates_event(self, number: Number, after: int) -> bool:
         """Whether an article and the year stand before a plural of what is held in one year ("the 2016 elections")."""
-        low, words = self.tokens.low, self.words
-        if not number.i or low[number.i - 1] not in words.determiners & words.year_leads:
+        low, lexicon = self.tokens.low, self.lexicon
+        if not number.i or low[number.i - 1] not in lexicon.determiners & lexicon.year_leads:
             return False
-        found = words.concepts.behind(low, after)
+        found = lexicon.concepts.behind(low, after)
         return found is not None and found[1] in EVENTS
 
     def fills(self, number: Number) -> bool:
         """Whether a hyphen ties a number to what rooms, halls and houses hold ("a 2000-seat theatre")."""
         at = self.beside(number.j)
-        found = self.words.concepts.ahead(self.tokens.low, at) if at > number.j else None
+        found = self.lexicon.concepts.ahead(self.tokens.low, at) if at > number.j else None
         return found is not None and found[1] in HELD
 
     def time_follows(self, token: int) -> bool:
@@ -177,17 +179,17 @@ class Zone:
 
     def is_change(self, at: int) -> bool:
         """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
-        low, words = self.tokens.low, self.words
-        if words.by_amount.behind(low, at) and not words.from_level.behind(low, at):
+        low, lexicon = self.tokens.low, self.lexicon
+        if lexicon.by_amount.behind(low, at) and not lexicon.from_level.behind(low, at):
             return False
         other = False
         for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
             clause = other and low[back] == "," and not self.tokens.glued(back + 1)
             if low[back] in ";:!?" or clause or self._closes_sentence(back):
                 return False
-            if words.changes.ahead(low, back):
+            if lexicon.changes.ahead(low, back):
                 return True
-            other = other or words.acts(low, back)
+            other = other or lexicon.acts(low, back)
         return at < CHANGE_REACH and self.changed_earlier(COMMA if other else "")
 
     def changed_earlier(self, barred: str = "") -> bool:
@@ -195,17 +197,17 @@ class Zone:
         text, first = self.tokens.text, self.tokens.start[0]
         low = Tokens(text, max(0, first - EARLIER), first).low
         for back in range(len(low) - 1, 0, -1):
-            short = low[back] == "." and low[back - 1] in self.words.abbreviations
+            short = low[back] == "." and low[back - 1] in self.lexicon.abbreviations
             if (low[back] in STATEMENT_ENDS and not short) or low[back] == barred:
                 return False
-            if self.words.changes.ahead(low, back) is not None:
+            if self.lexicon.changes.ahead(low, back) is not None:
                 return True
         return False
 
     def _closes_sentence(self, at: int) -> bool:
         """Whether a dot ends a sentence, and no word in short ("0,2 п. п., до 2,9 %")."""
         tokens, behind = self.tokens, at + 1
-        if tokens.low[at] != "." or (at and tokens.low[at - 1] in self.words.abbreviations):
+        if tokens.low[at] != "." or (at and tokens.low[at - 1] in self.lexicon.abbreviations):
             return False
         return behind >= len(tokens.low) or tokens.written(behind)[0].isupper()
 
@@ -216,9 +218,9 @@ class Zone:
         if OF_AGE in number.trace:
             return True
         marks, i, j = self.tokens.roles, number.i, number.j
-        if i and self.tokens.low[i - 1] in self.words.multiplied:
+        if i and self.tokens.low[i - 1] in self.lexicon.multiplied:
             return True
-        if i > 1 and marks[i - 2] & roles.LINKED_BEFORE and self.tokens.low[i - 1] in self.words.of_words:
+        if i > 1 and marks[i - 2] & roles.LINKED_BEFORE and self.tokens.low[i - 1] in self.lexicon.of_words:
             return True
         if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):
             return True
@@ -230,7 +232,7 @@ class Zone:
     def ends_sentence(self, at: int) -> bool:
         """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
         tokens = self.tokens
-        if not 0 < at < len(tokens.low) or tokens.low[at - 1] != "." or self.words.page.capital_nouns:
+        if not 0 < at < len(tokens.low) or tokens.low[at - 1] != "." or self.lexicon.page.capital_nouns:
             return False
         return tokens.written(at)[0].isupper()
 
@@ -255,12 +257,12 @@ class Zone:
     def opened(self, token: int) -> bool:
         """Whether words that open a range stand right before a token ("between")."""
         low = self.tokens.low
-        return any(tuple(low[max(0, token - len(opening)) : token]) == opening for opening, _ in self.words.between)
+        return any(tuple(low[max(0, token - len(opening)) : token]) == opening for opening, _ in self.lexicon.between)
 
     def joined(self, number: Number) -> int | None:
         """The token after what joins the ends of a range, where it is opened before a number ("between one and")."""
         low = self.tokens.low
-        for opening, joining in self.words.between:
+        for opening, joining in self.lexicon.between:
             after = number.j + len(joining)
             opened = tuple(low[max(0, number.i - len(opening)) : number.i]) == opening
             if opened and tuple(low[number.j : after]) == joining:
@@ -274,33 +276,33 @@ class Zone:
     def after_of(self, token: int) -> int:
         """The token after "of" and an elision ("millions de dollars", "d'euros"), or the token itself."""
         low = self.tokens.low
-        if token < len(low) and (low[token] in self.words.of_nouns or low[token] == ELIDED_OF):
+        if token < len(low) and (low[token] in self.lexicon.of_nouns or low[token] == ELIDED_OF):
             token += 1
-            if token < len(low) and (low[token] == "'" or low[token] in self.words.articles):
+            if token < len(low) and (low[token] == "'" or low[token] in self.lexicon.articles):
                 token += 1
         return token
 
 
 def compared(zone: Zone, at: int) -> bool:
     """Whether "more than" before token `at` tells by what share two figures differ: "35 % more than the 1,400"."""
-    low, words = zone.tokens.low, zone.words
-    stepped = at > 1 and (low[at - 1] in words.articles or low[at - 1] in words.determiners)
-    found = words.differences.behind(low, at) or (words.differences.behind(low, at - 1) if stepped else None)
-    if found is not None and (words.shares.behind(low, found[0]) is not None or low[found[0] - 1] in words.points):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    stepped = at > 1 and (low[at - 1] in lexicon.articles or low[at - 1] in lexicon.determiners)
+    found = lexicon.differences.behind(low, at) or (lexicon.differences.behind(low, at - 1) if stepped else None)
+    if found is not None and (lexicon.shares.behind(low, found[0]) is not None or low[found[0] - 1] in lexicon.points):
         return True
     return _lies_apart(zone, at) or (stepped and _lies_apart(zone, at - 1, definite=True))
 
 
 def _lies_apart(zone: Zone, at: int, *, definite: bool = False) -> bool:
     """Whether a share and "above" before a token say by what it differs: "15 % above the 2,300", not "15 % over 65"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.above_below.behind(low, at)
-    share = words.shares.behind(low, found[0]) if found is not None else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.above_below.behind(low, at)
+    share = lexicon.shares.behind(low, found[0]) if found is not None else None
     if share is None:
         return False
     number = zone.number_before(share[0])
-    by = number is not None and words.by_amount.behind(low, number.i) is not None
-    return definite or by or low[at - 1] in words.definites
+    by = number is not None and lexicon.by_amount.behind(low, number.i) is not None
+    return definite or by or low[at - 1] in lexicon.definites
 
 
 class Reading:

@@ -21,7 +21,7 @@ import regex
 from bench_prose import PROSE
 
 from claimcheck import claims, figures, languages, scan, text
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Document
 
 HERE = Path(__file__).parent
@@ -86,7 +86,7 @@ def measure(code: str, *, dense: bool) -> dict[str, float]:
     body = sample(code, dense=dense)
     document = Document(text=body, language=code)
     passages = text.passages(document)
-    words = lexicon(code)
+    words = lexicon_of(code)
     base = best(lambda: sum(1 for _ in DIGITS.finditer(body)), 9)
     found, _ = figures.extract(document, passages)
     scanned = best(lambda: scan.candidates(body, 0, len(body), words))

@@ -9,7 +9,7 @@ import pytest
 from claimcheck.errors import UsageError
 from claimcheck.languages import codes, concepts
 from claimcheck.languages._shape import Table
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar import heads
 from claimcheck.tokens import split
 
@@ -161,18 +161,18 @@ def test_words_name_their_concepts(code: str) -> None:
 )
 def test_the_last_word_of_a_phrase_has_any_ending(code: str, text: str, concept: str) -> None:
     low = split(text)
-    assert lexicon(code).meanings.phrase(list(low), 0) == (len(low), concept)
+    assert lexicon_of(code).meanings.phrase(list(low), 0) == (len(low), concept)
 
 
 def test_a_noun_is_known_in_the_forms_that_its_page_leaves_out() -> None:
-    meanings = lexicon("ru").meanings
+    meanings = lexicon_of("ru").meanings
     assert meanings.concepts("прокурором") == ("prosecutor",)
     assert meanings.concepts("группой") == ("group",)
     assert not meanings.concepts("войти")
 
 
 def test_a_noun_written_together_means_what_its_last_part_means() -> None:
-    german, dutch = lexicon("de").meanings, lexicon("nl").meanings
+    german, dutch = lexicon_of("de").meanings, lexicon_of("nl").meanings
     assert german.concepts("operationssälen") == german.concepts("sälen")
     assert dutch.concepts("speeltoestellen") == dutch.concepts("toestellen")
     assert not german.concepts("bestehen")

@@ -13,7 +13,7 @@ import pytest
 
 from claimcheck import languages
 from claimcheck.languages._shape import Language
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.tokens import split
 from claimcheck.units import base, canonical
 
@@ -165,7 +165,7 @@ def test_weak_words_are_numbers(page: Language) -> None:
 
 def test_the_lexicon_is_built(page: Language) -> None:
     """A page makes a lexicon whose triggers hold its number words."""
-    triggers = lexicon(page.code).triggers
+    triggers = lexicon_of(page.code).triggers
     assert {form for key, forms in page.cardinals if Decimal(key) == 7 for form in forms} & triggers.keys()
 
 
@@ -189,7 +189,7 @@ def test_every_field_is_told(shape: type) -> None:
 @pytest.mark.parametrize("code", languages.codes())
 def test_every_look_up_can_be_made(code: str) -> None:
     """Tables are made when they are first asked for: a field that the page does not have would show only then."""
-    words = lexicon(code)
+    words = lexicon_of(code)
     fields = {name: value for each in Lexicon.__mro__ for name, value in vars(each).items()}
     made = [name for name, value in fields.items() if isinstance(value, functools.cached_property)]
     assert len(made) > 100
@@ -200,7 +200,7 @@ def test_every_look_up_can_be_made(code: str) -> None:
 @pytest.mark.parametrize("table", ["references", "name_numbers"])
 def test_a_label_is_no_number_and_no_change(code: str, table: str) -> None:
     """A word beside a number that makes a label of it is no number itself, and tells of no rise or fall."""
-    words = lexicon(code)
+    words = lexicon_of(code)
     labels = [form.split() for form in getattr(words.page, table)]
     assert not [
         word for word, *more in labels if not more and (word in words.numeric or words.changes.ahead([word], 0))

@@ -116,7 +116,7 @@ def _too_often(setting: Setting, claim: Claim) -> int | None:
     figure, number = claim.figure, claim.figure.value.first
     if figure.kind != "duration" or number is None or figure.value.comparator not in ("=", "~", ">", ">="):
         return None
-    if holds(setting.words.lasting, setting.before(claim)[-FALL_BEFORE:]):
+    if holds(setting.lexicon.lasting, setting.before(claim)[-FALL_BEFORE:]):
         return None
     behind = setting.after(claim)
     told = behind[: next((at for at, word in enumerate(behind) if word in MARKS), len(behind))]
@@ -129,32 +129,32 @@ def _too_often(setting: Setting, claim: Claim) -> int | None:
 def _is_each(setting: Setting, low: list[str], period: str) -> bool:
     """Whether a period stands right behind a time, or behind what the time is spent with."""
     near = any(period in setting.concepts(low[:size]) for size in (1, 2, 3))
-    return near or (low[:1] != [] and low[0] in setting.words.of_words and period in setting.concepts(low[:OF_WORK]))
+    return near or (low[:1] != [] and low[0] in setting.lexicon.of_words and period in setting.concepts(low[:OF_WORK]))
 
 
 def _of_several(setting: Setting, claim: Claim) -> bool:
     """Whether a time may be the sum of several people's or machines', counted beside it and not told of each."""
-    low, words = setting.low(), setting.words
+    low, lexicon = setting.low(), setting.lexicon
     if "total" in setting.concepts(low):
         return True
     counted = [
         other for other in setting.claims if other is not claim and other.figure.kind in ("count", "number")
     ]  # fmt: skip
-    return bool(counted) and words.each.isdisjoint(low) and "each" not in setting.concepts(low)
+    return bool(counted) and lexicon.each.isdisjoint(low) and "each" not in setting.concepts(low)
 
 
 def _overcharged(setting: Setting, claim: Claim) -> bool:
     """Whether a battery is told to be charged to more than a hundred percent, or up to so many."""
-    words, low = setting.words, setting.low()
+    lexicon, low = setting.lexicon, setting.low()
     up_to = _up_to_more(claim)
     if (
         not (up_to or _too_much(claim))
         or "battery" not in setting.concepts(low)
         or setting.concepts(low) & TRADED
-        or holds(words.changes, low)
+        or holds(lexicon.changes, low)
     ):
         return False
-    return up_to or closes(words.to_level, setting.before(claim))
+    return up_to or closes(lexicon.to_level, setting.before(claim))
 
 
 def _too_cold(claim: Claim) -> bool:
@@ -180,7 +180,7 @@ def _up_to_more(claim: Claim) -> bool:
 
 
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:
-    if setting.words.bounded.ahead(setting.after(claim), 0) is not None:
+    if setting.lexicon.bounded.ahead(setting.after(claim), 0) is not None:
         return not _is_measured_behind(setting, claim)
     if _is_measured(setting, claim) or setting.concepts(setting.low()) & BEYOND or _is_of_then(setting, claim):
         return False
@@ -195,28 +195,28 @@ def _of_a_whole(setting: Setting, claim: Claim) -> bool:
 
 def _is_bounded(setting: Setting, claim: Claim) -> bool:
     """ "Relative humidity is 118 %": the level of what is never more than all, and no change of it."""
-    words, lead, behind = setting.words, setting.clause(claim)[-BOUNDED_BEFORE:], setting.after(claim)
-    changed = holds(words.changes, lead) and not closes(words.to_level, lead)
-    if changed or opens(words.differences, behind) or opens(words.on_top, behind):
+    lexicon, lead, behind = setting.lexicon, setting.clause(claim)[-BOUNDED_BEFORE:], setting.after(claim)
+    changed = holds(lexicon.changes, lead) and not closes(lexicon.to_level, lead)
+    if changed or opens(lexicon.differences, behind) or opens(lexicon.on_top, behind):
         return False
-    named = [at for at in range(len(lead)) if words.bounded.ahead(lead, at) is not None]
+    named = [at for at in range(len(lead)) if lexicon.bounded.ahead(lead, at) is not None]
     if named:
         return SEPARATING.isdisjoint(lead[named[-1] :])
-    led = words.out_of.ahead(behind, 0)
-    return words.bounded.ahead(behind, led[0] if led is not None else 0) is not None
+    led = lexicon.out_of.ahead(behind, 0)
+    return lexicon.bounded.ahead(behind, led[0] if led is not None else 0) is not None
 
 
 def _is_measured(setting: Setting, claim: Claim) -> bool:
     """Whether a sentence names what a percentage may exceed; a word of grammar, such as "than", only behind it."""
-    words, low = setting.words, setting.low()
-    found = ((at, phrase) for at in range(len(low)) if (phrase := words.yardsticks.ahead(low, at)) is not None)
-    if any(not words.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
+    lexicon, low = setting.lexicon, setting.low()
+    found = ((at, phrase) for at in range(len(low)) if (phrase := lexicon.yardsticks.ahead(low, at)) is not None)
+    if any(not lexicon.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
         return True
     return _is_measured_behind(setting, claim)
 
 
 def _is_measured_behind(setting: Setting, claim: Claim) -> bool:
-    return holds(setting.words.yardsticks, setting.after(claim)[:COMPARED])
+    return holds(setting.lexicon.yardsticks, setting.after(claim)[:COMPARED])
 
 
 def _is_of_then(setting: Setting, claim: Claim) -> bool:
@@ -228,23 +228,23 @@ def _is_of_then(setting: Setting, claim: Claim) -> bool:
 
 def _befallen(setting: Setting, claim: Claim) -> bool:
     """ "104 % of the buds froze": so much of something told of by what befell it, or absorbed it."""
-    words, behind = setting.words, setting.after(claim)
+    lexicon, behind = setting.lexicon, setting.after(claim)
     if setting.concepts(setting.low()) & SIGNED:
         return False
-    if holds(words.befalling, setting.before(claim)[-DEED_BEFORE:]):
-        named = bool(behind) and behind[0].isalpha() and behind[0] not in words.function_words
-        return named or opens(words.out_of, behind)
-    return opens(words.out_of, behind) and holds(words.befalling, behind[:DEED_BEHIND])
+    if holds(lexicon.befalling, setting.before(claim)[-DEED_BEFORE:]):
+        named = bool(behind) and behind[0].isalpha() and behind[0] not in lexicon.function_words
+        return named or opens(lexicon.out_of, behind)
+    return opens(lexicon.out_of, behind) and holds(lexicon.befalling, behind[:DEED_BEHIND])
 
 
 def _falls(setting: Setting, claim: Claim) -> bool:
     """ "Thefts fell by 130 percent", said of what cannot be less than nothing."""
-    words, lead, behind = setting.words, setting.before(claim), setting.after(claim)
-    if not closes(words.by_amount, lead) or opens(words.out_of, behind) or setting.concepts(setting.low()) & SIGNED:
+    lexicon, lead, behind = setting.lexicon, setting.before(claim), setting.after(claim)
+    if not closes(lexicon.by_amount, lead) or opens(lexicon.out_of, behind) or setting.concepts(setting.low()) & SIGNED:
         return False
-    if opens(words.to_level, behind):
+    if opens(lexicon.to_level, behind):
         return False
-    changes = [word for word in lead[-FALL_BEFORE:] if words.changes.ahead([word], 0) or setting.concepts([word])]
+    changes = [word for word in lead[-FALL_BEFORE:] if lexicon.changes.ahead([word], 0) or setting.concepts([word])]
     return "decrease" in setting.concepts(changes[-1:] or behind[:FALL_BEHIND])
 
 
@@ -255,17 +255,17 @@ def _turnout(claim: Claim) -> bool:
 
 def _whole_behind(setting: Setting, claim: Claim) -> bool:
     """Whether what follows is the noun of a whole: "104 % of all voters", "104 % der Haushalte"."""
-    words = setting.words
+    lexicon = setting.lexicon
     low = bare(setting.after(claim))
-    while (found := words.out_of.ahead(low, 0)) is not None:
+    while (found := lexicon.out_of.ahead(low, 0)) is not None:
         low = low[found[0] :]
     wholes = COUNTED_WHOLE if setting.concepts(setting.low()).isdisjoint(ASKED) else COUNTED_WHOLE | REGISTERED
     for at, word in enumerate(low[: MOST_ADJECTIVES + 1]):
-        phrase = words.meanings.phrase(low, at)
-        named = (meanings([word], words) | ({phrase[1]} if phrase is not None else set())) & wholes
+        phrase = lexicon.meanings.phrase(low, at)
+        named = (meanings([word], lexicon) | ({phrase[1]} if phrase is not None else set())) & wholes
         if named:
             return low[at + 1 : at + 2] != ["'"] and not (named <= HOLDING and _is_crowded(setting))
-        if (at and word in words.function_words) or not word.isalpha():
+        if (at and word in lexicon.function_words) or not word.isalpha():
             return False
     return False
 
@@ -278,8 +278,8 @@ def _is_crowded(setting: Setting) -> bool:
 
 def _whole_before(setting: Setting, claim: Claim) -> bool:
     """Whether a sentence begins with the noun of a whole: "Of all voters, 104 % …"."""
-    words, low = setting.words, setting.before(claim)
-    found = words.out_of.ahead(low, 0)
+    lexicon, low = setting.lexicon, setting.before(claim)
+    found = lexicon.out_of.ahead(low, 0)
     if found is None or setting.claims[0] is not claim or len(low) > LONGEST_OPENING or setting.concepts(low) & SIGNED:
         return False
     return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: MOST_ADJECTIVES + 1]))

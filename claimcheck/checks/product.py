@@ -102,7 +102,7 @@ def _told_behind(setting: Setting, first: Claim, second: Claim, total: Claim) ->
 def _told_before(setting: Setting, total: Claim, count: Claim, price: Claim) -> Iterator[Product]:
     """ "€7,440 for 24 desks at €310 each"."""
     product, low = Product(count, price, total), setting.between(total, count)
-    led = bool(low) and setting.words.grammar.issuperset(low) and setting.words.joiners.isdisjoint(low)
+    led = bool(low) and setting.lexicon.grammar.issuperset(low) and setting.lexicon.joiners.isdisjoint(low)
     if led and len(low) <= TOTAL_BEHIND and _is_of_one_thing(setting, product) and _is_each(setting, product):
         if _is_priced(setting, product):
             yield product
@@ -115,7 +115,7 @@ def _is_of_one_thing(setting: Setting, product: Product) -> bool:
         return False
     if not (_in_one_unit(price, total) or _counts_alike(setting, product)) or _others(setting, product):
         return False
-    return not opens(setting.words.differences, setting.after(product.total))
+    return not opens(setting.lexicon.differences, setting.after(product.total))
 
 
 def _holds_more(setting: Setting, product: Product) -> bool:
@@ -126,8 +126,8 @@ def _holds_more(setting: Setting, product: Product) -> bool:
     )
     low = Tokens(text, setting.start, figures[0].start).low + Tokens(text, figures[1].end, setting.end).low
     following = Tokens(text, figures[2].end, min(len(text), figures[2].end + FURTHER_REACH)).low
-    told = sum(setting.words.extras.ahead(following, at) is not None for at in range(len(following)))
-    return holds(setting.words.extras, low) or told > 1 or not REDUCED.isdisjoint(setting.concepts(following))
+    told = sum(setting.lexicon.extras.ahead(following, at) is not None for at in range(len(following)))
+    return holds(setting.lexicon.extras, low) or told > 1 or not REDUCED.isdisjoint(setting.concepts(following))
 
 
 def _in_one_unit(price: Figure, total: Figure) -> bool:
@@ -141,7 +141,7 @@ def _counts_alike(setting: Setting, product: Product) -> bool:
     price, total = product.price.figure, product.total.figure
     if price.kind != "count" or total.kind not in COUNTED:
         return False
-    stem = setting.words.meanings.stem
+    stem = setting.lexicon.meanings.stem
     one, two = ({stem(word) for word in setting.unit(claim)} for claim in (product.price, product.total))
     return price.noun == total.noun or bool(one & two) or total.kind == "number"
 
@@ -166,7 +166,7 @@ def _is_priced(setting: Setting, product: Product) -> bool:
     """Whether a price is told to be that of one of those counted before it, with no "and" between."""
     count = product.count.figure
     low = _without_unit_price(setting, product)
-    if len(low) > LONGEST_LINK or not MARKS.isdisjoint(low) or not setting.words.joiners.isdisjoint(low):
+    if len(low) > LONGEST_LINK or not MARKS.isdisjoint(low) or not setting.lexicon.joiners.isdisjoint(low):
         return False
     if product.price.slot.amount.paid_for:
         return count.kind == "quantity" and product.price.slot.amount.paid_for == f"1 {count.unit}"
@@ -179,26 +179,26 @@ def _is_priced(setting: Setting, product: Product) -> bool:
 def _without_unit_price(setting: Setting, product: Product) -> list[str]:
     """What stands between a number and a price, ", unit price" left out."""
     low = setting.between(product.count, product.price)
-    found = setting.words.apiece.behind(low, len(low))
+    found = setting.lexicon.apiece.behind(low, len(low))
     named = found is not None and low[: found[0]][-1:] == [","]
     return low[: found[0] - 1] if found is not None and named else low
 
 
 def _is_each(setting: Setting, product: Product) -> bool:
     """Whether words beside a price say that it is that of one: "at €310 each", "je 45 Euro", "45 euros per ticket"."""
-    words, lead, behind = setting.words, setting.lead(product.price), setting.after(product.price)
-    if closes(words.apiece, lead) or opens(words.apiece, behind):
+    lexicon, lead, behind = setting.lexicon, setting.lead(product.price), setting.after(product.price)
+    if closes(lexicon.apiece, lead) or opens(lexicon.apiece, behind):
         return True
-    if len(behind) < 2 or not (behind[0] in words.per_words or behind[0] in words.articles):
+    if len(behind) < 2 or not (behind[0] in lexicon.per_words or behind[0] in lexicon.articles):
         return False
-    stem = words.meanings.stem
+    stem = lexicon.meanings.stem
     return stem(behind[1]) in {stem(word) for word in setting.unit(product.count)}
 
 
 def _is_of_size(setting: Setting, product: Product) -> bool:
     """ "40 chairs at €65, €2,600 in total", "12 trucks of 20 tonnes": so little told that the total must be named."""
-    words, low = setting.words, setting.up_to(product.count, product.price)
-    led = len(low) == 1 and (low[0] in words.priced or low[0] in words.of_words)
+    lexicon, low = setting.lexicon, setting.up_to(product.count, product.price)
+    led = len(low) == 1 and (low[0] in lexicon.priced or low[0] in lexicon.of_words)
     apposed = setting.between(product.price, product.total)[:1] in ([","], ["("], [":"], ["="])
     return led and apposed and "total" in setting.concepts(_near_total(setting, product.price, product.total))
 
@@ -209,36 +209,36 @@ def _near_total(setting: Setting, last: Claim, total: Claim) -> list[str]:
 
 def _is_told(setting: Setting, last: Claim, total: Claim) -> bool:
     """Whether what stands between a price and a total says no more than that the one comes to the other."""
-    words, low = setting.words, setting.between(last, total)
+    lexicon, low = setting.lexicon, setting.between(last, total)
     rest = list(_without_phrases(setting, _behind_clause(setting, low) if last.figure.kind in UNITED else low))
-    if len(low) > LONGEST_TO_TOTAL or {";", "."} & set(low) or opens(words.out_of, rest):
+    if len(low) > LONGEST_TO_TOTAL or {";", "."} & set(low) or opens(lexicon.out_of, rest):
         return False
     named = "total" in setting.concepts(_near_total(setting, last, total)) or "=" in low
-    named |= holds(words.that_is, low) or holds(words.coming_to, low)
+    named |= holds(lexicon.that_is, low) or holds(lexicon.coming_to, low)
     return named and all(_is_empty(setting, word) for word in rest)
 
 
 def _behind_clause(setting: Setting, low: list[str]) -> list[str]:
     """The tokens without those that end the clause of a price: "40 Stipendien zu je 500 Euro wurden vergeben, …"."""
-    ended = "," in low[: LONGEST_CLAUSE_END + 1] and setting.words.joiners.isdisjoint(low[: low.index(",")])
+    ended = "," in low[: LONGEST_CLAUSE_END + 1] and setting.lexicon.joiners.isdisjoint(low[: low.index(",")])
     return low[low.index(",") :] if ended else low
 
 
 def _without_phrases(setting: Setting, low: list[str]) -> Iterator[str]:
     """The tokens that are no part of "each" or "that is"."""
-    at, words = 0, setting.words
+    at, lexicon = 0, setting.lexicon
     while at < len(low):
-        found = words.apiece.ahead(low, at) or words.that_is.ahead(low, at) or words.coming_to.ahead(low, at)
+        found = lexicon.apiece.ahead(low, at) or lexicon.that_is.ahead(low, at) or lexicon.coming_to.ahead(low, at)
         if found is None:
             yield low[at]
         at = found[0] if found is not None else at + 1
 
 
 def _is_empty(setting: Setting, word: str) -> bool:
-    words = setting.words
-    if word in words.joiners:
+    lexicon = setting.lexicon
+    if word in lexicon.joiners:
         return False
-    return word in MARKS or word == "=" or word in words.grammar or bool(TOTALLING & setting.concepts([word]))
+    return word in MARKS or word == "=" or word in lexicon.grammar or bool(TOTALLING & setting.concepts([word]))
 
 
 def _recurs(setting: Setting, product: Product) -> bool:
@@ -247,7 +247,7 @@ def _recurs(setting: Setting, product: Product) -> bool:
     if count.kind != "duration" or price.slot.amount.pace != count.unit or "age" in count.trace:
         return False
     low = setting.between(*sorted((product.count, price), key=lambda claim: claim.figure.start))
-    return len(low) <= LONGEST_LINK and MARKS.isdisjoint(low) and setting.words.joiners.isdisjoint(low)
+    return len(low) <= LONGEST_LINK and MARKS.isdisjoint(low) and setting.lexicon.joiners.isdisjoint(low)
 
 
 def _finding(product: Product) -> Finding:

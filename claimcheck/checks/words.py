@@ -10,7 +10,7 @@ from claimcheck.arithmetic import is_slip
 from claimcheck.calendar.years import is_modern_year
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.comparison import relation
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import BOUNDS, ONE
@@ -73,16 +73,16 @@ def _bracketed(first: Claim, second: Claim) -> bool:
     text = first.document.text
     lead = Tokens(text, first.figure.end, second.figure.start).low
     ends = (second.figure.number_end, second.figure.end) if _is_unit(second) else (second.figure.number_end,)
-    if lead != ["("] and not _in_words(lead, lexicon(first.figure.language)):
+    if lead != ["("] and not _in_words(lead, lexicon_of(first.figure.language)):
         return False
     if lead[0] == "(" and not any(_closes(Tokens(text, end, min(len(text), end + BRACKET_REACH)).low) for end in ends):
         return False
     return first.figure.end == first.figure.number_end or second.figure.kind != "number" or _is_unit(first)
 
 
-def _in_words(lead: list[str], words: Lexicon) -> bool:
+def _in_words(lead: list[str], lexicon: Lexicon) -> bool:
     """Whether what stands between says that the number follows in words: "900 euros (in words: …)"."""
-    found = words.spelled_out.ahead(lead, 1) if len(lead) > 1 and lead[0] in ("(", ",") else None
+    found = lexicon.spelled_out.ahead(lead, 1) if len(lead) > 1 and lead[0] in ("(", ",") else None
     return found is not None and lead[found[0] :] in ([], [":"])
 
 
@@ -121,7 +121,7 @@ def _bears_name(words: Claim, digits: Claim) -> bool:
     What one is worth in the other stands so, too, or what so many pounds of something cost: then no slip of the pen
     makes one number of the other, unless both are small.
     """
-    figure, known = words.figure, lexicon(words.figure.language).currencies
+    figure, known = words.figure, lexicon_of(words.figure.language).currencies
     name = Tokens(words.document.text, figure.number_end, figure.end).low
     if len(name) != 1 or digits.figure.unit not in known.bearers(name[0]):
         return False

@@ -12,7 +12,7 @@ from claimcheck.claims.dates import as_of, dates_former, tells_when
 from claimcheck.claims.misprints import Announcements, Misprints
 from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, place, speaker, weights
 from claimcheck.languages.concepts import ORIGINS
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
 from claimcheck.sentences import Sentences
 
@@ -38,7 +38,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
     for passage in passages:
         if not left or left[0].start >= passage.end:
             continue
-        words, sentences = lexicon(passage.language), Sentences(document.text, passage)
+        lexicon, sentences = lexicon_of(passage.language), Sentences(document.text, passage)
         misprints = Misprints(document.text, passage, sentences)
         announced = Announcements(document.text, passage, sentences)
         while left and left[0].start < passage.end:
@@ -46,7 +46,7 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             group = [left.popleft()]
             while left and left[0].start < end:
                 group.append(left.popleft())
-            sentence = Sentence(document.text, start, max(end, group[-1].end), words)
+            sentence = Sentence(document.text, start, max(end, group[-1].end), lexicon)
             wrong = misprints.behind(sentence.end, left[0].start if left else passage.end)
             replaced = wrong or announced.lead_to(start)
             claims.extend(_Statement(sentence, group, replaced=replaced).claims(len(claims)))
@@ -57,23 +57,23 @@ class _Statement:
     """The figures of one sentence, with what is told of all of them."""
 
     def __init__(self, sentence: Sentence, figures: list[Figure], *, replaced: bool) -> None:
-        words, starts = sentence.words, sentence.tokens.start
+        lexicon, starts = sentence.lexicon, sentence.tokens.start
         self.sentence = sentence
         self.figures = figures
         self.weights = weights(sentence)
         self.names = [at for at in sentence.names if not _inside(starts[at], figures)]
-        self.others = [at for at in sentence.told(words.others) if not _inside(starts[at], figures, counts=True)]
-        self.so_far = sentence.told(words.so_far)
-        self.changed = sentence.told(words.changes)
-        self.corrected = replaced or bool(sentence.told(words.misprints)) or corrects(sentence)
-        self.and_not = sentence.told(words.and_not)
-        self.rescheduled = bool(sentence.told(words.rescheduled))
-        self.modality = "planned" if sentence.told(words.planned) else "actual"
-        self.demanded, self.answered = sentence.told(words.demanding), sentence.told(words.answering)
-        self.own = bool(sentence.told(words.own_counts) or sentence.told(words.disputing))
+        self.others = [at for at in sentence.told(lexicon.others) if not _inside(starts[at], figures, counts=True)]
+        self.so_far = sentence.told(lexicon.so_far)
+        self.changed = sentence.told(lexicon.changes)
+        self.corrected = replaced or bool(sentence.told(lexicon.misprints)) or corrects(sentence)
+        self.and_not = sentence.told(lexicon.and_not)
+        self.rescheduled = bool(sentence.told(lexicon.rescheduled))
+        self.modality = "planned" if sentence.told(lexicon.planned) else "actual"
+        self.demanded, self.answered = sentence.told(lexicon.demanding), sentence.told(lexicon.answering)
+        self.own = bool(sentence.told(lexicon.own_counts) or sentence.told(lexicon.disputing))
         self.speaker = speaker(sentence)
         self.place = place(sentence)
-        self.former = levels.former(figures, sentence.tokens, words)
+        self.former = levels.former(figures, sentence.tokens, lexicon)
         self.dates = [figure for figure in figures if tells_when(figure) and not self._begins(figure)]
         self.recent = [date for date in self.dates if not dates_former(date, figures, self.former)]
 
@@ -103,7 +103,7 @@ class _Statement:
             corrected=(self.corrected and not former) or self._is_replaced(figure, first, last),
             dates_others=figure.kind == "date" and self._dates_others(figure, first),
             place=self.place,
-            amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.words),
+            amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.lexicon),
         )
 
     def _stance(self, near: Distances) -> str:
@@ -131,7 +131,7 @@ class _Statement:
 
     def _dates_others(self, date: Figure, first: int) -> bool:
         """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
-        if self.sentence.words.as_of.behind(self.sentence.tokens.low, first) is not None:
+        if self.sentence.lexicon.as_of.behind(self.sentence.tokens.low, first) is not None:
             return True
         year = date.value.granularity == "year" and date.value.comparator == "="
         return year and first - self._amounts_end(date) <= AMOUNT_REACH

@@ -24,7 +24,7 @@ STOPS = frozenset(",;:.!?()")
 
 
 def amount(
-    figure: Figure, group: list[Figure], tokens: Tokens, span: tuple[int, int], changed: list[int], words: Lexicon
+    figure: Figure, group: list[Figure], tokens: Tokens, span: tuple[int, int], changed: list[int], lexicon: Lexicon
 ) -> Amount:
     """How the amount of a figure is meant.
 
@@ -37,28 +37,28 @@ def amount(
         words: The look-ups of its language.
     """
     (first, last), low = span, tokens.low
-    change = _changes(low, first, changed, words) or _differs(figure, low, last, words)
-    moved = _moved(low, first, changed, words)
-    pace = _pace(figure, tokens, last, words)
-    paid_for = prices.paid_for(figure, group, tokens, span, words)
+    change = _changes(low, first, changed, lexicon) or _differs(figure, low, last, lexicon)
+    moved = _moved(low, first, changed, lexicon)
+    pace = _pace(figure, tokens, last, lexicon)
+    paid_for = prices.paid_for(figure, group, tokens, span, lexicon)
     return Amount(change, moved, pace, paid_for) if change or moved or pace or paid_for else PLAIN_AMOUNT
 
 
-def _changes(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
+def _changes(low: list[str], first: int, changed: list[int], lexicon: Lexicon) -> bool:
     """Whether a figure is the amount of a change: "by" right before it, and a verb of change not far before that."""
-    by = words.by_amount.behind(low, first) if changed else None
+    by = lexicon.by_amount.behind(low, first) if changed else None
     return by is not None and _changed_before(by[0], changed)
 
 
-def _moved(low: list[str], first: int, changed: list[int], words: Lexicon) -> bool:
+def _moved(low: list[str], first: int, changed: list[int], lexicon: Lexicon) -> bool:
     """Whether a figure is what something changed to: "to" right before it, and a verb of change not far before that.
 
     The level before may stand between them ("sank von 211 auf 198").
     """
-    to = words.to_level.behind(low, first) if changed else None
+    to = lexicon.to_level.behind(low, first) if changed else None
     if to is None:
         return False
-    levels = (at for at in range(to[0] - 1, max(0, to[0] - LEVELS_APART), -1) if words.from_level.ahead(low, at))
+    levels = (at for at in range(to[0] - 1, max(0, to[0] - LEVELS_APART), -1) if lexicon.from_level.ahead(low, at))
     return _changed_before(to[0], changed) or _changed_before(next(levels, 0), changed)
 
 
@@ -67,12 +67,12 @@ def _changed_before(end: int, changed: list[int]) -> bool:
     return any(end - CHANGE_REACH <= at < end for at in changed)
 
 
-def _differs(figure: Figure, low: list[str], last: int, words: Lexicon) -> bool:
+def _differs(figure: Figure, low: list[str], last: int, lexicon: Lexicon) -> bool:
     """Whether a figure is the amount by which something is more or less: "90 million more than last year"."""
-    return figure.kind not in SHARES and words.differences.ahead(low, last + 1) is not None
+    return figure.kind not in SHARES and lexicon.differences.ahead(low, last + 1) is not None
 
 
-def _pace(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
+def _pace(figure: Figure, tokens: Tokens, last: int, lexicon: Lexicon) -> str:
     """In what time an amount recurs, as told behind it ("300 euros a week"): hour, day, week, month or year."""
     if figure.kind not in RECURRING:
         return ""
@@ -80,35 +80,35 @@ def _pace(figure: Figure, tokens: Tokens, last: int, words: Lexicon) -> str:
     for at in range(last + 1, min(last + 1 + PACE_REACH, len(low))):
         if low[at] in STOPS or low[at][0].isdigit():
             return ""
-        found = words.paces.ahead(low, at)
+        found = lexicon.paces.ahead(low, at)
         if found is not None:
-            return "" if _tells_when(low, found[0], words) else found[1]
+            return "" if _tells_when(low, found[0], lexicon) else found[1]
     return ""
 
 
-def _tells_when(low: list[str], after: int, words: Lexicon) -> bool:
+def _tells_when(low: list[str], after: int, lexicon: Lexicon) -> bool:
     """Whether what follows makes a time of it: "a year ago", "im Monat Mai"."""
     if low[after : after + 1] and low[after][0].isdigit():
         return True
-    return any(known.ahead(low, after) for known in (words.ago, words.from_now, words.months))
+    return any(known.ahead(low, after) for known in (lexicon.ago, lexicon.from_now, lexicon.months))
 
 
-def former(group: list[Figure], tokens: Tokens, words: Lexicon) -> frozenset[int]:
+def former(group: list[Figure], tokens: Tokens, lexicon: Lexicon) -> frozenset[int]:
     """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A"."""
     found = set()
     for at, figure in enumerate(group):
         if figure.kind in UNLEVELLED or len(group) < 2:
             continue
         first = bisect_right(tokens.start, figure.start) - 1
-        if words.from_level.behind(tokens.low, first) is None:
+        if lexicon.from_level.behind(tokens.low, first) is None:
             continue
         behind = group[at + 1] if at + 1 < len(group) else None
         if behind is not None and _twins(figure, behind):
             second = bisect_right(tokens.start, behind.start) - 1
-            if second - first < LEVELS_APART and words.to_level.behind(tokens.low, second) is not None:
+            if second - first < LEVELS_APART and lexicon.to_level.behind(tokens.low, second) is not None:
                 found.add(at)
                 continue
-        partitive = words.out_of.behind(tokens.low, first) or words.by_amount.behind(tokens.low, first)
+        partitive = lexicon.out_of.behind(tokens.low, first) or lexicon.by_amount.behind(tokens.low, first)
         if partitive is None and at > 0 and _twins(figure, group[at - 1]):
             found.add(at)
     return frozenset(found)

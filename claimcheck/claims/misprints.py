@@ -6,7 +6,7 @@ leads to the right one.
 
 from __future__ import annotations
 
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Passage
 from claimcheck.sentences import Sentences
 from claimcheck.tokens import Tokens
@@ -18,10 +18,10 @@ class Misprints:
     __slots__ = ("_mentioned", "_phrases", "_sentences", "_text")
 
     def __init__(self, text: str, passage: Passage, sentences: Sentences) -> None:
-        words = lexicon(passage.language)
-        self._text, self._sentences, self._phrases = text, sentences, words.misprints
+        lexicon = lexicon_of(passage.language)
+        self._text, self._sentences, self._phrases = text, sentences, lexicon.misprints
         low = text[passage.start : passage.end].lower()
-        self._mentioned = any(form.rstrip("~") in low for form in words.page.misprints)
+        self._mentioned = any(form.rstrip("~") in low for form in lexicon.page.misprints)
 
     def behind(self, end: int, until: int) -> bool:
         """Whether the sentence behind the one that ends at an offset says so, and ends before the next figure begins.
@@ -43,10 +43,10 @@ class Announcements:
     __slots__ = ("_mentioned", "_phrases", "_sentences", "_text")
 
     def __init__(self, text: str, passage: Passage, sentences: Sentences) -> None:
-        words = lexicon(passage.language)
-        self._text, self._sentences, self._phrases = text, sentences, words.corrected
+        lexicon = lexicon_of(passage.language)
+        self._text, self._sentences, self._phrases = text, sentences, lexicon.corrected
         low = text[passage.start : passage.end].lower()
-        self._mentioned = any(form.rstrip("~") in low for form in words.page.corrected)
+        self._mentioned = any(form.rstrip("~") in low for form in lexicon.page.corrected)
 
     def lead_to(self, start: int) -> bool:
         """Whether the sentence right before an offset begins with a word for a correction and a colon."""

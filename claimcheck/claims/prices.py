@@ -24,7 +24,7 @@ TOLD_BEFORE = (ONE, HUNDRED)
 """For how many of a unit prices are told in general: "a kilo costs", "100 g cost"."""
 
 
-def paid_for(price: Figure, group: list[Figure], tokens: Tokens, span: tuple[int, int], words: Lexicon) -> str:
+def paid_for(price: Figure, group: list[Figure], tokens: Tokens, span: tuple[int, int], lexicon: Lexicon) -> str:
     """How much of a unit a price is paid for, such as "1 kilogram" or "100 gram"; "" where nothing tells.
 
     Args:
@@ -36,45 +36,45 @@ def paid_for(price: Figure, group: list[Figure], tokens: Tokens, span: tuple[int
     """
     if price.kind != "money":
         return ""
-    return _behind(group, tokens, span[1] + 1, words) or _before(price, group, tokens, words)
+    return _behind(group, tokens, span[1] + 1, lexicon) or _before(price, group, tokens, lexicon)
 
 
-def _behind(group: list[Figure], tokens: Tokens, start: int, words: Lexicon) -> str:
+def _behind(group: list[Figure], tokens: Tokens, start: int, lexicon: Lexicon) -> str:
     """The amount right behind a price, led by a slash or by words of grammar."""
     low = tokens.low
     for at in range(start, min(start + LEADS, len(low) - 1)):
-        if not _leads(low, start, at, words):
+        if not _leads(low, start, at, lexicon):
             return ""
-        unit = _unit(tokens, at + 1, words)
+        unit = _unit(tokens, at + 1, lexicon)
         if unit:
             return f"1 {unit}"
-        if low[at] in words.per_words or low[at] in words.determiners:
+        if low[at] in lexicon.per_words or low[at] in lexicon.determiners:
             for other in group:
                 if other.start == tokens.start[at + 1] and _amount(other):
                     return _amount(other)
     return ""
 
 
-def _leads(low: list[str], start: int, at: int, words: Lexicon) -> bool:
+def _leads(low: list[str], start: int, at: int, lexicon: Lexicon) -> bool:
     """Whether a token may stand between a price and a unit: a slash right behind the price, or a word of grammar."""
     if low[at] in ("/", "'"):
         return (at == start) == (low[at] == "/")
-    return (low[at] in words.grammar or low[at] in words.determiners) and low[at] not in words.joiners
+    return (low[at] in lexicon.grammar or low[at] in lexicon.determiners) and low[at] not in lexicon.joiners
 
 
-def _unit(tokens: Tokens, at: int, words: Lexicon) -> str:
+def _unit(tokens: Tokens, at: int, lexicon: Lexicon) -> str:
     """The unit that a token begins the name of, or behind a slash or "per" the symbol; "" for none."""
     low, lead = tokens.low, tokens.low[at - 1] if at else ""
-    found = words.units.ahead(low, at)
+    found = lexicon.units.ahead(low, at)
     if found is not None:
         end = tokens.end[found[0] - 1]
         return "" if tokens.text[end : end + 1] == HYPHEN else units.canonical(found[1])
-    if not (lead == "/" or lead in words.per_words or lead in words.determiners):
+    if not (lead == "/" or lead in lexicon.per_words or lead in lexicon.determiners):
         return ""
     symbol = tokens.written(at)
     if at + 1 < len(low) and low[at + 1] in POWERS and tokens.glued(at + 1):
         symbol += low[at + 1]
-    told = len(symbol) > 1 or lead == "/" or (lead in words.per_words and lead not in words.articles)
+    told = len(symbol) > 1 or lead == "/" or (lead in lexicon.per_words and lead not in lexicon.articles)
     return units.canonical(_symbols().get(symbol, "")) if told else ""
 
 
@@ -90,23 +90,23 @@ def _amount(figure: Figure) -> str:
     return f"{number.normalize():f} {figure.unit}" if figure.kind == "quantity" and number is not None else ""
 
 
-def _before(price: Figure, group: list[Figure], tokens: Tokens, words: Lexicon) -> str:
+def _before(price: Figure, group: list[Figure], tokens: Tokens, lexicon: Lexicon) -> str:
     """The amount that is told not far before a price in its clause, and no figure between."""
     low, first = tokens.low, bisect_right(tokens.start, price.qualified_start) - 1
     last = next((other for other in reversed(group) if other.end <= price.start), None)
     begin = max(0, first - SUBJECT)
     if last is not None and last.end > tokens.start[begin]:
         begin = bisect_left(tokens.start, last.end)
-        apart = not (STOPS | words.joiners).isdisjoint(low[begin:first])
+        apart = not (STOPS | lexicon.joiners).isdisjoint(low[begin:first])
         if last.value.first in TOLD_BEFORE and not apart and first - begin < SUBJECT:
             return _amount(last)
     begin = max((at + 1 for at in range(begin, first) if low[at] in STOPS), default=begin)
-    return next((f"1 {unit}" for at in range(begin, first) if (unit := _named(tokens, at, begin, words))), "")
+    return next((f"1 {unit}" for at in range(begin, first) if (unit := _named(tokens, at, begin, lexicon))), "")
 
 
-def _named(tokens: Tokens, at: int, begin: int, words: Lexicon) -> str:
+def _named(tokens: Tokens, at: int, begin: int, lexicon: Lexicon) -> str:
     """The unit that is named at a token, behind an article or "per", or where the language has no articles."""
     low = tokens.low
     lead = low[at - 1] if at > begin else ""
-    led = lead in words.per_words or lead in words.determiners or lead == "'" or lead in words.grammar
-    return _unit(tokens, at, words) if len(low[at]) > 1 and (led or words.page.declined) else ""
+    led = lead in lexicon.per_words or lead in lexicon.determiners or lead == "'" or lead in lexicon.grammar
+    return _unit(tokens, at, lexicon) if len(low[at]) > 1 and (led or lexicon.page.declined) else ""

@@ -46,20 +46,20 @@ class Sentence:
         opening: The first word where it may be a name, folded, and its token.
     """
 
-    __slots__ = ("_told", "concepts", "end", "names", "opening", "start", "stems", "tokens", "words")
+    __slots__ = ("_told", "concepts", "end", "lexicon", "names", "opening", "start", "stems", "tokens")
 
-    def __init__(self, text: str, start: int, end: int, words: Lexicon) -> None:
-        self.start, self.end, self.words = start, end, words
+    def __init__(self, text: str, start: int, end: int, lexicon: Lexicon) -> None:
+        self.start, self.end, self.lexicon = start, end, lexicon
         self.tokens = Tokens(text, start, end)
         self.concepts: dict[int, tuple[str, ...]] = {}
         self.stems: dict[int, str] = {}
         self.names: dict[int, str] = {}
         self.opening: tuple[int, str] | None = None
         self._told: dict[Phrases[str], list[int]] = {}
-        self._read(words)
+        self._read(lexicon)
 
-    def _read(self, words: Lexicon) -> None:
-        senses, low, start, text = words.senses, self.tokens.low, self.tokens.start, self.tokens.text
+    def _read(self, lexicon: Lexicon) -> None:
+        senses, low, start, text = lexicon.senses, self.tokens.low, self.tokens.start, self.tokens.text
         skip = 0
         for at, word in enumerate(low):
             sense = senses[word]
@@ -70,7 +70,7 @@ class Sentence:
                     self._told.setdefault(table, []).append(at)
             if text[start[at]].isupper():
                 self._read_name(at, sense)
-            phrase = words.meanings.phrase(low, at) if sense.leads else None
+            phrase = lexicon.meanings.phrase(low, at) if sense.leads else None
             if phrase is not None:
                 skip, concept = phrase
                 self.concepts[at] = (concept,)
@@ -104,20 +104,20 @@ class Sentence:
 
 
 @functools.cache
-def _costs(words: Lexicon) -> dict[str, int]:
+def _costs(lexicon: Lexicon) -> dict[str, int]:
     """What words and marks count that do not count one: marks of a clause several, a semicolon more, "and" two."""
-    return {"'": 0, **dict.fromkeys(words.joiners, 2), **dict.fromkeys(CLAUSE, CLAUSE_COST), ";": STOP_COST}
+    return {"'": 0, **dict.fromkeys(lexicon.joiners, 2), **dict.fromkeys(CLAUSE, CLAUSE_COST), ";": STOP_COST}
 
 
 def weights(sentence: Sentence) -> list[int]:
     """For each token its place in words."""
-    costs = _costs(sentence.words)
+    costs = _costs(sentence.lexicon)
     return list(itertools.accumulate([costs.get(word, 1) for word in sentence.tokens.low]))
 
 
 def speaker(sentence: Sentence) -> str:
     """The name nearest to a verb of speech, folded; "" where nobody is named."""
-    verbs, names = sentence.told(sentence.words.speech), sentence.names
+    verbs, names = sentence.told(sentence.lexicon.speech), sentence.names
     if not verbs:
         return ""
     near = ((abs(at - verb), names[at]) for verb in verbs for at in names if abs(at - verb) <= SPEECH_REACH)
@@ -126,14 +126,14 @@ def speaker(sentence: Sentence) -> str:
 
 def corrects(sentence: Sentence) -> bool:
     """Whether words of a sentence say that it corrects an earlier figure."""
-    return not all(_adjusts(sentence, at) for at in sentence.told(sentence.words.corrected))
+    return not all(_adjusts(sentence, at) for at in sentence.told(sentence.lexicon.corrected))
 
 
 def _adjusts(sentence: Sentence, at: int) -> bool:
     """Whether a participle at a token tells what an amount beside it leaves out ("gecorrigeerde winst")."""
-    low, words = sentence.tokens.low, sentence.words
-    found = words.adjusted.ahead(low, at)
-    if found is None or (at and low[at - 1] in words.finite):
+    low, lexicon = sentence.tokens.low, sentence.lexicon
+    found = lexicon.adjusted.ahead(low, at)
+    if found is None or (at and low[at - 1] in lexicon.finite):
         return False
     if found[0] > at + 1:
         return True
@@ -144,7 +144,7 @@ def _adjusts(sentence: Sentence, at: int) -> bool:
 def place(sentence: Sentence) -> str:
     """The name, else the kind of place, that a sentence begins with behind a word such as "in"; "" for none."""
     low = sentence.tokens.low
-    if not low or low[0] not in sentence.words.locatives:
+    if not low or low[0] not in sentence.lexicon.locatives:
         return ""
     timed = (at for at in range(1, min(PLACED + 1, len(low))) if _tells_time(sentence, at))
     first = range(next(timed, PLACED + 1))
@@ -156,7 +156,7 @@ def place(sentence: Sentence) -> str:
 def _tells_time(sentence: Sentence, at: int) -> bool:
     """Whether "in" stands before a time or a number, and what follows is no place: "In 2024 the theatre …"."""
     word = sentence.tokens.low[at]
-    return word[0].isdigit() or word in sentence.words.measuring
+    return word[0].isdigit() or word in sentence.lexicon.measuring
 
 
 class Distances:

@@ -47,21 +47,21 @@ def past_short_span(tokens: Tokens, at: int) -> int | None:
     return after if int(low[last]) > int(low[at][2:]) and not goes_on else None
 
 
-def known_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def known_word(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a unit, a currency, a scale, a share or a word of time stands at a token; "won't" is none."""
-    if at >= len(tokens.low) or not tokens.roles[at] & roles.KNOWN or not words.known.ahead(tokens.low, at):
+    if at >= len(tokens.low) or not tokens.roles[at] & roles.KNOWN or not lexicon.known.ahead(tokens.low, at):
         return False
-    return tokens.low[at] not in words.currency_homographs or tokens.low[at + 1 : at + 2] != ["'"]
+    return tokens.low[at] not in lexicon.currency_homographs or tokens.low[at + 1 : at + 2] != ["'"]
 
 
-def measured(tokens: Tokens, end: int, words: Lexicon) -> bool:
+def measured(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether a unit, a currency or a counted concept stands behind the number that ends before token `end`."""
     if end >= len(tokens.low) or not tokens.roles[end] & SAID_WHAT:
         return False
-    return has_unit(tokens, end, words) or words.concepts.ahead(tokens.low, end) is not None
+    return has_unit(tokens, end, lexicon) or lexicon.concepts.ahead(tokens.low, end) is not None
 
 
-def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
+def has_unit(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether a unit, a currency or a word of time stands there."""
     if end >= len(tokens.low) or not tokens.roles[end] & roles.KNOWN or _is_elided(tokens, end):
         return False
@@ -70,11 +70,11 @@ def has_unit(tokens: Tokens, end: int, words: Lexicon) -> bool:
         return False
     if written in UNIT_MARKS or written in CODES or written in UNIT_LETTERS or _is_power(tokens, end):
         return True
-    if written in words.suffixes and tokens.glued(end + 1) and tokens.written(end + 1) in CURRENCY_SIGNS:
+    if written in lexicon.suffixes and tokens.glued(end + 1) and tokens.written(end + 1) in CURRENCY_SIGNS:
         return True
-    if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in words.grammar:
+    if tokens.low[end] in CURRENCY_LETTERS and tokens.low[end] not in lexicon.grammar:
         return True
-    return known_word(tokens, end, words)
+    return known_word(tokens, end, lexicon)
 
 
 def _is_power(tokens: Tokens, at: int) -> bool:
@@ -134,44 +134,44 @@ def until_gap(tokens: Tokens, at: int) -> int:
     return after
 
 
-def shares_unit(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def shares_unit(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Two Austrians 50 and 46 years old": the unit stands behind the second number."""
     low, second = tokens.low, at + 1
-    joined = second < len(low) and low[at] in words.reference_joiners and low[second].isdecimal()
-    return joined and has_unit(tokens, second + 1, words)
+    joined = second < len(low) and low[at] in lexicon.reference_joiners and low[second].isdecimal()
+    return joined and has_unit(tokens, second + 1, lexicon)
 
 
-def leads_on(low: list[str], at: int, words: Lexicon) -> bool:
+def leads_on(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a qualifier stands there that the next number takes ("site 3 at least 400 jobs")."""
-    qualifier = words.qualifiers.ahead(low, at)
+    qualifier = lexicon.qualifiers.ahead(low, at)
     if qualifier is None or low[at] in UNIT_LETTERS:
         return False
     return qualifier[0] < len(low) and low[qualifier[0]].isdecimal()
 
 
-def is_grammar(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_grammar(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a word of grammar of one or two letters stands there, which may be a unit elsewhere ("a", "in")."""
-    return at < len(tokens.low) and len(tokens.low[at]) <= 2 and tokens.written(at) in words.grammar
+    return at < len(tokens.low) and len(tokens.low[at]) <= 2 and tokens.written(at) in lexicon.grammar
 
 
-def unlisted(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def unlisted(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows."""
     if not tokens.roles[at] & roles.LISTED:
         return True
     low, after = tokens.low, at + 1
     word = low[at]
-    if word in words.grammar or word in words.in_words or word in words.numerical or word in CURRENCY_LETTERS:
+    if word in lexicon.grammar or word in lexicon.in_words or word in lexicon.numerical or word in CURRENCY_LETTERS:
         return False
     if not CODES.isdisjoint((word.upper(), tokens.written(at))):
         return False
-    if words.changes.behind(low, after) and not words.concepts.behind(low, after):
+    if lexicon.changes.behind(low, after) and not lexicon.concepts.behind(low, after):
         return False
-    dated = word in words.year_leads and (after >= len(low) or len(low[after]) == YEAR_DIGITS)
+    dated = word in lexicon.year_leads and (after >= len(low) or len(low[after]) == YEAR_DIGITS)
     acronym = len(word) > 1 and tokens.written(at).isupper()
-    unit = words.units.behind(low, after) is not None and not acronym
-    if dated or unit or (word in words.period_codes and tokens.glued(at)):
+    unit = lexicon.units.behind(low, after) is not None and not acronym
+    if dated or unit or (word in lexicon.period_codes and tokens.glued(at)):
         return False
-    return not words.listed.behind(low, after)
+    return not lexicon.listed.behind(low, after)
 
 
 def begins_sentence(tokens: Tokens, at: int) -> bool:
@@ -192,36 +192,36 @@ LONGEST_BREAKDOWN = 40
 """Tokens that are searched for a total before its parts, and for these."""
 
 
-def in_list(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+def in_list(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> bool:
     """Whether a number is that of a list's member, and no part of its name."""
     return (
-        _is_member(tokens, at, end, words, floor)
-        or _is_gapped(tokens, at, end, words, floor)
-        or _is_part(tokens, at, words)
+        _is_member(tokens, at, end, lexicon, floor)
+        or _is_gapped(tokens, at, end, lexicon, floor)
+        or _is_part(tokens, at, lexicon)
     )
 
 
-def _is_gapped(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+def _is_gapped(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> bool:
     """ "Brings 512 shops and Dunmere 338", "pays 12 euros, a truck 84": the verb before goes for this one too."""
     low = tokens.low
     if end < len(low) and low[end][0].isalnum():
         return False
-    lead = _before_member(tokens, at, words)
+    lead = _before_member(tokens, at, lexicon)
     if lead is None:
         return False
-    counted = _digits_before(tokens, lead, words)
+    counted = _digits_before(tokens, lead, lexicon)
     if counted is None or counted[0] < floor:
         return False
     here, before = (sum(map(len, filter(str.isdecimal, low[first:after]))) for first, after in ((at, end), counted))
     return min(here, before) >= FEWEST_DIGITS and abs(here - before) <= 1
 
 
-def _is_part(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_part(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "46 stops: great 14, positive 11, swell 21": behind a count and its colon numbers that come to about as much."""
     low, colon = tokens.low, at - 1
     while colon and low[colon] != ":" and at - colon < LONGEST_BREAKDOWN and _may_stand_in_list(low[colon]):
         colon -= 1
-    counted = _digits_before(tokens, colon, words) if low[colon] == ":" else None
+    counted = _digits_before(tokens, colon, lexicon) if low[colon] == ":" else None
     if counted is None:
         return False
     last = at
@@ -236,21 +236,21 @@ def _may_stand_in_list(word: str) -> bool:
     return word[0].isalnum() or word in ",;-'"
 
 
-def _before_member(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _before_member(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The mark or joiner before a name, or before a noun with its article, that ends right before a number."""
     low = tokens.low
     for step in range(at - 1, max(0, at - 1 - LONGEST_MEMBER), -1):
-        led = low[step] in words.articles or low[step] in words.determiners
-        contrasted = low[step - 1] in words.contrasts
-        if contrasted or low[step - 1] in words.joiners or low[step - 1] in ",;":
+        led = low[step] in lexicon.articles or low[step] in lexicon.determiners
+        contrasted = low[step - 1] in lexicon.contrasts
+        if contrasted or low[step - 1] in lexicon.joiners or low[step - 1] in ",;":
             named = led or contrasted or tokens.written(step)[0].isupper()
             return step - 1 - (low[step - 2] == ",") if named else None
-        if led or not low[step].isalpha() or low[step] in words.grammar:
+        if led or not low[step].isalpha() or low[step] in lexicon.grammar:
             return None
     return None
 
 
-def _digits_before(tokens: Tokens, lead: int, words: Lexicon) -> tuple[int, int] | None:
+def _digits_before(tokens: Tokens, lead: int, lexicon: Lexicon) -> tuple[int, int] | None:
     """The digits behind which a noun stands before a token, and nothing that parts sentences."""
     low = tokens.low
     for step in range(lead - 1, max(-1, lead - 1 - LONGEST_COUNTED), -1):
@@ -258,47 +258,49 @@ def _digits_before(tokens: Tokens, lead: int, words: Lexicon) -> tuple[int, int]
             first = step
             while first > 1 and tokens.glued(first) and tokens.glued(first - 1) and low[first - 2].isdecimal():
                 first -= 2
-            noun = step + 1 < lead and (measured(tokens, step + 1, words) or low[step + 1] not in words.grammar)
+            noun = step + 1 < lead and (measured(tokens, step + 1, lexicon) or low[step + 1] not in lexicon.grammar)
             return (first, step + 1) if noun else None
         if not low[step][0].isalnum():
             return None
     return None
 
 
-def _is_member(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+def _is_member(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> bool:
     """ "France 12, Spain 9", "won 51 seats, the Greens 19 and the Left 7": a list of names with their numbers.
 
     Numbers before token `floor` are known to be no figures, and what they stand in is no such list.
     """
     low, size = tokens.low, len(tokens.low)
-    if not tokens.written(at - 1)[0].isupper() and low[at - 2] not in words.determiners:
+    if not tokens.written(at - 1)[0].isupper() and low[at - 2] not in lexicon.determiners:
         return False
     if 0 < floor < at <= floor + LIST_REACH and "," in low[floor:at]:
         return False
     for step in range(end + 1, min(end + 5, size)):
-        if low[end] not in ",;" or _may_be_verb(tokens, step, words):
+        if low[end] not in ",;" or _may_be_verb(tokens, step, lexicon):
             break
         if low[step].isdecimal():
             return tokens.written(step - 1)[0].isupper() and not tokens.glued(step)
-    article, acts = False, end < size and low[end][0].isalpha() and low[end] not in words.grammar
+    article, acts = False, end < size and low[end][0].isalpha() and low[end] not in lexicon.grammar
     for step in range(at - 2, max(at - 5, floor), -1):
         if low[step] in ",;":
             return low[step - 1].isdecimal() or (article and low[step - 2].isdecimal() and low[step - 1].isalpha())
-        if article and low[step] in words.joiners:
+        if article and low[step] in lexicon.joiners:
             return low[step - 1].isdecimal()
-        if low[step] in words.grammar and low[step] not in words.joiners and low[step] not in words.determiners:
+        if low[step] in lexicon.grammar and low[step] not in lexicon.joiners and low[step] not in lexicon.determiners:
             return False
-        article |= low[step] in words.determiners and not acts
+        article |= low[step] in lexicon.determiners and not acts
     return False
 
 
-def _may_be_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_be_verb(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a small word stands there that is neither grammar nor an adjective, where nouns have capitals."""
     word = tokens.low[at]
-    if word in words.finite:
+    if word in lexicon.finite:
         return True
-    small = words.page.capital_nouns and word.isalpha() and tokens.written(at).islower() and word not in words.grammar
-    return small and not word.endswith(words.page.adjective_endings)
+    small = (
+        lexicon.page.capital_nouns and word.isalpha() and tokens.written(at).islower() and word not in lexicon.grammar
+    )
+    return small and not word.endswith(lexicon.page.adjective_endings)
 
 
 PLAIN_WORD = regex.compile(r"(?<![\p{L}\p{M}'’-])\p{Ll}{4,}+")

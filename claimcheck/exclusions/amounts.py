@@ -28,34 +28,34 @@ MODIFIERS = 4
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
 
 
-def is_otherwise(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
+def is_otherwise(tokens: Tokens, at: int, number: int, lexicon: Lexicon) -> bool:
     """Whether the digits behind a word of reference are an amount, a day, a price, or the day of a street's name."""
     if _is_long_number(tokens, at, number):
         return False
-    if is_amount(tokens, number, words) or _day_of_month(tokens, number, words) or _is_price(tokens, at, number):
+    if is_amount(tokens, number, lexicon) or _day_of_month(tokens, number, lexicon) or _is_price(tokens, at, number):
         return True
-    if _is_led_to(tokens, at, number, words) or _is_of_year(tokens.low, number, words):
+    if _is_led_to(tokens, at, number, lexicon) or _is_of_year(tokens.low, number, lexicon):
         return True
-    if _is_described(tokens, at, words) and _are_held(tokens.low, number + 1, HELD_DIGITS, words):
+    if _is_described(tokens, at, lexicon) and _are_held(tokens.low, number + 1, HELD_DIGITS, lexicon):
         return len(tokens.low[number]) > 1
-    return contacts.names_place(tokens, number, words) and contacts.past_date(tokens, number, words) is not None
+    return contacts.names_place(tokens, number, lexicon) and contacts.past_date(tokens, number, lexicon) is not None
 
 
-def _is_of_year(low: list[str], number: int, words: Lexicon) -> bool:
+def _is_of_year(low: list[str], number: int, lexicon: Lexicon) -> bool:
     """ "Дом 2014 года постройки": four digits that may be a year, and the word for it behind."""
-    told = words.year_words.ahead(low, number + 1) is not None and not words.page.head_last
+    told = lexicon.year_words.ahead(low, number + 1) is not None and not lexicon.page.head_last
     return told and len(low[number]) == YEAR_DIGITS and may_be_year(int(low[number]))
 
 
-def _is_led_to(tokens: Tokens, at: int, number: int, words: Lexicon) -> bool:
+def _is_led_to(tokens: Tokens, at: int, number: int, lexicon: Lexicon) -> bool:
     """ "В регионе 45 школ": a preposition, a noun alone, and so many of what is known and agrees with the number."""
     low, noun = tokens.low, number + 1
-    if not words.page.never_many or number != at + 1 or not at or low[at - 1] not in words.noun_leads:
+    if not lexicon.page.never_many or number != at + 1 or not at or low[at - 1] not in lexicon.noun_leads:
         return False
-    if noun >= len(low) or tokens.glued(noun) or takes_few(int(low[number])) or low[noun] in words.references.first:
+    if noun >= len(low) or tokens.glued(noun) or takes_few(int(low[number])) or low[noun] in lexicon.references.first:
         return False
-    known = words.concepts.ahead(low, noun) is not None and low[noun] not in words.grammar | words.finite
-    return known and not low[noun].endswith((*words.page.never_many, *words.page.finite_endings))
+    known = lexicon.concepts.ahead(low, noun) is not None and low[noun] not in lexicon.grammar | lexicon.finite
+    return known and not low[noun].endswith((*lexicon.page.never_many, *lexicon.page.finite_endings))
 
 
 def _is_long_number(tokens: Tokens, at: int, number: int) -> bool:
@@ -65,13 +65,13 @@ def _is_long_number(tokens: Tokens, at: int, number: int) -> bool:
     return grouped and low[at] in LAW_NUMBER_SIGNS
 
 
-def _is_described(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_described(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether an article and a word that says which one stand before: "in the treated group 41 patients …"."""
     low, first = tokens.low, at
-    while first > max(0, at - MODIFIERS) and (low[first - 1] == "-" or has_noun(low, first - 1, words)):
+    while first > max(0, at - MODIFIERS) and (low[first - 1] == "-" or has_noun(low, first - 1, lexicon)):
         first -= 1
     written = tokens.written(at)
-    return 0 < first < at and low[first - 1] in words.determiners and written.islower()
+    return 0 < first < at and low[first - 1] in lexicon.determiners and written.islower()
 
 
 def _is_price(tokens: Tokens, at: int, after: int) -> bool:
@@ -82,14 +82,14 @@ def _is_price(tokens: Tokens, at: int, after: int) -> bool:
     return len(tokens.low[after]) > 2 or grouped
 
 
-def _day_of_month(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _day_of_month(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
     low = tokens.low
     if at + 1 >= len(low) or not (low[at + 1] == "." or tokens.roles[at + 1] & roles.KNOWN):
         return False
     if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
         return low[at + 4].isdecimal() and int(low[at]) <= LAST_DAY
-    month = words.months.ahead(low, at + 1) if int(low[at]) <= LAST_DAY else None
+    month = lexicon.months.ahead(low, at + 1) if int(low[at]) <= LAST_DAY else None
     return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
 
 
@@ -108,26 +108,26 @@ def _is_letter_of_unit(tokens: Tokens, at: int) -> bool:
     return after >= len(tokens.low) or not tokens.low[after][0].isalnum()
 
 
-def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the digits at token `at` are an amount: a currency, unit, scale, share, length or what is held behind."""
-    read = digits.literal(tokens, at, words)
+    read = digits.literal(tokens, at, lexicon)
     if read is None:
         return False
     low, end = tokens.low, read[0]
-    if end > at + 1 and has_noun(low, end, words) and read[1] != low[at]:
-        return not (words.acts(low, end) or low[end] in words.courtesies)
+    if end > at + 1 and has_noun(low, end, lexicon) and read[1] != low[at]:
+        return not (lexicon.acts(low, end) or low[end] in lexicon.courtesies)
     if _is_scaled_money(tokens, end) or _is_letter_of_unit(tokens, end):
         return True
-    if end >= len(low) or not (tokens.roles[end] & SAID_WHAT or low[end] in CROSSES or low[end] in words.multiplied):
+    if end >= len(low) or not (tokens.roles[end] & SAID_WHAT or low[end] in CROSSES or low[end] in lexicon.multiplied):
         return False
-    if refers_on(tokens, end, words):
+    if refers_on(tokens, end, lexicon):
         return False
-    if low[at + 1] == words.page.decimal and words.units.ahead(low, end) and not tokens.glued(end):
+    if low[at + 1] == lexicon.page.decimal and lexicon.units.ahead(low, end) and not tokens.glued(end):
         return True
     word, written, glued = low[end], tokens.written(end), tokens.glued(end)
     if glued and len(word) == 1 and written.isupper():
         return False
-    if _has_sides(low, end, words):
+    if _has_sides(low, end, lexicon):
         return True
     if written in CURRENCY_SIGNS and leads_to_price(tokens, end):
         return False
@@ -135,40 +135,40 @@ def is_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
         return True
     if written in CURRENCY_SIGNS or written in "%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
-    if len(word) > 1 and word not in words.grammar and not glued:
-        if written in UNIT_LETTERS or (words.units.ahead(low, end) and not written.isupper()):
+    if len(word) > 1 and word not in lexicon.grammar and not glued:
+        if written in UNIT_LETTERS or (lexicon.units.ahead(low, end) and not written.isupper()):
             return True
-    if words.amounts.ahead(low, end) and word not in words.currency_homographs:
+    if lexicon.amounts.ahead(low, end) and word not in lexicon.currency_homographs:
         return True
-    return _are_held(low, end, len(read[1]), words)
+    return _are_held(low, end, len(read[1]), lexicon)
 
 
-def _has_sides(low: list[str], end: int, words: Lexicon) -> bool:
+def _has_sides(low: list[str], end: int, lexicon: Lexicon) -> bool:
     """ "3 x 4", "60 × 40": whether a cross and a further number stand behind the one that ends before a token."""
-    return end + 1 < len(low) and low[end] in CROSSES | words.multiplied and low[end + 1].isdecimal()
+    return end + 1 < len(low) and low[end] in CROSSES | lexicon.multiplied and low[end + 1].isdecimal()
 
 
-def _are_held(low: list[str], noun: int, size: int, words: Lexicon) -> bool:
+def _are_held(low: list[str], noun: int, size: int, lexicon: Lexicon) -> bool:
     """Whether a number of so many digits counts what is held, such as pages or seats, named at a token."""
-    counted = words.concepts.ahead(low, noun)
-    if counted is None or low[noun] in words.finite or low[noun].endswith(words.page.finite_endings):
+    counted = lexicon.concepts.ahead(low, noun)
+    if counted is None or low[noun] in lexicon.finite or low[noun].endswith(lexicon.page.finite_endings):
         return False
-    return counted[1] in HELD and size > (2 if words.page.head_last else 1)
+    return counted[1] in HELD and size > (2 if lexicon.page.head_last else 1)
 
 
-def refers_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def refers_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "П. 3 ч. 2 ст. 15": whether a further reference in short, a unit elsewhere, stands there with its number."""
     low = tokens.low
-    found = words.references.ahead(low, at) if tokens.roles[at] & REFERS else None
-    unit = words.units.ahead(low, at) if found is not None else None
+    found = lexicon.references.ahead(low, at) if tokens.roles[at] & REFERS else None
+    unit = lexicon.units.ahead(low, at) if found is not None else None
     if found is None or tokens.glued(at) or (unit is not None and unit[0] > found[0] + 1):
         return False
     number = found[0] + (low[found[0] : found[0] + 1] == ["."])
     if low[number - 1] != "." or number >= len(low) or not low[number].isdecimal():
         return False
-    return words.references.ahead(low, number + 1) is not None or not known_word(tokens, number + 1, words)
+    return lexicon.references.ahead(low, number + 1) is not None or not known_word(tokens, number + 1, lexicon)
 
 
-def has_noun(low: list[str], at: int, words: Lexicon) -> bool:
+def has_noun(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a word that may be counted stands at a token: none of grammar, and no Roman numeral."""
-    return at < len(low) and low[at][0].isalpha() and low[at] not in words.grammar and bool(low[at].strip("ivx"))
+    return at < len(low) and low[at][0].isalpha() and low[at] not in lexicon.grammar and bool(low[at].strip("ivx"))

@@ -41,7 +41,7 @@ BOOK_MARKS = frozenset(".,;:-")
 CLOSING_BRACKETS = frozenset(")]")
 
 
-def pages_of_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def pages_of_book(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "М., 2003. 680 с.", "Penguin, 1998. 342 pp.": how many pages a book has, behind its year and a mark."""
     low, word, back = tokens.low, at + 1, at - 1
     if word + 1 >= len(low) or low[word + 1] != "." or len(low[word]) > LONGEST_SHORT or len(low[at]) > YEAR_DIGITS:
@@ -49,11 +49,11 @@ def pages_of_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     while back > 0 and low[back] in BOOK_MARKS:
         back -= 1
     dated = 0 <= back < at - 1 and low[back].isdecimal() and len(low[back]) == YEAR_DIGITS
-    paged = dated and words.references.ahead(low, word) is not None
+    paged = dated and lexicon.references.ahead(low, word) is not None
     return (word + 1, "citation") if paged and may_be_year(int(low[back])) else None
 
 
-def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def issue(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "41 (3), pp. 12-30", "LX (2), S. 33": the volume, or the issue behind a Roman one, before the pages."""
     low, opening = tokens.low, at + 1
     if opening < len(low) and low[opening] == ")":
@@ -65,7 +65,7 @@ def issue(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if not low[opening + 1].isdecimal() or len(low[opening + 1]) > LONGEST_ISSUE:
         return None
-    page = words.references.ahead(low, pages)
+    page = lexicon.references.ahead(low, pages)
     if page is None and _are_pages(tokens, pages):
         return pages + PAGES, "citation"
     number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
@@ -80,28 +80,28 @@ def _are_pages(tokens: Tokens, at: int) -> bool:
     return int(low[at]) < int(low[after - 1]) and (after >= len(low) or not low[after][0].isalnum())
 
 
-def glued(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
+def glued(tokens: Tokens, at: int, mark: str, lexicon: Lexicon) -> Stretch:
     """The citation that begins with digits to which a mark is glued."""
-    verses = mark == ":" or (mark == "," and words.page.decimal == ",")
-    if verses and (verse := _verse(tokens, at, words)) is not None:
+    verses = mark == ":" or (mark == "," and lexicon.page.decimal == ",")
+    if verses and (verse := _verse(tokens, at, lexicon)) is not None:
         return verse
     if mark and mark in CLOSING_BRACKETS:
         return (
             _year_of_author(tokens, at)
-            or year_of_work(tokens, at, words)
+            or year_of_work(tokens, at, lexicon)
             or _year_of_report(tokens, at)
-            or issue(tokens, at, words)
+            or issue(tokens, at, lexicon)
         )
-    found = volume(tokens, at, mark, words) or (_page_of_work(tokens, at) if mark == ":" else None)
-    return found or (_provision(tokens, at, words) if mark and mark in "(.[" else None)
+    found = volume(tokens, at, mark, lexicon) or (_page_of_work(tokens, at) if mark == ":" else None)
+    return found or (_provision(tokens, at, lexicon) if mark and mark in "(.[" else None)
 
 
-def named(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def named(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The citation that begins with digits and a word with a capital behind them."""
-    return _of_report(tokens, at) or numbered_book(tokens, at, words) or _in_series(tokens, at)
+    return _of_report(tokens, at) or numbered_book(tokens, at, lexicon) or _in_series(tokens, at)
 
 
-def volume(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
+def volume(tokens: Tokens, at: int, mark: str, lexicon: Lexicon) -> Stretch:
     """ "17:405–424", "54(2):130-136", "395 (10223): 497–506", "2019;380:1234-45": volume, issue and pages."""
     if not mark or mark not in "(:;" or not at or (tokens.glued(at) and tokens.low[at - 1] in ".,-/"):
         return None
@@ -113,25 +113,25 @@ def volume(tokens: Tokens, at: int, mark: str, words: Lexicon) -> Stretch:
     if match is None:
         return None
     after = until(tokens, at + 1, match.end())
-    return None if measured(tokens, after, words) else (after, "citation")
+    return None if measured(tokens, after, lexicon) else (after, "citation")
 
 
-def _provision(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _provision(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "CPR 3.4(2)", "section 12(b)(6)", "Med 54(2)": a word, a number, and glued to it a part of it in brackets."""
     low, before = tokens.low, tokens.low[at - 1] if at else ""
-    if tokens.glued(at) or not (before.isalpha() or before in (",", ".")) or _is_small(tokens, at - 1, words):
+    if tokens.glued(at) or not (before.isalpha() or before in (",", ".")) or _is_small(tokens, at - 1, lexicon):
         return None
     match = PROVISION.match(tokens.text, tokens.start[at])
     if match is None or (low[at + 1] == "." and not tokens.written(at - 1).isupper()):
         return None
     after = until(tokens, at + 1, match.end())
     goes_on = tokens.glued(after) and low[after].isalnum()
-    return None if goes_on or measured(tokens, after, words) else (after, "citation")
+    return None if goes_on or measured(tokens, after, lexicon) else (after, "citation")
 
 
-def _is_small(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_small(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a word of grammar stands there that is no acronym."""
-    return tokens.low[at] in words.grammar and not tokens.written(at).isupper()
+    return tokens.low[at] in lexicon.grammar and not tokens.written(at).isupper()
 
 
 def _year_of_author(tokens: Tokens, at: int) -> Stretch:
@@ -151,14 +151,14 @@ def past_pinpoint(tokens: Tokens, at: int) -> int:
     return at + PAGES if bracketed else at
 
 
-def after_comma(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def after_comma(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The citation of a journal that goes on behind a comma behind the digits at a token."""
-    return part_of_year(tokens, at) or paged(tokens, at) or _before_pages(tokens, at, words)
+    return part_of_year(tokens, at) or paged(tokens, at) or _before_pages(tokens, at, lexicon)
 
 
-def _before_pages(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _before_pages(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Riv. it., 45, pp. 112-130": the volume of a journal, behind a comma and before its pages."""
-    low, page = tokens.low, words.references.ahead(tokens.low, at + 2)
+    low, page = tokens.low, lexicon.references.ahead(tokens.low, at + 2)
     if not at or low[at - 1] != "," or page is None or len(low[at + 2]) > LONGEST_SHORT:
         return None
     number = page[0] + (low[page[0] : page[0] + 1] == ["."])
@@ -203,22 +203,22 @@ def column(tokens: Tokens, at: int) -> Stretch:
     return (at + 1, "citation") if low[part - 2] == "." and tokens.gap(at) == " " else None
 
 
-def year_of_work(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def year_of_work(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "(Smith, 2019)", "Huber et al. (2019)", "Müller (2019), S. 88": the year of what somebody wrote."""
     low, opening, after = tokens.low, at - 1, at + 1
     if len(low[at]) != YEAR_DIGITS or not opening or low[after] != ")":
         return None
     if low[opening] == ",":
-        named = tokens.written(opening - 1).istitle() and words.months.behind(low, opening) is None
+        named = tokens.written(opening - 1).istitle() and lexicon.months.behind(low, opening) is None
         bracketed = "(" in low[max(0, opening - LONGEST_AUTHORS) : opening]
         return (after, "citation") if named and bracketed else None
     if low[opening] != "(":
         return None
     others = low[max(0, opening - 3) : opening] == [*ET_AL, "."]
-    page = words.references.ahead(low, after + 2) if low[after + 1 : after + 2] == [","] else None
+    page = lexicon.references.ahead(low, after + 2) if low[after + 1 : after + 2] == [","] else None
     number = page[0] + (low[page[0] : page[0] + 1] == ["."]) if page is not None else len(low)
     referred = number < len(low) and low[number].isdecimal() and tokens.written(opening - 1).istitle()
-    return (after, "citation") if others or referred or _are_authors(tokens, opening, words) else None
+    return (after, "citation") if others or referred or _are_authors(tokens, opening, lexicon) else None
 
 
 def _page_of_work(tokens: Tokens, at: int) -> Stretch:
@@ -231,26 +231,26 @@ def _page_of_work(tokens: Tokens, at: int) -> Stretch:
     return (after, "citation") if closed and tokens.glued(at) else None
 
 
-def _are_authors(tokens: Tokens, opening: int, words: Lexicon) -> bool:
+def _are_authors(tokens: Tokens, opening: int, lexicon: Lexicon) -> bool:
     """ "See Harding and Patel (2014)", "Smith & Jones (2020) argue": two names or more, cited or said to find.
 
     A single one is an author for sure only before a verb of finding.
     """
     low, first, joined = tokens.low, opening, False
-    while first > max(0, opening - LONGEST_AUTHORS) and _is_of_name(tokens, first - 1, words):
+    while first > max(0, opening - LONGEST_AUTHORS) and _is_of_name(tokens, first - 1, lexicon):
         first -= 1
-        joined = joined or low[first] in words.joiners or low[first] == "&"
+        joined = joined or low[first] in lexicon.joiners or low[first] == "&"
     if first == opening or not tokens.written(opening - 1).istitle():
         return False
-    finds = words.finding.ahead(low, opening + 3) is not None
-    cited = words.citing.behind(low, first) or words.citing.ahead(low, first)
+    finds = lexicon.finding.ahead(low, opening + 3) is not None
+    cited = lexicon.citing.behind(low, first) or lexicon.citing.ahead(low, first)
     return finds or (joined and cited is not None)
 
 
-def _is_of_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_of_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a token may stand in a row of surnames: a word with a capital, what joins two, a hyphen."""
     word = tokens.low[at]
-    return tokens.written(at)[0].isupper() or word in words.joiners or word in ",&-'’"
+    return tokens.written(at)[0].isupper() or word in lexicon.joiners or word in ",&-'’"
 
 
 def _year_of_report(tokens: Tokens, at: int) -> Stretch:
@@ -299,30 +299,30 @@ def _in_series(tokens: Tokens, at: int) -> Stretch:
     return (after + 1, "citation") if dots > 1 and after < len(low) and low[after].isdecimal() else None
 
 
-def numbered_book(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def numbered_book(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "1 Kor 13,4–8", "2. Korinther 4": the number of a book of the Bible, and where in it."""
     book = at + 1 + (tokens.low[at + 1] == ".")
     chapter = book + 1 + (tokens.low[book + 1 : book + 2] == ["."])
     if tokens.low[at] not in FIRST_BOOKS or chapter >= len(tokens.low) or not _is_book(tokens, book):
         return None
-    return _past_verse(tokens, chapter, words) if tokens.low[chapter].isdecimal() else None
+    return _past_verse(tokens, chapter, lexicon) if tokens.low[chapter].isdecimal() else None
 
 
-def _verse(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _verse(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Johannes 3,16", "Ин. 3:16–18": a book of the Bible, a chapter, and a verse or several."""
     before = at - 1 - (at > 1 and tokens.low[at - 1] == ".")
     if not (at and _is_book(tokens, before) and tokens.low[at + 2 : at + 3] and tokens.low[at + 2].isdecimal()):
         return None
-    return _past_verse(tokens, at, words) if tokens.glued(at + 2) else None
+    return _past_verse(tokens, at, lexicon) if tokens.glued(at + 2) else None
 
 
 def _is_book(tokens: Tokens, at: int) -> bool:
     return tokens.low[at] in _proper_names.SCRIPTURES and tokens.written(at)[0].isupper()
 
 
-def _past_verse(tokens: Tokens, chapter: int, words: Lexicon) -> Stretch:
+def _past_verse(tokens: Tokens, chapter: int, lexicon: Lexicon) -> Stretch:
     match = VERSE.match(tokens.text, tokens.start[chapter])
     if match is None:
         return None
     after = until(tokens, chapter + 1, match.end())
-    return None if measured(tokens, after, words) else (after, "citation")
+    return None if measured(tokens, after, lexicon) else (after, "citation")

@@ -39,70 +39,72 @@ LONGEST_RUN = 10
 """Digits that nobody writes without groups when they count something."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The code that begins with the digits at a token: what is glued on behind them tells which it may be."""
     mark, found = tokens.low[at + 1] if tokens.glued(at + 1) else "", None
     if mark == "-":
-        found = classes.lettered(tokens, at) or hyphenated.read(tokens, at, words) or _lettered(tokens, at, words)
+        found = classes.lettered(tokens, at) or hyphenated.read(tokens, at, lexicon) or _lettered(tokens, at, lexicon)
         found = found or _chained(tokens, at)
     elif mark == "/":
-        found = _lettered(tokens, at, words) or cases.behind_chamber(tokens, at)
+        found = _lettered(tokens, at, lexicon) or cases.behind_chamber(tokens, at)
     elif mark == ":":
         found = _register(tokens, at)
     elif mark == ".":
-        found = _doi(tokens, at) or _long_parts(tokens, at, words)
+        found = _doi(tokens, at) or _long_parts(tokens, at, lexicon)
     elif mark in CROSSES:
         found = dimensions.thread(tokens, at)
     elif mark == "h":
         found = _half_of_release(tokens, at)
     if mark and mark in ".,":
-        found = found or _zeros(tokens, at) or _station(tokens, at, at + 3, words) or _engine(tokens, at, words)
+        found = found or _zeros(tokens, at) or _station(tokens, at, at + 3, lexicon) or _engine(tokens, at, lexicon)
     if tokens.glued(at):
         found = (
             found
             or _of_group(tokens, at)
             or _dotted(tokens, at)
-            or _after_slash(tokens, at, words)
-            or _card(tokens, at, words)
+            or _after_slash(tokens, at, lexicon)
+            or _card(tokens, at, lexicon)
         )
-    cited = citations.glued(tokens, at, mark, words) if mark and found is None else None
-    return found or cited or apart(tokens, at, words)
+    cited = citations.glued(tokens, at, mark, lexicon) if mark and found is None else None
+    return found or cited or apart(tokens, at, lexicon)
 
 
-def apart(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def apart(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin; the word behind tells which."""
-    if at and (patent := patents.read(tokens, at, words)) is not None:
+    if at and (patent := patents.read(tokens, at, lexicon)) is not None:
         return patent
     if at > 1 and len(tokens.low[at - 1]) <= PLATE_LETTERS and tokens.gap(at - 1) == "-" and _is_plate(tokens, at):
         return at + 1, "identifier"
     following = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
-    if following in CROSSES and (sized := dimensions.read(tokens, at, words) or dimensions.of_cable(tokens, at, words)):
+    if following in CROSSES and (
+        sized := dimensions.read(tokens, at, lexicon) or dimensions.of_cable(tokens, at, lexicon)
+    ):
         return sized
-    if following[:1].isalpha() and (pages := citations.pages_of_book(tokens, at, words)) is not None:
+    if following[:1].isalpha() and (pages := citations.pages_of_book(tokens, at, lexicon)) is not None:
         return pages
     if following[:1].isalpha():
         named = tokens.text[tokens.start[at + 1]].isupper()
-        return _before_capital(tokens, at, words) if named else _long_run(tokens, at, words)
+        return _before_capital(tokens, at, lexicon) if named else _long_run(tokens, at, lexicon)
     return (
-        _long_run(tokens, at, words)
+        _long_run(tokens, at, lexicon)
         or (_groups_of_four(tokens, at) if following.isdecimal() else None)
         or (classes.quoted(tokens, at) if following and following in classes.QUOTES else None)
-        or citations.volume(tokens, at, following, words)
-        or (citations.issue(tokens, at, words) if following == "(" else None)
-        or (citations.numbered_book(tokens, at, words) if following == "." else None)
-        or (citations.year_of_work(tokens, at, words) if following == ")" else None)
-        or (citations.after_comma(tokens, at, words) if following == "," else citations.column(tokens, at))
+        or citations.volume(tokens, at, following, lexicon)
+        or (citations.issue(tokens, at, lexicon) if following == "(" else None)
+        or (citations.numbered_book(tokens, at, lexicon) if following == "." else None)
+        or (citations.year_of_work(tokens, at, lexicon) if following == ")" else None)
+        or (citations.after_comma(tokens, at, lexicon) if following == "," else citations.column(tokens, at))
     )
 
 
-def _before_capital(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _before_capital(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """What digits can begin that stand before a word with a capital."""
     return (
-        citations.named(tokens, at, words)
-        or _long_run(tokens, at, words)
+        citations.named(tokens, at, lexicon)
+        or _long_run(tokens, at, lexicon)
         or _designation(tokens, at)
         or cases.numbered(tokens, at)
-        or _station(tokens, at, at + 1, words)
+        or _station(tokens, at, at + 1, lexicon)
     )
 
 
@@ -115,7 +117,7 @@ def _is_plate(tokens: Tokens, at: int) -> bool:
     return named and letters.isalpha() and letters.isupper() and len(tokens.low[at]) <= LONG_GROUP
 
 
-def _station(tokens: Tokens, at: int, band: int, words: Lexicon) -> Stretch:
+def _station(tokens: Tokens, at: int, band: int, lexicon: Lexicon) -> Stretch:
     """ "98.2 FM", "104 FM", "98.2 de la FM": where on the dial a station is found, which is its name.
 
     Args:
@@ -123,26 +125,28 @@ def _station(tokens: Tokens, at: int, band: int, words: Lexicon) -> Stretch:
         words: The look-ups of the language.
     """
     name = band
-    while name < min(band + SMALL_WORDS, len(tokens.low)) and tokens.low[name] in words.of_words | words.determiners:
+    while (
+        name < min(band + SMALL_WORDS, len(tokens.low)) and tokens.low[name] in lexicon.of_words | lexicon.determiners
+    ):
         name += 1
     named = name < len(tokens.low) and tokens.written(name) == BAND and int(tokens.low[at]) in DIAL
     return (band, "part of a name") if named and tokens.low[band - 1].isdecimal() else None
 
 
-def _engine(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _engine(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Golf 7 1.6 TDI", "Fiesta 1.25 Zetec": liters of an engine between a model and its line."""
     low, line = tokens.low, at + 3
     if not at or line >= len(low) or len(low[at]) > 1 or not low[at + 2].isdecimal() or len(low[at + 2]) > 2:
         return None
-    if not (tokens.glued(at + 2) and tokens.gap(line) == " ") or tokens.glued(at) or measured(tokens, line, words):
+    if not (tokens.glued(at + 2) and tokens.gap(line) == " ") or tokens.glued(at) or measured(tokens, line, lexicon):
         return None
     model, written = tokens.written(at - 1), tokens.written(line)
-    if not (model.isdecimal() or (model[0].isupper() and unlisted(tokens, at - 1, words))) or not written.isalpha():
+    if not (model.isdecimal() or (model[0].isupper() and unlisted(tokens, at - 1, lexicon))) or not written.isalpha():
         return None
-    acronym = sum(map(str.isupper, written)) > 1 and unlisted(tokens, line, words)
-    named = written.istitle() and not words.page.capital_nouns and line_has_plain_words(tokens, at)
-    named = named and not model.isdecimal() and not words.meanings.is_magnitude(low[at - 1])
-    return (line, "part of a name") if acronym or (named and unlisted(tokens, line, words)) else None
+    acronym = sum(map(str.isupper, written)) > 1 and unlisted(tokens, line, lexicon)
+    named = written.istitle() and not lexicon.page.capital_nouns and line_has_plain_words(tokens, at)
+    named = named and not model.isdecimal() and not lexicon.meanings.is_magnitude(low[at - 1])
+    return (line, "part of a name") if acronym or (named and unlisted(tokens, line, lexicon)) else None
 
 
 def _zeros(tokens: Tokens, at: int) -> Stretch:
@@ -177,19 +181,19 @@ def _register(tokens: Tokens, at: int) -> Stretch:
     return (until_gap(tokens, at), "reference number") if match is not None else None
 
 
-def _lettered(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _lettered(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "14/CP.21", "65-FZ": capitals behind a slash or a hyphen that are no unit, currency or word."""
     low, after = tokens.low, at + 2
     if after >= len(low) or low[at + 1] not in "/-" or not (tokens.glued(at + 1) and tokens.glued(after)):
         return None
     letters = tokens.written(after)
-    if low[after] in words.period_codes or (at and low[at - 1] in ".,$€£" and tokens.glued(at)):
+    if low[after] in lexicon.period_codes or (at and low[at - 1] in ".,$€£" and tokens.glued(at)):
         return None
     if not (letters.isalpha() and letters.isupper()) or letters in CODES:
         return None
     if letters in UNIT_LETTERS and not (letters in NO_SYMBOLS and low[at + 1] == "-"):
         return None
-    if len(letters) > 4 or known_word(tokens, after, words) or low[after] in words.ordinal_marks:
+    if len(letters) > 4 or known_word(tokens, after, lexicon) or low[after] in lexicon.ordinal_marks:
         return None
     return until_gap(tokens, after), "reference number"
 
@@ -213,21 +217,21 @@ def _chained(tokens: Tokens, at: int) -> Stretch:
     return (letter + 1, "reference number") if glued and single else None
 
 
-def _long_parts(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _long_parts(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "4640.1760": four digits or more on either side of a dot, where the decimal mark is a comma."""
     low, further = tokens.low, at + 2
-    if words.page.decimal != "," or further >= len(low) or not low[further].isdecimal() or not tokens.glued(further):
+    if lexicon.page.decimal != "," or further >= len(low) or not low[further].isdecimal() or not tokens.glued(further):
         return None
-    long = min(len(low[at]), len(low[further])) >= LONG_GROUP and not measured(tokens, further + 1, words)
+    long = min(len(low[at]), len(low[further])) >= LONG_GROUP and not measured(tokens, further + 1, lexicon)
     return (chunk_after(tokens, at), "identifier") if long else None
 
 
-def _card(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _card(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "*4512", "••4512": the last four digits of a card behind what hides the others."""
     hidden = tokens.low[at - 1] in HIDING and len(tokens.low[at]) == LONG_GROUP
     if hidden and at > 1 and tokens.low[at - 2] in "(,;" and may_be_year(int(tokens.low[at])):
         return None
-    return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, words) else None
+    return (at + 1, "identifier") if hidden and not measured(tokens, at + 1, lexicon) else None
 
 
 def _of_group(tokens: Tokens, at: int) -> Stretch:
@@ -243,23 +247,23 @@ def _of_group(tokens: Tokens, at: int) -> Stretch:
     return (chunk_after(tokens, at), "part of an identifier") if glued and named else None
 
 
-def _after_slash(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _after_slash(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "f/2.8", "A/75/L.4": letters and a slash glued before the digits."""
     if at < 2 or tokens.low[at - 1] != "/" or not tokens.glued(at - 1):
         return None
-    if not tokens.low[at - 2][0].isalpha() or words.months.behind(tokens.low, at - 1):
+    if not tokens.low[at - 2][0].isalpha() or lexicon.months.behind(tokens.low, at - 1):
         return None
-    if at > 2 and tokens.low[at - 3].isdecimal() and not tokens.glued(at - 2) and known_word(tokens, at - 2, words):
+    if at > 2 and tokens.low[at - 3].isdecimal() and not tokens.glued(at - 2) and known_word(tokens, at - 2, lexicon):
         return None
     if at > 2 and tokens.glued(at - 2) and tokens.low[at - 3].isdecimal() and tokens.written(at - 2) in OVEN_LETTERS:
         return None
     return until_gap(tokens, at), "part of an identifier"
 
 
-def _long_run(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _long_run(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "4006381333931": ten digits or more without groups, and no unit behind them."""
     after = at + 1
-    if len(tokens.low[at]) < LONGEST_RUN or len(tokens.low) == 1 or measured(tokens, after, words):
+    if len(tokens.low[at]) < LONGEST_RUN or len(tokens.low) == 1 or measured(tokens, after, lexicon):
         return None
     marked = tokens.glued(after) and tokens.low[after] in ".,'^" and tokens.glued(after + 1)
     beside = (at and tokens.low[at - 1] in "$€£¥₽₴+-=") or (after < len(tokens.low) and tokens.low[after] in "^*/=")

@@ -29,64 +29,64 @@ POSTAL_DIGITS = (5, 6)
 """Digits of a day in a date, and of postal codes."""
 
 
-def address(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def address(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """House numbers and postal codes: beside a street's name, or five digits and a town after one."""
     low = tokens.low
     if len(low[at]) > 6:
         return None
     near = tokens.holds(roles.PLACE, at - STREET_REACH, at + STREET_REACH)
     led = at and tokens.roles[at - 1] & roles.LEAD
-    if near or (led and words.dated_places.behind(low, at) is not None):
-        dated = past_date(tokens, at, words)
+    if near or (led and lexicon.dated_places.behind(low, at) is not None):
+        dated = past_date(tokens, at, lexicon)
         if dated is not None:
-            return (_past_house(tokens, dated, words), "address") if names_place(tokens, at, words) else None
+            return (_past_house(tokens, dated, lexicon), "address") if names_place(tokens, at, lexicon) else None
     if not near:
-        return _postal(tokens, at, words) if len(low[at]) > DAY_DIGITS else None
-    if (named := _named_after_years(tokens, at, words)) is not None:
+        return _postal(tokens, at, lexicon) if len(low[at]) > DAY_DIGITS else None
+    if (named := _named_after_years(tokens, at, lexicon)) is not None:
         return named, "address"
     following = at + 1 + _has_letter(tokens, at + 1)
     last = following + 2 * _is_span(tokens, following)
-    if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, words):
+    if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, lexicon):
         return following, "address"
-    if last > following and _is_house_span(tokens, at, last) and _street_ahead(tokens, last, words):
+    if last > following and _is_house_span(tokens, at, last) and _street_ahead(tokens, last, lexicon):
         return last, "address"
-    if _is_measured(tokens, at, following, words):
+    if _is_measured(tokens, at, following, lexicon):
         return None
-    street, house = _behind_street(tokens, at, last, words)
-    return house if street else _postal(tokens, at, words)
+    street, house = _behind_street(tokens, at, last, lexicon)
+    return house if street else _postal(tokens, at, lexicon)
 
 
-def _is_measured(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
+def _is_measured(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a unit of some length or a month stands behind some digits, or they are of a weight in stones."""
     low = tokens.low
-    unit = words.units.ahead(low, after) or words.durations.ahead(low, after)
+    unit = lexicon.units.ahead(low, after) or lexicon.durations.ahead(low, after)
     long = unit is not None and (len(low[after]) > SHORTEST_NAME or unit[0] > after + SHORTEST_NAME)
-    long = long or (unit is not None and low[unit[0] - 1] in RAISED) or _runs_to_day(low, after, words)
-    return long or _is_dated(tokens.low, at, words) or (bool(words.stones) and _weighs(tokens, at, words))
+    long = long or (unit is not None and low[unit[0] - 1] in RAISED) or _runs_to_day(low, after, lexicon)
+    return long or _is_dated(tokens.low, at, lexicon) or (bool(lexicon.stones) and _weighs(tokens, at, lexicon))
 
 
-def _runs_to_day(low: list[str], after: int, words: Lexicon) -> bool:
+def _runs_to_day(low: list[str], after: int, lexicon: Lexicon) -> bool:
     """ "Sur place du 16 au 27 septembre": whether a day of a month ends a time that begins before a token."""
-    joining = words.range_words.ahead(low, after)
+    joining = lexicon.range_words.ahead(low, after)
     day = joining[0] if joining is not None else len(low)
-    return day < len(low) and low[day].isdecimal() and words.months.ahead(low, day + 1) is not None
+    return day < len(low) and low[day].isdecimal() and lexicon.months.ahead(low, day + 1) is not None
 
 
-def _is_dated(low: list[str], at: int, words: Lexicon) -> bool:
+def _is_dated(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "Дом 2014 года постройки": four digits and the word for a year."""
-    dated = len(low[at]) == YEAR_DIGITS and words.year_words.ahead(low, at + 1) is not None
+    dated = len(low[at]) == YEAR_DIGITS and lexicon.year_words.ahead(low, at + 1) is not None
     return dated and len(low[at + 1]) > SHORTEST_NAME
 
 
-def _weighs(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _weighs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the digits at a token are of "12 st 4 lb", whose first unit is the word for a street too."""
     low = tokens.low
-    stone = next((step for step in (at + 1, at - 1) if low[step : step + 1] and low[step] in words.stones), 0)
-    pounds = words.units.ahead(low, stone + 2) if stone and stone + 2 < len(low) else None
+    stone = next((step for step in (at + 1, at - 1) if low[step : step + 1] and low[step] in lexicon.stones), 0)
+    pounds = lexicon.units.ahead(low, stone + 2) if stone and stone + 2 < len(low) else None
     return pounds is not None and low[stone + 1].isdecimal() and tokens.written(stone).islower()
 
 
-def _behind_street(tokens: Tokens, at: int, last: int, words: Lexicon) -> tuple[bool, Stretch]:
+def _behind_street(tokens: Tokens, at: int, last: int, lexicon: Lexicon) -> tuple[bool, Stretch]:
     """Whether a street stands before the digits at a token, and the house number that they are if they count nothing.
 
     Args:
@@ -95,47 +95,47 @@ def _behind_street(tokens: Tokens, at: int, last: int, words: Lexicon) -> tuple[
         last: The token after them, after a letter of theirs, and after the second of two house numbers.
         words: The look-ups of the language.
     """
-    low, small = tokens.low, words.place_links
+    low, small = tokens.low, lexicon.place_links
     for back in range(at - 1, max(-1, at - 6), -1):
-        if _is_street(tokens, back, words):
-            short = back == at - 2 and low[back] in words.abbreviations
-            counted = back == at - 1 and _counts(tokens, back, last, words)
-            return True, None if short or counted else (_past_last_house(tokens, last, words), "address")
-        if low[back] == "." and not (back and _is_short_street(low[back - 1], words)):
+        if _is_street(tokens, back, lexicon):
+            short = back == at - 2 and low[back] in lexicon.abbreviations
+            counted = back == at - 1 and _counts(tokens, back, last, lexicon)
+            return True, None if short or counted else (_past_last_house(tokens, last, lexicon), "address")
+        if low[back] == "." and not (back and _is_short_street(low[back - 1], lexicon)):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
     return False, None
 
 
-def _named_after_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _named_after_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "50-летия" in "площадь 50-летия Октября": a street right before, a name in a capital behind."""
     low, years = tokens.low, at + 2
     street = at - 1 - (at > 1 and low[at - 1] == ".")
     if street < 0 or years + 1 >= len(low) or low[at + 1] != "-" or not tokens.glued(years):
         return None
-    found = words.durations.ahead(low, years) if _is_street(tokens, street, words) else None
+    found = lexicon.durations.ahead(low, years) if _is_street(tokens, street, lexicon) else None
     after = years + 1
-    named = tokens.written(after)[0].isupper() or is_finite(low[after], words) or not low[after][0].isalnum()
+    named = tokens.written(after)[0].isupper() or is_finite(low[after], lexicon) or not low[after][0].isalnum()
     return after if found is not None and found[1] == "year" and named else None
 
 
-def _past_last_house(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _past_last_house(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The token after "9" in "Dorfstraße 1 bis 9": a short number that a word of ranges joins."""
-    joining = words.range_words.ahead(tokens.low, at)
+    joining = lexicon.range_words.ahead(tokens.low, at)
     if joining is None or joining[0] >= len(tokens.low) or not tokens.low[joining[0]].isdecimal():
         return at
     after = joining[0] + 1
     after += _has_letter(tokens, after)
     house = tokens.low[at - 1].isdecimal() and len(tokens.low[joining[0]]) < YEAR_DIGITS
     house = house and not (tokens.glued(after) and tokens.glued(after + 1))
-    return after if house and not measured(tokens, after, words) else at
+    return after if house and not measured(tokens, after, lexicon) else at
 
 
-def _counts(tokens: Tokens, street: int, after: int, words: Lexicon) -> bool:
+def _counts(tokens: Tokens, street: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a number right behind the word of a street or a square tells how many or how large."""
-    measures = not MEASURES.isdisjoint(words.meanings.concepts(tokens.low[street]))
-    return measures or (not words.page.street_endings and words.concepts.ahead(tokens.low, after) is not None)
+    measures = not MEASURES.isdisjoint(lexicon.meanings.concepts(tokens.low[street]))
+    return measures or (not lexicon.page.street_endings and lexicon.concepts.ahead(tokens.low, after) is not None)
 
 
 def _is_span(tokens: Tokens, at: int) -> bool:
@@ -152,15 +152,15 @@ def _is_house_span(tokens: Tokens, at: int, after: int) -> bool:
     return short and int(first) < int(last) and not tokens.glued(after)
 
 
-def past_date(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def past_date(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after the day and month, and the year, that begin with the digits at a token."""
     low = tokens.low
     if len(low[at]) > DAY_DIGITS:
         return None
-    month = words.months.ahead(low, _past_link(tokens, at + 1, words))
+    month = lexicon.months.ahead(low, _past_link(tokens, at + 1, lexicon))
     if month is None:
         return None
-    year = _past_link(tokens, month[0], words)
+    year = _past_link(tokens, month[0], lexicon)
     return year + 1 if year < len(low) and low[year].isdecimal() and len(low[year]) == YEAR_DIGITS else month[0]
 
 
@@ -170,150 +170,152 @@ def _has_letter(tokens: Tokens, at: int) -> bool:
     return lettered and tokens.written(at).isupper() and not tokens.glued(at + 1)
 
 
-def _past_house(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _past_house(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The token after the house number of "rua 1.º de Maio, 33", "Straße des 17. Juni 135"."""
     low = tokens.low
     house = at + (low[at : at + 1] == [","])
     if house >= len(low) or not low[house].isdecimal() or is_likely_year(int(low[house])):
         return at
     behind = low[house + 1] if house + 1 < len(low) else "."
-    ends = behind in words.grammar or (behind in ".,;:)" and not tokens.glued(house + 2))
+    ends = behind in lexicon.grammar or (behind in ".,;:)" and not tokens.glued(house + 2))
     return house + 1 if ends and len(low[house]) <= YEAR_DIGITS else at
 
 
-def _past_link(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _past_link(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The token after what may stand between day, month and year: "de", a dot, a hyphen, the mark of an ordinal."""
     while at < len(tokens.low) and (
-        tokens.low[at] in words.of_words or tokens.low[at] in ".-" or _is_mark(tokens, at, words)
+        tokens.low[at] in lexicon.of_words or tokens.low[at] in ".-" or _is_mark(tokens, at, lexicon)
     ):
         at += 1
     return at
 
 
-def _is_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    return tokens.glued(at) and tokens.low[at] in words.ordinal_marks
+def _is_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return tokens.glued(at) and tokens.low[at] in lexicon.ordinal_marks
 
 
-def names_place(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def names_place(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the day at a token names a street: right behind its word, in a capital where that could be chance."""
-    if not at or not tokens.roles[at - 1] & roles.LEAD or words.dated_places.behind(tokens.low, at) is None:
+    if not at or not tokens.roles[at - 1] & roles.LEAD or lexicon.dated_places.behind(tokens.low, at) is None:
         return False
-    return bool(words.determiners) or tokens.written(_past_link(tokens, at + 1, words))[0].isupper()
+    return bool(lexicon.determiners) or tokens.written(_past_link(tokens, at + 1, lexicon))[0].isupper()
 
 
-def dated_street(tokens: Tokens, number: Number, words: Lexicon) -> int | None:
+def dated_street(tokens: Tokens, number: Number, lexicon: Lexicon) -> int | None:
     """The token after "Nove de Julho, 41" behind "avenida", "Quatre-Septembre" behind "rue du": a day in words."""
-    if number.style != "words" or words.dated_places.behind(tokens.low, number.i) is None:
+    if number.style != "words" or lexicon.dated_places.behind(tokens.low, number.i) is None:
         return None
-    month = words.months.ahead(tokens.low, _past_link(tokens, number.j, words))
+    month = lexicon.months.ahead(tokens.low, _past_link(tokens, number.j, lexicon))
     if month is None or not tokens.written(number.i)[0].isupper():
         return None
     year = month[0] + _is_span(tokens, month[0]) * 2
-    return _past_house(tokens, year, words)
+    return _past_house(tokens, year, lexicon)
 
 
-def is_of_street(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def is_of_street(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "Ул. 7-я Парковая", "на 3-й Парковой улице": an ordinal before a name in a capital, a street's word beside."""
     name, before = number.j, number.i - 1 - (number.i > 1 and tokens.low[number.i - 1] == ".")
     if (
         name >= len(tokens.low)
         or not tokens.written(name).istitle()
         or not tokens.gap(name)
-        or words.page.capital_nouns
+        or lexicon.page.capital_nouns
     ):
         return False
-    if _is_street(tokens, before, words) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in words.streets):
+    if _is_street(tokens, before, lexicon) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in lexicon.streets):
         return True
-    return tokens.low[number.i].isdecimal() and _names_street_alone(tokens, name, words)
+    return tokens.low[number.i].isdecimal() and _names_street_alone(tokens, name, lexicon)
 
 
-def _names_street_alone(tokens: Tokens, name: int, words: Lexicon) -> bool:
+def _names_street_alone(tokens: Tokens, name: int, lexicon: Lexicon) -> bool:
     """ "На пересечении 8-й Советской и Суворовского": a name in a capital that no noun follows, where nouns have cases.
 
     Nothing that a page lists is one: "3-й Кубок", "1-го Января".
     """
     low, after = tokens.low, name + 1
-    alone = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar
-    listed = words.concepts.ahead(low, name) is not None or bool(words.known.ahead(low, name))
-    return words.page.declined and alone and not listed and low[name].endswith(words.page.street_adjectives)
+    alone = after >= len(low) or not low[after][0].isalnum() or low[after] in lexicon.grammar
+    listed = lexicon.concepts.ahead(low, name) is not None or bool(lexicon.known.ahead(low, name))
+    return lexicon.page.declined and alone and not listed and low[name].endswith(lexicon.page.street_adjectives)
 
 
 def _apart(tokens: Tokens, at: int) -> bool:
     return not tokens.glued(at) or tokens.low[at] == ","
 
 
-def _street_ahead(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _street_ahead(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "14 Mill Road", "12 rue Haute": a street's word behind its name in capitals, or at a token before it."""
-    last = words.page.head_last and not words.page.street_endings
-    if known_word(tokens, at, words):
+    last = lexicon.page.head_last and not lexicon.page.street_endings
+    if known_word(tokens, at, lexicon):
         return False
     if at + 1 < len(tokens.low) and tokens.low[at].isalpha() and len(tokens.low[at]) <= 3 and tokens.low[at + 1] == ",":
         at += 1
     at += tokens.low[at : at + 1] == [","]
-    if _linked_street(tokens, at, words):
+    if _linked_street(tokens, at, lexicon):
         return True
     for step in range(at, min(at + STREET_NAME, len(tokens.low))):
-        if _is_street(tokens, step, words) and not (last and step == at):
-            named = words.page.street_endings or step > at
+        if _is_street(tokens, step, lexicon) and not (last and step == at):
+            named = lexicon.page.street_endings or step > at
             return not named or tokens.written(step)[0].isupper()
         if step > at and (tokens.low[step] == "'" or tokens.low[step - 1] == "'"):
             continue
-        counted = step > at and (tokens.low[step].isdecimal() or tokens.low[step] in words.ordinal_marks)
+        counted = step > at and (tokens.low[step].isdecimal() or tokens.low[step] in lexicon.ordinal_marks)
         if not (tokens.written(step)[0].isupper() and tokens.low[step].isalpha()) and not counted:
             return False
     return False
 
 
-def _linked_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _linked_street(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Au 8 de la rue Victor-Hugo", "au 15 bis du boulevard": "of", a street's word in the singular, and its name."""
     low, size = tokens.low, len(tokens.low)
-    at += at + 1 < size and 1 < len(low[at]) <= LONGEST_BIS and low[at].isalpha() and low[at + 1] in words.of_words
+    at += at + 1 < size and 1 < len(low[at]) <= LONGEST_BIS and low[at].isalpha() and low[at + 1] in lexicon.of_words
     street = at
-    while street < size and street < at + LONGEST_LINK and low[street] in words.of_words:
+    while street < size and street < at + LONGEST_LINK and low[street] in lexicon.of_words:
         street += 1
-    if not at < street < size - 1 or not _is_street(tokens, street, words):
+    if not at < street < size - 1 or not _is_street(tokens, street, lexicon):
         return False
-    return tokens.written(street + 1)[0].isupper() or low[street + 1] in words.of_words
+    return tokens.written(street + 1)[0].isupper() or low[street + 1] in lexicon.of_words
 
 
-def _is_street(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_street(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low = tokens.low
     if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdecimal()):
         return False
     if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
         return False
-    if at and tokens.gap(at) == "-" and f"{low[at - 1]}-{low[at]}" in words.streets:
+    if at and tokens.gap(at) == "-" and f"{low[at - 1]}-{low[at]}" in lexicon.streets:
         return True
-    if at and low[at] == "/" and tokens.glued(at) and f"{low[at - 1]}/" in words.streets:
+    if at and low[at] == "/" and tokens.glued(at) and f"{low[at - 1]}/" in lexicon.streets:
         return True
-    return low[at] in words.streets or (bool(words.page.street_endings) and low[at].endswith(words.page.street_endings))
+    return low[at] in lexicon.streets or (
+        bool(lexicon.page.street_endings) and low[at].endswith(lexicon.page.street_endings)
+    )
 
 
-def _is_short_street(word: str, words: Lexicon) -> bool:
+def _is_short_street(word: str, lexicon: Lexicon) -> bool:
     """ "Lindenstr.", "пр.": a street's word in short, or what ends in one."""
-    if word in words.streets:
-        return word in words.abbreviations
-    return any(len(ending) <= LONGEST_SHORT and word.endswith(ending) for ending in words.page.street_endings)
+    if word in lexicon.streets:
+        return word in lexicon.abbreviations
+    return any(len(ending) <= LONGEST_SHORT and word.endswith(ending) for ending in lexicon.page.street_endings)
 
 
-def _beside_town(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _beside_town(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "101000, г. Москва", "м. Київ, 01001": a postal code of five or six digits before or behind a town."""
     low, town = tokens.low, at + 1 + (tokens.low[at + 1 : at + 2] == [","])
-    if len(low[at]) not in POSTAL_DIGITS or not words.towns:
+    if len(low[at]) not in POSTAL_DIGITS or not lexicon.towns:
         return False
-    if low[town + 1 : town + 2] == ["."] and low[town] in words.towns:
+    if low[town + 1 : town + 2] == ["."] and low[town] in lexicon.towns:
         return True
-    if at > 3 and low[at - 1] == "," and low[at - 3] == "." and low[at - 4] in words.towns:
+    if at > 3 and low[at - 1] == "," and low[at - 3] == "." and low[at - 4] in lexicon.towns:
         return tokens.written(at - 2).istitle()
     if town >= len(low) or not tokens.written(town).istitle() or tokens.low[town].isascii():
         return False
     return begins_sentence(tokens, at) and (town > at + 1 or low[town + 1 : town + 2] in ([], [","]))
 
 
-def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _postal(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam", "190000, Санкт-Петербург"."""
     low, size = tokens.low, len(tokens.low[at])
-    if _beside_town(tokens, at, words) or _closes_address(tokens, at, words):
+    if _beside_town(tokens, at, lexicon) or _closes_address(tokens, at, lexicon):
         return at + 1, "postal code"
     if size == 6 and low[at + 1 : at + 2] == [","] and tokens.glued(at + 1) and at + 2 < len(low):
         place = tokens.written(at + 2)
@@ -324,7 +326,7 @@ def _postal(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)")
     ):
         return None
-    return _of_four(tokens, at) if size == 4 else _of_five(tokens, at, words)
+    return _of_four(tokens, at) if size == 4 else _of_five(tokens, at, lexicon)
 
 
 def _of_four(tokens: Tokens, at: int) -> Stretch:
@@ -338,7 +340,7 @@ def _of_four(tokens: Tokens, at: int) -> Stretch:
     return None
 
 
-def _of_five(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _of_five(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "DC 20500", ", 75011 Paris", ": 75011 Paris", "10 - 75011 Paris": a postal code of five digits."""
     low = tokens.low
     before = tokens.written(at - 1) if at else ""
@@ -348,17 +350,17 @@ def _of_five(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return at + 1, "postal code"
     if town.istitle() and low[at + 2 : at + 3] == [","] and begins_sentence(tokens, at):
         near = tokens.holds(roles.PLACE, at, at + STREET_REACH)
-        return (at + 1, "postal code") if near or not words.page.capital_nouns else None
+        return (at + 1, "postal code") if near or not lexicon.page.capital_nouns else None
     dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal()
     named = len(town) > 2 and (
         (before == "," and town[0].isupper() and town.isalpha())
-        or (before in ":(" and town.istitle() and not words.page.capital_nouns)
+        or (before in ":(" and town.istitle() and not lexicon.page.capital_nouns)
         or (dashed and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at))
     )
     return (at + 1, "postal code") if named else None
 
 
-def _closes_address(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _closes_address(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Ул. Лесная, д. 14, кв. 3, 190068, часы работы": five or six digits alone between commas, a street before."""
     low, after = tokens.low, at + 1
     if len(low[at]) not in POSTAL_DIGITS or not at or low[at - 1] != ",":
@@ -366,7 +368,7 @@ def _closes_address(tokens: Tokens, at: int, words: Lexicon) -> bool:
     ends = after >= len(low) or (low[after] in ",." and not tokens.glued(after + 1))
     if not ends or not tokens.holds(roles.PLACE, at - ADDRESS_REACH, at):
         return False
-    return any(_is_street(tokens, back, words) for back in range(max(0, at - ADDRESS_REACH), at))
+    return any(_is_street(tokens, back, lexicon) for back in range(max(0, at - ADDRESS_REACH), at))
 
 
 def _behind_house(tokens: Tokens, at: int) -> bool:

@@ -11,7 +11,7 @@ RELAY, LEGS = "4", frozenset("50 100 200 400 800".split())
 """Runners and metres of relays ("4x100 m")."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "1920 x 1080": whole numbers with a cross between and no unit behind."""
     low, last = tokens.low, at
     while last + 2 < len(low) and low[last + 1] in CROSSES and low[last + 2].isdecimal():
@@ -20,14 +20,14 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if last == at or low[last] == "10":
         return None
     if low[at] == RELAY and low[last] in LEGS and last == at + 2 and tokens.glued(last):
-        metres = words.units.ahead(low, after)
-        if not measured(tokens, after, words) or low[after] in METRES or (metres and metres[1] == "meter"):
+        metres = lexicon.units.ahead(low, after)
+        if not measured(tokens, after, lexicon) or low[after] in METRES or (metres and metres[1] == "meter"):
             return after, "part of a name"
     if tokens.glued(after) and low[after] == "-" and tokens.glued(after + 1) and low[after + 1].isalpha():
         return after, "dimensions without a unit"
     if tokens.glued(after) and len(low[after]) == 1 and tokens.written(after).isupper():
         return chunk_after(tokens, last), "dimensions without a unit"
-    if measured(tokens, after, words):
+    if measured(tokens, after, lexicon):
         return None
     if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
@@ -44,7 +44,7 @@ def thread(tokens: Tokens, at: int) -> Stretch:
     return (until_gap(tokens, at), "part of an identifier") if lettered and joined else None
 
 
-def of_cable(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def of_cable(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "3х2,5", "5x1.5": the wires of a cable and how thick each is, all in one, with no unit behind."""
     low, last = tokens.low, at + 4
     if last >= len(low) or low[at + 1] not in CROSSES or low[at + 3] not in ".,":
@@ -53,5 +53,5 @@ def of_cable(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     digits = low[at + 2].isdecimal() and low[last].isdecimal()
     ends = not tokens.glued(last + 1) or low[last + 1] in ".,;:)"
-    told = digits and ends and low[at] != "10" and not measured(tokens, last + 1, words)
+    told = digits and ends and low[at] != "10" and not measured(tokens, last + 1, lexicon)
     return (last + 1, "dimensions without a unit") if told else None

@@ -13,27 +13,27 @@ ENDING = frozenset(".,;:!?…\"'»”)")
 """Marks that may be glued to the end of a label."""
 
 
-def past_first(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def past_first(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "23", "23-B", "4/2015"; None where it may be an amount, a year or a fraction."""
     after = at + 1
-    outlined = is_outlined(tokens, at, words)
+    outlined = is_outlined(tokens, at, lexicon)
     if outlined or (tokens.glued(after) and tokens.low[after] not in ENDING):
         parted = outlined or is_parted(tokens, at) or _is_lettered(tokens, at) or _is_spanned(tokens, at)
-        if not parted and not is_suffixed(tokens, at, words):
+        if not parted and not is_suffixed(tokens, at, lexicon):
             return None
         after = at + 3 if parted else at + 2
-    elif not is_bare(tokens, at, words):
+    elif not is_bare(tokens, at, lexicon):
         return None
     ended = not tokens.glued(after) or (tokens.low[after] in ENDING and not _goes_on(tokens, after))
     return after if ended else None
 
 
-def is_bare(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_bare(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a whole number without groups stands there that is no year and no day in digits."""
     written = tokens.low[at]
     if len(written) == DAY_DIGITS or len(written) > LONGEST_LABEL or is_likely_year(int(written)):
         return False
-    literal = digits.literal(tokens, at, words)
+    literal = digits.literal(tokens, at, lexicon)
     return literal is not None and literal[4]
 
 
@@ -62,19 +62,19 @@ def _is_spanned(tokens: Tokens, at: int) -> bool:
     return max(len(low[at]), len(low[last])) < YEAR_DIGITS and int(low[at]) < int(low[last])
 
 
-def is_outlined(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_outlined(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Raum 0.17", "проект 636.3": two small numbers over a dot where the decimal mark is a comma."""
     low, last = tokens.low, at + 2
-    if words.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
+    if lexicon.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
         return False
     short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < GROUP_DIGITS
     return short and tokens.glued(last) and low[last].isdecimal()
 
 
-def is_suffixed(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_suffixed(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Valve 3M": a letter that stands for a scale elsewhere."""
     letter = tokens.written(at + 1)
-    return len(letter) == 1 and letter.isupper() and letter in words.suffixes
+    return len(letter) == 1 and letter.isupper() and letter in lexicon.suffixes
 
 
 def _goes_on(tokens: Tokens, at: int) -> bool:

@@ -10,14 +10,14 @@ LONGEST = 2
 """Digits of a grade."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The grade, or the span of two of them, that begins with the digits at a token, where nouns have cases."""
     low, mark = tokens.low, _past_grade(tokens, at)
     if mark < len(low) and low[mark].isdecimal():
         mark = _past_grade(tokens, mark)
-    if not words.page.declined or mark + 1 >= len(low) or low[mark] not in words.ordinal_marks:
+    if not lexicon.page.declined or mark + 1 >= len(low) or low[mark] not in lexicon.ordinal_marks:
         return None
-    return (mark + 1, "label") if low[mark + 1] in words.graded and tokens.gap(mark + 1) else None
+    return (mark + 1, "label") if low[mark + 1] in lexicon.graded and tokens.gap(mark + 1) else None
 
 
 def _past_grade(tokens: Tokens, at: int) -> int:

@@ -21,43 +21,43 @@ YEARLY = 3
 """Digits of what is numbered within a year ("2023-112"); two or four may be a second year."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The code that begins with the digits at a token, which a hyphen is glued to."""
     return (
-        _hour_of(tokens, at, words)
-        or _of_series(tokens, at, words)
+        _hour_of(tokens, at, lexicon)
+        or _of_series(tokens, at, lexicon)
         or _substance(tokens, at)
-        or _article(tokens, at, words)
+        or _article(tokens, at, lexicon)
         or _closed_by_letter(tokens, at)
-        or _parted(tokens, at, words)
-        or _in_one(tokens, at, words)
+        or _parted(tokens, at, lexicon)
+        or _in_one(tokens, at, lexicon)
     )
 
 
-def _hour_of(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _hour_of(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Den 15-Uhr-Termin": an hour and its word over a hyphen."""
     noun = at + 2
-    if noun >= len(tokens.low) or not tokens.glued(noun) or words.clock.ahead(tokens.low, noun) is None:
+    if noun >= len(tokens.low) or not tokens.glued(noun) or lexicon.clock.ahead(tokens.low, noun) is None:
         return None
     return (until_gap(tokens, at), "time of day") if len(tokens.low[at]) < 3 else None
 
 
-def _of_series(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _of_series(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "3200-Serie": a number that names a series over a hyphen."""
     noun = at + 2
-    if noun >= len(tokens.low) or tokens.low[noun] not in words.series or not tokens.glued(noun):
+    if noun >= len(tokens.low) or tokens.low[noun] not in lexicon.series or not tokens.glued(noun):
         return None
     return noun + 1, "part of a name"
 
 
-def _article(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _article(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Art. R. 512-46-30"."""
     match = ARTICLE.match(tokens.text, tokens.start[at])
     after = until(tokens, at + 1, match.end()) if match is not None else at
-    return (after, "reference number") if after > at and not measured(tokens, after, words) else None
+    return (after, "reference number") if after > at and not measured(tokens, after, lexicon) else None
 
 
-def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _parted(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "555-0142", "001-35991", "2020-1187": parts that lead with zero or cannot be the ends of a range."""
     low = tokens.low
     if at + 2 >= len(low) or low[at + 1] != "-" or not low[at + 2].isdecimal():
@@ -72,10 +72,10 @@ def _parted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     zero = any(len(part) > 2 and part[0] == "0" for part in (one, two))
     long = max(len(one), len(two)) >= LONG_PART and abs(len(one) - len(two)) > 1
-    falling = len(one) == len(two) == YEAR_DIGITS and int(one) > int(two) and not measured(tokens, after, words)
+    falling = len(one) == len(two) == YEAR_DIGITS and int(one) > int(two) and not measured(tokens, after, lexicon)
     of_year = len(one) == YEAR_DIGITS and len(two) == YEARLY and is_likely_year(int(one))
-    of_year = of_year and not measured(tokens, after, words)
-    coded = abs(len(one) - len(two)) > 1 and _behind_acronym(tokens, at) and not measured(tokens, after, words)
+    of_year = of_year and not measured(tokens, after, lexicon)
+    coded = abs(len(one) - len(two)) > 1 and _behind_acronym(tokens, at) and not measured(tokens, after, lexicon)
     told = zero or long or falling or of_year or coded or _is_postal(tokens, at)
     return (after, "reference number") if told else None
 
@@ -112,10 +112,10 @@ def _substance(tokens: Tokens, at: int) -> Stretch:
     return until(tokens, at + 1, match.end()), "reference number"
 
 
-def _in_one(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _in_one(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "3-in-1"."""
     low = tokens.low
     if at + 4 >= len(low) or low[at + 1] != "-" or low[at + 3] != "-":
         return None
-    joined = all(tokens.glued(step) for step in range(at + 1, at + 5)) and not words.months.ahead(low, at + 2)
+    joined = all(tokens.glued(step) for step in range(at + 1, at + 5)) and not lexicon.months.ahead(low, at + 2)
     return (at + 5, "part of a name") if joined and low[at + 2].isalpha() and low[at + 4].isdecimal() else None

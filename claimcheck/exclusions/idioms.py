@@ -6,21 +6,21 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 
-def covering(tokens: Tokens, offsets: tuple[int, ...], words: Lexicon) -> list[tuple[int, int]] | None:
+def covering(tokens: Tokens, offsets: tuple[int, ...], lexicon: Lexicon) -> list[tuple[int, int]] | None:
     """The phrases of a stretch without digits that hold all that stands at some offsets of the text.
 
     None where something stands outside them, so that the stretch has to be read; "secondo il" and "one of the" are
     in every other paragraph, and most of what is searched for words of numbers holds nothing else.
     """
-    low, openings = tokens.low, words.idiom_openings
+    low, openings = tokens.low, lexicon.idiom_openings
     found, after = [], 0
     for at in [at for at, word in enumerate(low) if word in openings]:
         if at < after:
             continue
-        if low[at] in words.clock_leads.first and words.clock_leads.ahead(low, at) is not None:
+        if low[at] in lexicon.clock_leads.first and lexicon.clock_leads.ahead(low, at) is not None:
             return None
-        idiom = words.idioms.ahead(low, at)
-        if idiom is not None and stands(low, at, idiom[0], words):
+        idiom = lexicon.idioms.ahead(low, at)
+        if idiom is not None and stands(low, at, idiom[0], lexicon):
             after = idiom[0]
             found.append((at, after))
     spans = [(tokens.start[first], tokens.end[last - 1]) for first, last in found]
@@ -28,65 +28,65 @@ def covering(tokens: Tokens, offsets: tuple[int, ...], words: Lexicon) -> list[t
     return found if held else None
 
 
-def stands(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def stands(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a phrase of the list is meant as one: it is no part of a day, an amount, a rank or a percentage.
 
     Args:
         after: The token after it.
     """
     return not (
-        _leads_to_day(low, at, after, words)
-        or _is_of_number(low, at, after, words)
-        or _leads_to_part(low, after, words)
-        or _is_rank(low, at, words)
-        or _is_bounded(low, at, words)
+        _leads_to_day(low, at, after, lexicon)
+        or _is_of_number(low, at, after, lexicon)
+        or _leads_to_part(low, after, lexicon)
+        or _is_rank(low, at, lexicon)
+        or _is_bounded(low, at, lexicon)
         or low[after : after + 1] == ["%"]
     )
 
 
-def _is_rank(low: list[str], at: int, words: Lexicon) -> bool:
+def _is_rank(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "Quedó en tercer lugar": "in" and an ordinal in an idiom, right behind a verb of ranking."""
-    if not at or low[at - 1] not in words.ranking or low[at] != words.page.in_words[0]:
+    if not at or low[at - 1] not in lexicon.ranking or low[at] != lexicon.page.in_words[0]:
         return False
-    return words.ordinals.ahead(low, at + 1) is not None
+    return lexicon.ordinals.ahead(low, at + 1) is not None
 
 
-def _is_bounded(low: list[str], at: int, words: Lexicon) -> bool:
+def _is_bounded(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "Ne dépassant pas un mois": whether the word that opens an idiom closes what bounds the number behind it."""
-    bound = words.qualifiers.behind(low, at + 1)
+    bound = lexicon.qualifiers.behind(low, at + 1)
     return bound is not None and bound[0] < at
 
 
-def _leads_to_part(low: list[str], after: int, words: Lexicon) -> bool:
+def _leads_to_part(low: list[str], after: int, lexicon: Lexicon) -> bool:
     """Whether the article that closes an idiom belongs to a part of something or a time: "nog een half uur"."""
-    closes = low[after - 1] in words.articles and after < len(low)
-    return closes and (low[after] in words.weak or words.durations.ahead(low, after) is not None)
+    closes = low[after - 1] in lexicon.articles and after < len(low)
+    return closes and (low[after] in lexicon.weak or lexicon.durations.ahead(low, after) is not None)
 
 
-def _leads_to_day(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def _leads_to_day(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether an idiom is a weekday right before a day: "sexta-feira, 5 de maio"."""
-    return words.weekdays.ahead(low, at) is not None and any(word.isdecimal() for word in low[after : after + 3])
+    return lexicon.weekdays.ahead(low, at) is not None and any(word.isdecimal() for word in low[after : after + 3])
 
 
-def _is_of_number(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def _is_of_number(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether an idiom is a piece of an amount: "the one hundred", "one or two miles", "una hora y media de espera"."""
-    if low[after - 1] in words.cardinals.first and _goes_on(low, at, after, words):
+    if low[after - 1] in lexicon.cardinals.first and _goes_on(low, at, after, lexicon):
         return True
-    if at > 1 and low[at - 1] in words.joiners and words.durations.ahead(low, at + 1):
-        return words.durations.behind(low, at - 1) is not None
-    if at and low[at] in words.cardinals.first and low[at - 1] in words.spelled:
-        return low[at - 1] not in words.weak and low[at - 1] not in words.articles
-    half = words.halves.behind(low, at + 1)
+    if at > 1 and low[at - 1] in lexicon.joiners and lexicon.durations.ahead(low, at + 1):
+        return lexicon.durations.behind(low, at - 1) is not None
+    if at and low[at] in lexicon.cardinals.first and low[at - 1] in lexicon.spelled:
+        return low[at - 1] not in lexicon.weak and low[at - 1] not in lexicon.articles
+    half = lexicon.halves.behind(low, at + 1)
     if half is None or not half[0]:
         return False
-    return words.known.ahead(low, half[0] - 1) or words.collectives.ahead(low, half[0] - 1) is not None
+    return lexicon.known.ahead(low, half[0] - 1) or lexicon.collectives.ahead(low, half[0] - 1) is not None
 
 
-def _goes_on(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def _goes_on(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether the number that an idiom ends in is multiplied behind it, or measures and is a half or second."""
-    if words.hundreds.ahead(low, after) or words.scales.ahead(low, after):
+    if lexicon.hundreds.ahead(low, after) or lexicon.scales.ahead(low, after):
         return True
-    measures = (words.units, words.durations, words.currencies, words.shares)
-    last = words.cardinals.ahead(low, after - 1)
-    several = (last is not None and last[1] < 1) or any(word in words.cardinals.first for word in low[at : after - 1])
+    measures = (lexicon.units, lexicon.durations, lexicon.currencies, lexicon.shares)
+    last = lexicon.cardinals.ahead(low, after - 1)
+    several = (last is not None and last[1] < 1) or any(word in lexicon.cardinals.first for word in low[at : after - 1])
     return several and any(table.ahead(low, after) for table in measures)

@@ -40,38 +40,38 @@ WITH_AMOUNT = MEASURES | {"population", "household"}
 """Concepts whose nouns have a number behind them that says how much or how many."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     """The labels that begin with the digits at a token: one number, or several in a row ("halls 3, 4 and 7").
 
     Numbers before token `floor` are known to be no figures.
     """
     if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
         return None
-    if tokens.low[at - 1] in words.page.plurals and (last := _last_of_years(tokens, at, words)) is not None:
+    if tokens.low[at - 1] in lexicon.page.plurals and (last := _last_of_years(tokens, at, lexicon)) is not None:
         return last, "label"
-    if _heads_time(tokens, at, words):
+    if _heads_time(tokens, at, lexicon):
         return at + 1, "label"
-    noun, bare = _may_be_labelled(tokens, at - 1, words), _labels_no_noun(tokens, at, words)
-    year = tokens.low[at - 1] in words.year_leads
-    after = past_first(tokens, at, words) if noun or bare or year else None
+    noun, bare = _may_be_labelled(tokens, at - 1, lexicon), _labels_no_noun(tokens, at, lexicon)
+    year = tokens.low[at - 1] in lexicon.year_leads
+    after = past_first(tokens, at, lexicon) if noun or bare or year else None
     if after is None:
         return None
-    if year and after == at + 1 and _is_year_of_school(tokens, at, words):
+    if year and after == at + 1 and _is_year_of_school(tokens, at, lexicon):
         return after, "label"
     if not (noun or bare):
         return None
-    subject = _has_article(tokens.low, at - 1, words)
-    if counts_at_once(tokens, after, words) if subject else counts(tokens, after, words, Decimal(tokens.low[at])):
+    subject = _has_article(tokens.low, at - 1, lexicon)
+    if counts_at_once(tokens, after, lexicon) if subject else counts(tokens, after, lexicon, Decimal(tokens.low[at])):
         return None
-    end = last_of_labels(tokens, at, words) if after == at + 1 else after
+    end = last_of_labels(tokens, at, lexicon) if after == at + 1 else after
     single = after == at + 2 and len(tokens.low[at]) == 1
-    suffixed = single and _is_elided(tokens, at, words) and is_suffixed(tokens, at, words)
-    if (bare and (after == at + 1 or suffixed)) or (noun and _labels_noun(tokens, at, end, words, floor)):
+    suffixed = single and _is_elided(tokens, at, lexicon) and is_suffixed(tokens, at, lexicon)
+    if (bare and (after == at + 1 or suffixed)) or (noun and _labels_noun(tokens, at, end, lexicon, floor)):
         return end, "label"
     return None
 
 
-def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether a number in words is a label: "gate four", "вагон три"."""
     if number.style != "words" or number.ordinal or number.weak or number.step != 1 or number.value >= HUNDRED:
         return False
@@ -79,94 +79,96 @@ def spelled(tokens: Tokens, number: Number, words: Lexicon) -> bool:
         return False
     if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0"):
         return False
-    whole = words.out_of.ahead(tokens.low, number.j)
-    if whole is not None and whole[0] < len(tokens.low) and tokens.low[whole[0]] in words.numeric:
+    whole = lexicon.out_of.ahead(tokens.low, number.j)
+    if whole is not None and whole[0] < len(tokens.low) and tokens.low[whole[0]] in lexicon.numeric:
         return False
-    referred = words.references.behind(tokens.low, number.i) is not None
-    return (referred or _follows_noun(tokens, number, words)) and not counts(tokens, number.j, words, number.value)
+    referred = lexicon.references.behind(tokens.low, number.i) is not None
+    return (referred or _follows_noun(tokens, number, lexicon)) and not counts(tokens, number.j, lexicon, number.value)
 
 
-def _follows_noun(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def _follows_noun(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether the word before a number in words is a noun in the singular that it may be the number of."""
     noun = number.i - 1
-    plural = is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words)
-    if words.leaving_out.behind(tokens.low, number.i) is not None:
+    plural = is_plural_noun(tokens.low[noun], lexicon) and not _has_article(tokens.low, noun, lexicon)
+    if lexicon.leaving_out.behind(tokens.low, number.i) is not None:
         return False
-    if plural or not _may_be_labelled(tokens, noun, words):
+    if plural or not _may_be_labelled(tokens, noun, lexicon):
         return False
-    if _opens_sentence(tokens, noun, words):
-        return not _closes(tokens, number.j) and _may_act(tokens.low[number.j], words)
-    return _is_listed(tokens.low, noun, words) or _is_led(tokens.low, noun, words)
+    if _opens_sentence(tokens, noun, lexicon):
+        return not _closes(tokens, number.j) and _may_act(tokens.low[number.j], lexicon)
+    return _is_listed(tokens.low, noun, lexicon) or _is_led(tokens.low, noun, lexicon)
 
 
-def _last_of_years(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _last_of_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "4" in "Years 3 and 4", "days 1, 8 and 15": two or more small numbers behind a plural of time."""
-    named, low = words.durations.ahead(tokens.low, at - 1), tokens.low
+    named, low = lexicon.durations.ahead(tokens.low, at - 1), tokens.low
     joined = tokens.glued(at + 1) and not (low[at + 1] == "," and tokens.gap(at + 2))
     if named is None or named[1] not in NUMBERED or len(low[at]) > HEADING_DIGITS or joined:
         return None
-    after = last_of_labels(tokens, at, words)
+    after = last_of_labels(tokens, at, lexicon)
     short = all(len(word) <= HEADING_DIGITS for word in low[at:after] if word.isdecimal())
-    if after == at + 1 or not short or is_dated(low, after, words):
+    if after == at + 1 or not short or is_dated(low, after, lexicon):
         return None
     goes_on = after + 1 < len(low) and low[after + 1].isdecimal()
-    return None if goes_on and is_dated(low, after + 2, words) else after
+    return None if goes_on and is_dated(low, after + 2, lexicon) else after
 
 
-def _heads_time(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _heads_time(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Week 12: a visit", "Tag 3 – Ankunft": a unit of time in the singular and its number begin a sentence."""
     unit, after, low = at - 1, at + 1, tokens.low
-    if len(low[at]) > HEADING_DIGITS or not begins_sentence(tokens, unit) or is_plural(low[unit], words):
+    if len(low[at]) > HEADING_DIGITS or not begins_sentence(tokens, unit) or is_plural(low[unit], lexicon):
         return False
-    named = words.durations.ahead(low, unit)
+    named = lexicon.durations.ahead(low, unit)
     if named is None or named != (at, named[1]) or named[1] not in HEADED:
         return False
-    if low[unit] in words.day_leads or words.calendar_weeks.ahead(low, unit) is not None:
+    if low[unit] in lexicon.day_leads or lexicon.calendar_weeks.ahead(low, unit) is not None:
         return False
     return after >= len(low) or "\n" in tokens.gap(after) or (low[after] in ":-" and not tokens.glued(after + 1))
 
 
-def _is_year_of_school(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_year_of_school(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Year 6 pupils": the word for a year in a capital, and a small number."""
     word = at - 1
-    if words.page.capital_nouns or not tokens.written(word).istitle() or tokens.low[word] not in words.year_leads:
+    if lexicon.page.capital_nouns or not tokens.written(word).istitle() or tokens.low[word] not in lexicon.year_leads:
         return False
-    named = words.durations.ahead(tokens.low, word)
-    year = named is not None and named[1] == "year" and not is_plural(tokens.low[word], words)
+    named = lexicon.durations.ahead(tokens.low, word)
+    year = named is not None and named[1] == "year" and not is_plural(tokens.low[word], lexicon)
     return year and int(tokens.low[at]) <= LAST_YEAR_OF_SCHOOL
 
 
-def _labels_no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _labels_no_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether an abbreviation, a letter or an article without its noun stands before a bare number."""
     if tokens.low[at - 1] == ".":
-        return _is_abbreviated(tokens, at, words)
-    return _is_elided(tokens, at, words) or (_has_letter(tokens, at) and not _is_word_in_capitals(tokens, at, words))
+        return _is_abbreviated(tokens, at, lexicon)
+    return _is_elided(tokens, at, lexicon) or (
+        _has_letter(tokens, at) and not _is_word_in_capitals(tokens, at, lexicon)
+    )
 
 
-def _is_abbreviated(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_abbreviated(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "See Eq. 11.", "ауд. 511": a short word with a dot, and nothing behind the number."""
     word = at - 2
     if word < 0 or not tokens.glued(at - 1) or not _closes(tokens, at + 1):
         return False
     short = tokens.low[word].isalpha() and len(tokens.low[word]) <= LONGEST_ABBREVIATION
-    other = words.qualifiers.behind(tokens.low, at) or words.births.behind(tokens.low, at)
-    return short and unlisted(tokens, word, words) and other is None
+    other = lexicon.qualifiers.behind(tokens.low, at) or lexicon.births.behind(tokens.low, at)
+    return short and unlisted(tokens, word, lexicon) and other is None
 
 
-def _is_elided(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_elided(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "La 308", "nella 5": an article in the singular without its noun; no day of a month, no year."""
     article = tokens.low[at - 1]
-    elided = article in words.elided_articles
-    if not (elided or article in words.day_articles) or len(tokens.low[at]) > LONGEST_LABEL:
+    elided = article in lexicon.elided_articles
+    if not (elided or article in lexicon.day_articles) or len(tokens.low[at]) > LONGEST_LABEL:
         return False
     value = int(tokens.low[at])
     return not may_be_year(value) and (elided or value > LAST_DAY)
 
 
-def _is_word_in_capitals(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_word_in_capitals(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "DOS MUERTOS Y 19 HERIDOS", «КРЫША И 19 ДОЛЖНИКОВ»: whether a letter is a word, and its line in capitals."""
     before = tokens.written(at - 2)
-    return len(before) > 1 and before.isupper() and tokens.low[at - 1] in words.joiners | words.locatives
+    return len(before) > 1 and before.isupper() and tokens.low[at - 1] in lexicon.joiners | lexicon.locatives
 
 
 def _has_letter(tokens: Tokens, at: int) -> bool:
@@ -177,79 +179,85 @@ def _has_letter(tokens: Tokens, at: int) -> bool:
     return tokens.low[at - 2].isalpha() if tokens.gap(at - 1) else tokens.low[at - 2] == "'"
 
 
-def _labels_noun(tokens: Tokens, at: int, end: int, words: Lexicon, floor: int) -> bool:
+def _labels_noun(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> bool:
     noun, several = at - 1, end > at + 1
-    if not several and is_plural_noun(tokens.low[noun], words) and not _has_article(tokens.low, noun, words):
+    if not several and is_plural_noun(tokens.low[noun], lexicon) and not _has_article(tokens.low, noun, lexicon):
         return False
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
     spanned = tokens.low[at + 1 : at + 2] == ["-"] and tokens.glued(at + 1)
-    after = end if spanned or is_outlined(tokens, at, words) else at + 1
-    if not _is_noun(tokens, noun, after, words) or _may_be_year(tokens, at, words):
+    after = end if spanned or is_outlined(tokens, at, lexicon) else at + 1
+    if not _is_noun(tokens, noun, after, lexicon) or _may_be_year(tokens, at, lexicon):
         return False
-    return not in_list(tokens, at, end, words, floor)
+    return not in_list(tokens, at, end, lexicon, floor)
 
 
-def _may_be_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_be_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether four digits may be the year of a founding told before, where years stand bare."""
-    if not words.page.bare_years or len(tokens.low[at]) != YEAR_DIGITS:
+    if not lexicon.page.bare_years or len(tokens.low[at]) != YEAR_DIGITS:
         return False
-    return any(words.year_verbs.ahead(tokens.low, step) for step in range(max(0, at - YEAR_VERB_REACH), at))
+    return any(lexicon.year_verbs.ahead(tokens.low, step) for step in range(max(0, at - YEAR_VERB_REACH), at))
 
 
-def _may_be_labelled(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_be_labelled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a word may be a noun with a number for its name: no table knows it, it tells no amount or deed."""
     word = tokens.low[at]
     if len(word) < SHORTEST_NOUN or not word.isalpha():
         return False
-    if tokens.roles[at] & roles.LISTED and not _is_named_verb(tokens, at, words) and not unlisted(tokens, at, words):
+    if (
+        tokens.roles[at] & roles.LISTED
+        and not _is_named_verb(tokens, at, lexicon)
+        and not unlisted(tokens, at, lexicon)
+    ):
         return False
-    if word.endswith(words.page.verbal_endings) and not _has_article(tokens.low, at, words):
+    if word.endswith(lexicon.page.verbal_endings) and not _has_article(tokens.low, at, lexicon):
         return False
-    if word.endswith(words.page.past_endings) and words.concepts.ahead([word], 0) is None:
+    if word.endswith(lexicon.page.past_endings) and lexicon.concepts.ahead([word], 0) is None:
         return False
-    if words.page.capital_nouns and tokens.written(at).islower():
+    if lexicon.page.capital_nouns and tokens.written(at).islower():
         return False
-    if is_parted(tokens, at + 1) or WITH_AMOUNT.isdisjoint(words.meanings.concepts(word)):
+    if is_parted(tokens, at + 1) or WITH_AMOUNT.isdisjoint(lexicon.meanings.concepts(word)):
         return True
-    return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and is_finite(tokens.low[at + 2], words)
+    return at + 2 < len(tokens.low) and len(tokens.low[at + 1]) < YEAR_DIGITS and is_finite(tokens.low[at + 2], lexicon)
 
 
-def _is_named_verb(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_named_verb(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a small word or a verb of change is a noun, by the article before it."""
     word, before = tokens.low[at], tokens.low[at - 1] if at else ""
-    if word not in words.small_words and words.changes.behind(tokens.low, at + 1) is None:
+    if word not in lexicon.small_words and lexicon.changes.behind(tokens.low, at + 1) is None:
         return False
-    led = word not in words.in_words and _has_article(tokens.low, at, words)
-    return led and (before == "'" or before in words.determiners)
+    led = word not in lexicon.in_words and _has_article(tokens.low, at, lexicon)
+    return led and (before == "'" or before in lexicon.determiners)
 
 
-def last_of_labels(tokens: Tokens, at: int, words: Lexicon) -> int:
+def last_of_labels(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The token after the last label; a number that counts something is none ("in hall 3, 12 people")."""
-    after, plural = after_part(tokens, at), is_plural(tokens.low[at - 1], words)
-    while (further := further_part(tokens, after, words)) is not None:
+    after, plural = after_part(tokens, at), is_plural(tokens.low[at - 1], lexicon)
+    while (further := further_part(tokens, after, lexicon)) is not None:
         end = after_part(tokens, further)
-        if measured(tokens, end, words) or (not plural and counts(tokens, end, words, Decimal(tokens.low[further]))):
+        if measured(tokens, end, lexicon) or (
+            not plural and counts(tokens, end, lexicon, Decimal(tokens.low[further]))
+        ):
             break
         after = end
     return after
 
 
-def _may_act(word: str, words: Lexicon) -> bool:
+def _may_act(word: str, lexicon: Lexicon) -> bool:
     """Whether a word may be the verb of a sentence."""
-    return word not in words.grammar or is_finite(word, words)
+    return word not in lexicon.grammar or is_finite(word, lexicon)
 
 
-def _is_noun(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
+def _is_noun(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a word is a noun, no verb or adverb: by its kind, by its lead, or as it does not look like another."""
     low, closed = tokens.low, _closes(tokens, after)
-    if _opens_sentence(tokens, at, words):
-        return not closed or low[after : after + 1] == [","] or _heads(tokens, at, after, words)
+    if _opens_sentence(tokens, at, lexicon):
+        return not closed or low[after : after + 1] == [","] or _heads(tokens, at, after, lexicon)
     named = tokens.written(at)[0].isupper()
-    return named or _is_listed(low, at, words) or _is_led(low, at, words) or not _may_be_verb(low, at, words)
+    return named or _is_listed(low, at, lexicon) or _is_led(low, at, lexicon) or not _may_be_verb(low, at, lexicon)
 
 
-def _heads(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
+def _heads(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> bool:
     """ "Regel 1: nie zu spät kommen", «Риск 3 „Пожар“»: a noun that no page lists, a small number, a colon and a word;
     or any noun, the number and a name between quotation marks.
     """
@@ -257,7 +265,7 @@ def _heads(tokens: Tokens, at: int, after: int, words: Lexicon) -> bool:
     if after + 1 >= len(low) or not (low[after] == ":" or _opens_quotation(tokens, after)):
         return False
     small = len(low[after - 1]) <= HEADING_DIGITS and low[after - 1].isdecimal() and low[after + 1].isalpha()
-    return small and (low[after] != ":" or words.concepts.behind(low, at + 1) is None)
+    return small and (low[after] != ":" or lexicon.concepts.behind(low, at + 1) is None)
 
 
 def _opens_quotation(tokens: Tokens, at: int) -> bool:
@@ -266,35 +274,35 @@ def _opens_quotation(tokens: Tokens, at: int) -> bool:
     return opens and tokens.written(at + 1)[0].isupper()
 
 
-def _opens_sentence(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _opens_sentence(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a word is the first of its sentence; behind the dot of an abbreviation it is not."""
-    abbreviated = at > 1 and tokens.low[at - 1] == "." and tokens.low[at - 2] in words.abbreviations
+    abbreviated = at > 1 and tokens.low[at - 1] == "." and tokens.low[at - 2] in lexicon.abbreviations
     return begins_sentence(tokens, at) and not (abbreviated and tokens.written(at).islower())
 
 
-def _is_listed(low: list[str], at: int, words: Lexicon) -> bool:
+def _is_listed(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a word is a known noun of things, and no verb of the same form."""
-    thing = words.concepts.behind(low, at + 1) if low[at - 1] not in words.verb_leads else None
+    thing = lexicon.concepts.behind(low, at + 1) if low[at - 1] not in lexicon.verb_leads else None
     return thing is not None and thing[1] not in PEOPLE
 
 
-def _may_be_verb(low: list[str], at: int, words: Lexicon) -> bool:
+def _may_be_verb(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a word looks like a verb or an adverb, or a pronoun or an auxiliary verb leads to it."""
-    return low[at].endswith(words.page.verb_endings) or low[at - 1] in words.verb_leads
+    return low[at].endswith(lexicon.page.verb_endings) or low[at - 1] in lexicon.verb_leads
 
 
 def _closes(tokens: Tokens, at: int) -> bool:
     return at >= len(tokens.low) or not tokens.low[at][0].isalpha()
 
 
-def _has_article(low: list[str], at: int, words: Lexicon) -> bool:
+def _has_article(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether an article in the singular stands before a noun, where articles tell: no counted noun comes next."""
     before = low[at - 1] if at else ""
-    singular = words.elided_articles | words.day_articles
+    singular = lexicon.elided_articles | lexicon.day_articles
     return before in singular or (before == "'" and bool(singular))
 
 
-def _is_led(low: list[str], at: int, words: Lexicon) -> bool:
+def _is_led(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether an article or a preposition stands before that no verb follows."""
     lead = low[at - 2] if low[at - 1] == "'" and at > 1 else low[at - 1]
-    return lead in words.noun_leads
+    return lead in lexicon.noun_leads

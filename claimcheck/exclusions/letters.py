@@ -36,27 +36,27 @@ SMALLER_UNITS = {
 NEVER_GLUED = frozenset(("A", "F", "C", "J", "N", "a", "d", "b", "in", "K", "S"))
 
 
-def ahead_of_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def ahead_of_digits(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "A320", "COVID-19", "H2O": letters glued before the digits, also over a hyphen."""
     if at == 0:
         return None
     before = at - 1
     if tokens.low[before] == "-" and tokens.glued(at) and before > 0:
-        return _after_hyphen(tokens, at, words)
+        return _after_hyphen(tokens, at, lexicon)
     if tokens.low[before] == "." and tokens.glued(at) and before > 0:
         return _after_dot(tokens, at)
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
-    if _is_minutes(tokens, at) or _is_glued_year(tokens, at, words) or _is_iso_week(tokens, at):
+    if _is_minutes(tokens, at) or _is_glued_year(tokens, at, lexicon) or _is_iso_week(tokens, at):
         return None
     letters = tokens.written(before)
     if _is_postcode(tokens, at, letters):
         return at + 3, "postal code"
     money = letters.lower() in MONEY_LETTERS and not (letters.islower() and len(tokens.low[at]) > LONGEST_PRICE)
-    money = money or (letters in _currencies.SCALED_SIGNS and _has_scale(tokens, at, words))
-    if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters, words):
+    money = money or (letters in _currencies.SCALED_SIGNS and _has_scale(tokens, at, lexicon))
+    if (letters in CODES and not _is_named(tokens, at, letters)) or money or _may_precede(tokens, at, letters, lexicon):
         return None
-    if words.months.ahead(tokens.low, before) or (letters.islower() and letters in words.in_words):
+    if lexicon.months.ahead(tokens.low, before) or (letters.islower() and letters in lexicon.in_words):
         return None
     if _are_centimeters(tokens, at):
         return None
@@ -78,20 +78,20 @@ def _after_dot(tokens: Tokens, at: int) -> Stretch:
     return (chunk_after(tokens, at), "part of an identifier") if single else None
 
 
-def _has_scale(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_scale(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a scale stands behind an amount ("R500 million", "R1.2bn"): a word of it, or more than one letter."""
     low, after = tokens.low, at + 1
     while after + 1 < len(low) and low[after] in ".," and tokens.glued(after) and low[after + 1].isdecimal():
         after += 2
     if after < len(low) and tokens.glued(after):
-        hyphened = low[after] == "-" and _is_scale(low, after + 1, words)
-        short = len(low[after]) > 1 and (low[after] in SCALE_LETTERS or words.scales.ahead(low, after) is not None)
+        hyphened = low[after] == "-" and _is_scale(low, after + 1, lexicon)
+        short = len(low[after]) > 1 and (low[after] in SCALE_LETTERS or lexicon.scales.ahead(low, after) is not None)
         return hyphened or short
-    return _is_scale(low, after, words)
+    return _is_scale(low, after, lexicon)
 
 
-def _is_scale(low: list[str], at: int, words: Lexicon) -> bool:
-    return at < len(low) and len(low[at]) > SHORT and words.scales.ahead(low, at) is not None
+def _is_scale(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    return at < len(low) and len(low[at]) > SHORT and lexicon.scales.ahead(low, at) is not None
 
 
 def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
@@ -104,7 +104,7 @@ def _is_postcode(tokens: Tokens, at: int, letters: str) -> bool:
     return parts and tokens.gap(after) == " " and tokens.glued(after + 1)
 
 
-def _may_precede(tokens: Tokens, at: int, letters: str, words: Lexicon) -> bool:
+def _may_precede(tokens: Tokens, at: int, letters: str, lexicon: Lexicon) -> bool:
     """ "Q3", "FY20", "x5": letters that may stand before digits when no letter follows them."""
     following, low, digits = at + 1, letters.lower(), tokens.low[at]
     if low in CROSSES:
@@ -114,7 +114,7 @@ def _may_precede(tokens: Tokens, at: int, letters: str, words: Lexicon) -> bool:
         )
     if tokens.glued(following) and tokens.low[following][0].isalpha():
         return False
-    period = words.period_codes.get(low, "")
+    period = lexicon.period_codes.get(low, "")
     return period == "year" or (len(digits) == 1 and int(digits) <= PARTS_OF_YEAR.get(period, 0))
 
 
@@ -135,14 +135,14 @@ def _is_exponent(tokens: Tokens, at: int) -> bool:
     return tokens.glued(after) and (low[after].isdecimal() or low[after] in "+-")
 
 
-def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_part_of_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "2018Q4", "18H1", "4Q18", "1H 2018": a quarter or half and its year."""
     part = at + 2
-    if tokens.low[at + 1] not in words.period_codes or part >= len(tokens.low):
+    if tokens.low[at + 1] not in lexicon.period_codes or part >= len(tokens.low):
         return False
     if tokens.low[at] in QUARTERS:
         year = tokens.low[part]
-        whole = len(year) == 4 or _is_glued_year(tokens, part, words)
+        whole = len(year) == 4 or _is_glued_year(tokens, part, lexicon)
         return tokens.written(at + 1).isupper() and year.isdecimal() and whole
     if len(tokens.low[at]) not in (2, 4) or not tokens.glued(part):
         return False
@@ -150,13 +150,13 @@ def _is_part_of_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
     return tokens.low[part] in QUARTERS and whole
 
 
-def _is_glued_year(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_glued_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the digits of a year are glued to a letter that has one digit glued before it ("4Q18", "2T2020")."""
     if len(tokens.low[at]) not in (2, 4) or at < 2 or not (tokens.glued(at) and tokens.glued(at - 1)):
         return False
     if at + 1 < len(tokens.low) and tokens.glued(at + 1) and tokens.low[at + 1][0].isalpha():
         return False
-    return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in words.period_codes
+    return tokens.low[at - 2] in QUARTERS and tokens.low[at - 1] in lexicon.period_codes
 
 
 def _is_iso_week(tokens: Tokens, at: int) -> bool:
@@ -195,7 +195,7 @@ def _are_centimeters(tokens: Tokens, at: int) -> bool:
     return tokens.glued(at - 1) and tokens.low[at - 2] in METERS and not tokens.glued(at - 2) and apart
 
 
-def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _after_hyphen(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     word = at - 2
     if _is_exponent(tokens, word):
         return None
@@ -206,14 +206,14 @@ def _after_hyphen(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not tokens.glued(at - 1):
         acronym = len(letters) > 1 and letters.isupper() and letters not in CODES
         return (chunk_after(tokens, at), "part of a name") if acronym else None
-    dated = words.months.ahead(tokens.low, word) or words.parts_of_period.ahead(tokens.low, word)
+    dated = lexicon.months.ahead(tokens.low, word) or lexicon.parts_of_period.ahead(tokens.low, word)
     initial = len(letters) == 1 and letters.isupper()
-    leads = low in words.year_leads or (low in words.qualifiers.first and not _is_age_group(tokens, at))
+    leads = low in lexicon.year_leads or (low in lexicon.qualifiers.first and not _is_age_group(tokens, at))
     end = chunk_after(tokens, at)
     currency = letters in CODES and end == at + 1
     acronym = letters.isupper() and 1 < len(letters) <= LONGEST_ACRONYM and tokens.written(at - 1) == "-"
-    leads = not acronym and ((leads and not initial) or words.meanings.is_magnitude(low))
-    leads = leads or _is_range(tokens, at, words)
+    leads = not acronym and ((leads and not initial) or lexicon.meanings.is_magnitude(low))
+    leads = leads or _is_range(tokens, at, lexicon)
     return None if dated or currency or leads else (end, "part of a name")
 
 
@@ -224,12 +224,12 @@ def _is_age_group(tokens: Tokens, at: int) -> bool:
     return inside and tokens.written(word).istitle() and len(tokens.low[at]) == SHORT
 
 
-def _is_range(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_range(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "500 g–1 kg", "30 minutes–2 hours": a unit behind either number, and a dash that is no hyphen between them."""
     unit = at - 2
     if tokens.written(at - 1) not in "–—" or unit < 1 or not tokens.low[unit - 1].isdecimal():
         return False
-    return measured(tokens, unit, words) and measured(tokens, at + 1, words)
+    return measured(tokens, unit, lexicon) and measured(tokens, at + 1, lexicon)
 
 
 def _is_grade(tokens: Tokens, letter: int) -> bool:
@@ -252,38 +252,38 @@ def _goes_on_in_digits(tokens: Tokens, at: int) -> bool:
     return at < len(tokens.low) and tokens.glued(at) and tokens.low[at].isdecimal()
 
 
-def _behind_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _behind_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether an amount in digits and "and" stand before: "$20 and 43c"."""
     low = tokens.low
-    return at > 2 and low[at - 1] in words.joiners and low[at - 2].isdecimal() and _follows_sign(tokens, at - 2)
+    return at > 2 and low[at - 1] in lexicon.joiners and low[at - 2].isdecimal() and _follows_sign(tokens, at - 2)
 
 
 def _follows_sign(tokens: Tokens, at: int) -> bool:
     return at > 0 and tokens.low[at - 1] in "$€£¥"
 
 
-def behind_digits(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def behind_digits(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "737F", "5G", "06A 115 561 B": letters glued behind the digits that are no unit, suffix or ending."""
-    end = _end_of_identifier(tokens, at, words)
+    end = _end_of_identifier(tokens, at, lexicon)
     return (_past_part(tokens, end), "part of an identifier") if end is not None else None
 
 
-def _end_of_identifier(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _end_of_identifier(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     after = at + 1
     if not tokens.glued(after) or not tokens.low[after][0].isalpha():
         return None
     if _is_model(tokens, at):
         return chunk_after(tokens, at)
-    if _is_of_amount(tokens, at, words):
+    if _is_of_amount(tokens, at, lexicon):
         return None
-    if _is_designation(tokens, at, words):
+    if _is_designation(tokens, at, lexicon):
         return chunk_after(tokens, at)
-    if _is_ending(tokens, after, words):
+    if _is_ending(tokens, after, lexicon):
         return None
     letters = tokens.written(after)
     if _is_capital(letters) and not letters.isascii():
         return chunk_after(tokens, after)
-    return None if _is_unit_or_word(tokens, at, words) else chunk_after(tokens, at)
+    return None if _is_unit_or_word(tokens, at, lexicon) else chunk_after(tokens, at)
 
 
 def _is_model(tokens: Tokens, at: int) -> bool:
@@ -296,58 +296,58 @@ def _is_model(tokens: Tokens, at: int) -> bool:
     return letters == "p" and tokens.low[at] in LINES
 
 
-def _is_of_amount(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_of_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether what is glued behind digits belongs to a year or to an amount: "3Q17", "5US$", "$20 and 43c"."""
     after = at + 1
     if after + 1 < len(tokens.low) and tokens.low[after + 1] == "$" and tokens.glued(after + 1):
         return True
-    return _is_part_of_year(tokens, at, words) or (
-        tokens.written(after) in _currencies.CENTS and _behind_amount(tokens, at, words)
+    return _is_part_of_year(tokens, at, lexicon) or (
+        tokens.written(after) in _currencies.CENTS and _behind_amount(tokens, at, lexicon)
     )
 
 
-def _is_designation(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_designation(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a letter behind digits makes a name of them: "5G", "10000M", or a scale's letter with digits behind."""
     letters, number = tokens.written(at + 1), tokens.low[at]
     if letters == GENERATION and len(number) == 1 and not (tokens.glued(at) and at):
         return True
     if letters == LARGE and len(number) > PART_GROUP and not (_follows_sign(tokens, at) or tokens.glued(at)):
         return True
-    return _is_capital(letters) and letters in words.suffixes and _goes_on_in_digits(tokens, at + 2)
+    return _is_capital(letters) and letters in lexicon.suffixes and _goes_on_in_digits(tokens, at + 2)
 
 
-def _is_ending(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_ending(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether letters behind digits are a suffix, an ending, a currency, a unit, a sign, or a word of some length."""
     letters, low = tokens.written(at), tokens.low[at]
-    if letters in words.suffixes or letters in CODES or low in MONEY_LETTERS:
+    if letters in lexicon.suffixes or letters in CODES or low in MONEY_LETTERS:
         return True
-    if low in words.ordinal_marks and not _is_capital(letters) and not _labels_noun(tokens, at, words):
+    if low in lexicon.ordinal_marks and not _is_capital(letters) and not _labels_noun(tokens, at, lexicon):
         return True
     if letters in UNIT_LETTERS and letters not in NEVER_GLUED:
         return True
-    if letters in words.decade_endings or low in CROSSES or _is_exponent(tokens, at):
+    if letters in lexicon.decade_endings or low in CROSSES or _is_exponent(tokens, at):
         return True
-    return len(low) > 2 and known_word(tokens, at, words)
+    return len(low) > 2 and known_word(tokens, at, lexicon)
 
 
-def _labels_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _labels_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Сполука 5а": a single letter without the hyphen of an ordinal, and a word before the digits."""
     before, letter = at - 2, tokens.written(at)
-    single = len(letter) == 1 and not letter.isascii() and words.page.declined
-    return single and before >= 0 and tokens.low[before].isalpha() and tokens.low[before] not in words.grammar
+    single = len(letter) == 1 and not letter.isascii() and lexicon.page.declined
+    return single and before >= 0 and tokens.low[before].isalpha() and tokens.low[before] not in lexicon.grammar
 
 
-def _is_unit_or_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_unit_or_word(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether letters that seldom stand for a unit behind digits, or short words, do: "20C", "31F" told as heat."""
     after = at + 1
     letters = tokens.written(after)
     if letters == "F":
-        return told_as_heat(words, tokens.low, at)
+        return told_as_heat(lexicon, tokens.low, at)
     if _is_capital(letters) and letters not in UNIT_LETTERS:
         return False
     if letters == "A" and not (tokens.glued(after + 1) and tokens.low[after + 1] in "·*/"):
         return False
-    return letters in ("C", "K", "in") or known_word(tokens, after, words)
+    return letters in ("C", "K", "in") or known_word(tokens, after, lexicon)
 
 
 def _is_capital(letters: str) -> bool:

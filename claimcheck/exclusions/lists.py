@@ -13,18 +13,18 @@ MARGIN_WIDTH = 8
 """How many code points before the number may be the margin of its line."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The number of an item, with the mark behind it."""
     after = at + 1
     if after + 1 >= len(tokens.low) or len(tokens.low[at]) > ITEM_DIGITS or tokens.low[after] not in ITEM_MARKS:
         return None
     if not tokens.glued(after) or not tokens.gap(after + 1):
         return None
-    marks = _begins_line(tokens, at, words) or (tokens.low[after] == ")" and _goes_on(tokens, at, words))
+    marks = _begins_line(tokens, at, lexicon) or (tokens.low[after] == ")" and _goes_on(tokens, at, lexicon))
     return (after + 1, "list number") if marks else None
 
 
-def _begins_line(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _begins_line(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     start, after = tokens.start[at], at + 1
     line = tokens.text[max(0, start - MARGIN_WIDTH) : start]
     bare = line.rstrip(" \t(*-")
@@ -33,20 +33,22 @@ def _begins_line(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if not bare and start > 0 and not line:
         return False
     low = tokens.low
-    dated = words.months.ahead(low, after + 1) or words.periods.ahead(low, after + 1) or words.holidays.ahead(low, at)
-    if words.page.ordinal_dot and dated:
+    dated = (
+        lexicon.months.ahead(low, after + 1) or lexicon.periods.ahead(low, after + 1) or lexicon.holidays.ahead(low, at)
+    )
+    if lexicon.page.ordinal_dot and dated:
         return False
     return tokens.written(after + 1)[0].isupper() or tokens.low[after] == ")"
 
 
-def _goes_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether an item begins within a sentence: behind a pause or "and", and nothing is counted or measured."""
     low, behind = tokens.low, at + 2
     before = at - 2 if at and low[at - 1] == "(" and tokens.glued(at) else at - 1
     if (
         before < 0
-        or not (low[before] in PAUSES or low[before] in words.joiners)
+        or not (low[before] in PAUSES or low[before] in lexicon.joiners)
         or tokens.gap(before + 1) not in (" ", "\n")
     ):
         return False
-    return low[behind][0].isalnum() and not has_unit(tokens, behind, words)
+    return low[behind][0].isalnum() and not has_unit(tokens, behind, lexicon)

@@ -17,9 +17,9 @@ BUILD, FURTHER = 5, 3
 HEXADECIMAL = regex.compile(r"0[xX][0-9A-Fa-f]{2,16}(?![\p{L}0-9])")
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """What begins with the digits at a token, to which something is glued."""
-    return _account(tokens, at) or _address(tokens, at) or _build(tokens, at, words)
+    return _account(tokens, at) or _address(tokens, at) or _build(tokens, at, lexicon)
 
 
 def _account(tokens: Tokens, at: int) -> Stretch:
@@ -37,13 +37,13 @@ def _address(tokens: Tokens, at: int) -> Stretch:
     return (until(tokens, at + 1, match.end()), "identifier") if match is not None else None
 
 
-def _build(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _build(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Build 22631.4460 fixes": a long number and a further one over a dot behind a word, and no unit."""
     further, before = at + 2, tokens.low[at - 1] if at else ""
-    if tokens.glued(at) or not before.isalpha() or before in words.grammar or further >= len(tokens.low):
+    if tokens.glued(at) or not before.isalpha() or before in lexicon.grammar or further >= len(tokens.low):
         return None
     joined = tokens.low[at + 1] == "." and tokens.glued(further) and tokens.low[further].isdecimal()
     long = len(tokens.low[at]) >= BUILD and len(tokens.low[further]) >= FURTHER
-    if not (joined and long) or measured(tokens, further + 1, words):
+    if not (joined and long) or measured(tokens, further + 1, lexicon):
         return None
     return chunk_after(tokens, at), "version or outline number"

@@ -45,7 +45,7 @@ NOUN_REACH = 3
 """Words behind a number among which a noun would be counted."""
 
 
-def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+def numbered(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     """ "Android 9", "Lemma 2", "iOS 14": a name, then a whole number that counts and measures nothing.
 
     Numbers before token `floor` are known to be no figures.
@@ -54,19 +54,19 @@ def numbered(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
         return None
     before = tokens.written(at - 1)
     if _is_dotted_name(tokens, at - 1):
-        return _of_dotted(tokens, at, words)
-    if before in CLOSING_QUOTES and (after := _past_release(tokens, at, words)) is not None:
+        return _of_dotted(tokens, at, lexicon)
+    if before in CLOSING_QUOTES and (after := _past_release(tokens, at, lexicon)) is not None:
         return after, "version or outline number"
-    if before == ")" and _has_acronym_in_brackets(tokens, at, words):
+    if before == ")" and _has_acronym_in_brackets(tokens, at, lexicon):
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
-    if _is_norm(tokens, at) or series.is_generation(tokens, at, words):
+    if _is_norm(tokens, at) or series.is_generation(tokens, at, lexicon):
         return at + 1, "part of a name"
     quoted = next((end for end in (at + 1, at + 3) if _is_quoted(tokens, at, end)), None)
     if quoted is not None:
         return quoted, "part of a name"
-    return _behind_name(tokens, at, words, floor) if _may_name(tokens, at - 1, words) else None
+    return _behind_name(tokens, at, lexicon, floor) if _may_name(tokens, at - 1, lexicon) else None
 
 
 def _is_dotted_name(tokens: Tokens, at: int) -> bool:
@@ -78,16 +78,16 @@ def _is_dotted_name(tokens: Tokens, at: int) -> bool:
     return latin and tokens.written(name)[0].isupper() and len(tokens.low[name]) > 1
 
 
-def _of_dotted(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _of_dotted(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The version behind such a name."""
     end = at + 3 if tokens.low[at + 1 : at + 2] == ["."] and tokens.glued(at + 1) and tokens.glued(at + 2) else at + 1
     ends = not tokens.glued(end) or tokens.low[end] in ".,;:)"
     short = len(tokens.low[at]) <= FEWEST_DIGITS and ends
-    counted = counts(tokens, end, words, Decimal(tokens.low[at]))
+    counted = counts(tokens, end, lexicon, Decimal(tokens.low[at]))
     return (end, "part of a name") if short and not counted else None
 
 
-def _past_release(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _past_release(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "4.0" in "додаток «Дія» 4.0": two numbers over a dot behind a name between quotation marks."""
     low, after = tokens.low, at + 3
     if after > len(low) or low[at + 1] != "." or not low[at + 2].isdecimal() or len(low[at + 2]) > RELEASE_DIGITS:
@@ -95,57 +95,57 @@ def _past_release(tokens: Tokens, at: int, words: Lexicon) -> int | None:
     joined = tokens.glued(at + 1) and tokens.glued(at + 2) and not (tokens.glued(after) and tokens.glued(after + 1))
     opened = next((back for back in range(at - 2, max(-1, at - LONGEST_NAME), -1) if low[back] in OPENING_QUOTES), None)
     named = opened is not None and tokens.written(opened + 1)[0].isupper()
-    ends = after >= len(low) or low[after] in words.grammar or not measured(tokens, after, words)
+    ends = after >= len(low) or low[after] in lexicon.grammar or not measured(tokens, after, lexicon)
     return after if joined and named and ends else None
 
 
-def _behind_name(tokens: Tokens, at: int, words: Lexicon, floor: int) -> Stretch:
+def _behind_name(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     """The number behind a name, or what looks like one, and what it is part of; None where it may count or measure."""
-    read = digits.literal(tokens, at, words)
+    read = digits.literal(tokens, at, lexicon)
     if read is None:
         return None
     end, whole, plain = read[0], read[1], read[4]
     if past_short_span(tokens, at) is not None and not _is_acronym(tokens, at - 1):
         return None
-    foreign = tokens.written(at - 1).isascii() and words.page.script != "Latn"
-    if not foreign and shares_unit(tokens, end, words):
+    foreign = tokens.written(at - 1).isascii() and lexicon.page.script != "Latn"
+    if not foreign and shares_unit(tokens, end, lexicon):
         return None
-    if not is_grammar(tokens, end, words) and known_word(tokens, end, words):
+    if not is_grammar(tokens, end, lexicon) and known_word(tokens, end, lexicon):
         return None
     if plain and _is_varied(tokens, at) and not begins_sentence(tokens, at - 1):
         return at + VARIED, "part of a name"
     acronym = _is_acronym(tokens, at - 1)
     if acronym and at > 1 and tokens.low[at - 2] == "." and tokens.glued(at - 1) and not tokens.glued(at - 2):
         return end, "version or outline number"
-    if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, words):
+    if acronym and not plain and len(tokens.low[at]) < 3 and _names_a_thing(tokens, end, lexicon):
         return end, "part of a name"
-    if _is_release(tokens, at, end, words) and (acronym or not begins_sentence(tokens, at - 1)):
+    if _is_release(tokens, at, end, lexicon) and (acronym or not begins_sentence(tokens, at - 1)):
         return end, "version or outline number"
-    if _is_counted_name(tokens, at - 1, end, words):
+    if _is_counted_name(tokens, at - 1, end, lexicon):
         return end, "part of a name"
-    if acronym and (second := _past_variant(tokens, end, words)) is not None:
+    if acronym and (second := _past_variant(tokens, end, lexicon)) is not None:
         return second, "part of a name"
-    if not plain or not _stands_alone(tokens, at, end, words):
+    if not plain or not _stands_alone(tokens, at, end, lexicon):
         return None
     if acronym:
-        return _of_acronym(tokens, at, end, words) if len(whole) <= LONGEST_CODE else None
-    listed = begins_sentence(tokens, at - 1) or in_list(tokens, at, end, words, floor) or _year(whole, words)
-    return None if listed or len(whole) > LONGEST_NUMBER else _named(tokens, at, end, words)
+        return _of_acronym(tokens, at, end, lexicon) if len(whole) <= LONGEST_CODE else None
+    listed = begins_sentence(tokens, at - 1) or in_list(tokens, at, end, lexicon, floor) or _year(whole, lexicon)
+    return None if listed or len(whole) > LONGEST_NUMBER else _named(tokens, at, end, lexicon)
 
 
-def _of_acronym(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
+def _of_acronym(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> Stretch:
     """The number of "JAMA 12, 340" or "HB 12": that and the pages behind commas, or what a name is of."""
     low, last = tokens.low, end
     while last + 1 < len(low) and low[last] == "," and low[last + 1].isdecimal():
         last += 2
-    return (last, "citation") if last > end else _named(tokens, at, end, words)
+    return (last, "citation") if last > end else _named(tokens, at, end, lexicon)
 
 
-def _named(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
+def _named(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> Stretch:
     """The number from token `at` to token `end` as part of a name, with what is joined to it."""
     if tokens.glued(end) and tokens.low[end] == "-":
         return chunk_after(tokens, at), "part of a name"
-    return _past_joined(tokens, end, words), "part of a name"
+    return _past_joined(tokens, end, lexicon), "part of a name"
 
 
 def _is_acronym(tokens: Tokens, at: int) -> bool:
@@ -153,25 +153,25 @@ def _is_acronym(tokens: Tokens, at: int) -> bool:
     return written[1:].lower() != written[1:] and len(written) <= LONGEST_ACRONYM
 
 
-def _stands_alone(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+def _stands_alone(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
     """Whether nothing behind a number, which ends before token `end`, is counted or measured by it."""
     acronym = _is_acronym(tokens, at - 1)
-    foreign = tokens.written(at - 1).isascii() and words.page.script != "Latn"
+    foreign = tokens.written(at - 1).isascii() and lexicon.page.script != "Latn"
     foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
-    ends = foreign or _ends(tokens, end, words) or (acronym and _is_designated(tokens, at - 1, words))
-    ends = ends or (acronym and _counts_nothing(tokens, end, words))
-    alone = ends and (is_grammar(tokens, end, words) or not measured(tokens, end, words))
-    return alone or (acronym and _is_led(tokens, at - 1, end, words))
+    ends = foreign or _ends(tokens, end, lexicon) or (acronym and _is_designated(tokens, at - 1, lexicon))
+    ends = ends or (acronym and _counts_nothing(tokens, end, lexicon))
+    alone = ends and (is_grammar(tokens, end, lexicon) or not measured(tokens, end, lexicon))
+    return alone or (acronym and _is_led(tokens, at - 1, end, lexicon))
 
 
-def _is_counted_name(tokens: Tokens, name: int, end: int, words: Lexicon) -> bool:
+def _is_counted_name(tokens: Tokens, name: int, end: int, lexicon: Lexicon) -> bool:
     """ "Two Thunderbolt 4 ports": another number counts the noun behind a name and its own number."""
     low, before = tokens.low, name - 1
     counted = before >= 0 and (
-        low[before].isdecimal() or (low[before] in words.cardinals.first and low[before] not in words.articles)
+        low[before].isdecimal() or (low[before] in lexicon.cardinals.first and low[before] not in lexicon.articles)
     )
     short = len(low[end - 1]) <= 2 and end < len(low) and tokens.written(end).islower()
-    return counted and short and not tokens.glued(name) and low[end] not in words.grammar
+    return counted and short and not tokens.glued(name) and low[end] not in lexicon.grammar
 
 
 def _is_varied(tokens: Tokens, at: int) -> bool:
@@ -184,71 +184,71 @@ def _is_varied(tokens: Tokens, at: int) -> bool:
     return joined and ends and int(low[variant]) != int(low[at][-1]) + 1
 
 
-def _past_variant(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _past_variant(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "9340" in "the XPS 13 9340": a longer number right behind the one of a model, with no unit."""
     low = tokens.low
     if at >= len(low) or not low[at].isdecimal() or tokens.gap(at) != " " or len(low[at - 1]) > 2:
         return None
     longer = GROUP_DIGITS < len(low[at]) <= LONGEST_NUMBER and not tokens.glued(at + 1)
-    return at + 1 if longer and not measured(tokens, at + 1, words) else None
+    return at + 1 if longer and not measured(tokens, at + 1, lexicon) else None
 
 
-def _has_acronym_in_brackets(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_acronym_in_brackets(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "МСФО (IAS) 34": an acronym, and in brackets another one, before a number that counts nothing."""
     if at < BRACKETED or tokens.low[at - 3] != "(" or len(tokens.low[at]) > LONGEST_NUMBER:
         return False
     acronyms = tokens.written(at - BRACKETED), tokens.written(at - 2)
     named = all(word.isalpha() and word.isupper() and 1 < len(word) <= LONGEST_ACRONYM for word in acronyms)
-    return named and _ends(tokens, at + 1, words)
+    return named and _ends(tokens, at + 1, lexicon)
 
 
-def _counts_nothing(tokens: Tokens, end: int, words: Lexicon) -> bool:
+def _counts_nothing(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether a small word follows that is no noun in the plural, where only the ending of nouns tells their number."""
-    page, word = words.page, tokens.low[end]
+    page, word = lexicon.page, tokens.low[end]
     told = bool(page.plural_endings) and not (page.capital_nouns or page.head_last or page.never_few)
     return told and tokens.written(end).islower() and len(word) > 2 and not word.endswith(page.plural_endings)
 
 
-def _is_led(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+def _is_led(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
     """ "The PBD 40 bench drill": an article before an acronym, behind no verb, and nothing known to be counted."""
-    low, page = tokens.low, words.page
-    if not page.head_last or at < 1 or low[at - 1] not in words.determiners | words.articles or end >= len(low):
+    low, page = tokens.low, lexicon.page
+    if not page.head_last or at < 1 or low[at - 1] not in lexicon.determiners | lexicon.articles or end >= len(low):
         return False
-    if not (begins_sentence(tokens, at - 1) or (at > 1 and low[at - 2] in words.grammar - words.finite)):
+    if not (begins_sentence(tokens, at - 1) or (at > 1 and low[at - 2] in lexicon.grammar - lexicon.finite)):
         return False
     singular = tokens.written(end).islower() and not low[end].endswith(page.plural_endings)
-    singular = singular and not any(words.concepts.ahead(low, step) for step in range(end, end + NOUN_REACH))
-    return singular and low[end] not in words.grammar and not has_unit(tokens, end, words)
+    singular = singular and not any(lexicon.concepts.ahead(low, step) for step in range(end, end + NOUN_REACH))
+    return singular and low[end] not in lexicon.grammar and not has_unit(tokens, end, lexicon)
 
 
-def _past_joined(tokens: Tokens, end: int, words: Lexicon) -> int:
+def _past_joined(tokens: Tokens, end: int, lexicon: Lexicon) -> int:
     """The token after "2459" in "maps Kompass 644 and 2459": digits of about the same length, nothing behind them."""
     low, second = tokens.low, end + 1
-    if second >= len(low) or low[end] not in words.reference_joiners or not low[second].isdecimal():
+    if second >= len(low) or low[end] not in lexicon.reference_joiners or not low[second].isdecimal():
         return end
     alike = len(low[second]) >= FEWEST_DIGITS and abs(len(low[second]) - len(low[end - 1])) <= 1
     ends = second + 1 >= len(low) or (low[second + 1] in ".;:)" and not tokens.glued(second + 2))
     return second + 1 if alike and ends and low[end - 1].isdecimal() else end
 
 
-def _may_name(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows, and no common noun with a capital."""
-    common = words.page.capital_nouns and words.concepts.behind(tokens.low, at + 1) is not None
-    return not common and (unlisted(tokens, at, words) or _is_plus(tokens, at, words))
+    common = lexicon.page.capital_nouns and lexicon.concepts.behind(tokens.low, at + 1) is not None
+    return not common and (unlisted(tokens, at, lexicon) or _is_plus(tokens, at, lexicon))
 
 
-def _is_plus(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_plus(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Der Comfy Plus 3000": a word for more with a capital, behind another one."""
     titled = at > 0 and tokens.written(at).istitle() and tokens.written(at - 1).istitle() and tokens.gap(at) == " "
-    return titled and tokens.low[at] in words.positives and unlisted(tokens, at - 1, words)
+    return titled and tokens.low[at] in lexicon.positives and unlisted(tokens, at - 1, lexicon)
 
 
-def _is_release(tokens: Tokens, at: int, end: int, words: Lexicon) -> bool:
+def _is_release(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
     """ "Bluetooth 5.0" where the decimal mark is a comma."""
-    if words.page.decimal != "," or end != at + 3 or tokens.low[at + 1] != "." or _ends_in_year(tokens, end):
+    if lexicon.page.decimal != "," or end != at + 3 or tokens.low[at + 1] != "." or _ends_in_year(tokens, end):
         return False
-    single = len(tokens.low[at + 2]) < 3 or words.page.grouping[0] != "."
-    return len(tokens.low[at]) < 3 and single and not measured(tokens, end, words)
+    single = len(tokens.low[at + 2]) < 3 or lexicon.page.grouping[0] != "."
+    return len(tokens.low[at]) < 3 and single and not measured(tokens, end, lexicon)
 
 
 def _ends_in_year(tokens: Tokens, at: int) -> bool:
@@ -270,18 +270,18 @@ def _is_quoted(tokens: Tokens, at: int, end: int) -> bool:
     )
 
 
-def _is_designated(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_designated(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a common noun stands right before an acronym ("la galaxie NGC 4565 observée")."""
     before = tokens.written(at - 1) if at else ""
-    return before.isalpha() and before.islower() and before not in words.grammar and before not in words.of_words
+    return before.isalpha() and before.islower() and before not in lexicon.grammar and before not in lexicon.of_words
 
 
-def _names_a_thing(tokens: Tokens, end: int, words: Lexicon) -> bool:
+def _names_a_thing(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether a small word follows, as in "USB 3.0 port"."""
-    return end < len(tokens.low) and tokens.written(end).islower() and tokens.low[end] not in words.grammar
+    return end < len(tokens.low) and tokens.written(end).islower() and tokens.low[end] not in lexicon.grammar
 
 
-def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
+def _ends(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether nothing that could be counted follows: the end, a mark, a short word of grammar."""
     if end >= len(tokens.low):
         return True
@@ -294,90 +294,97 @@ def _ends(tokens: Tokens, end: int, words: Lexicon) -> bool:
     ):
         return True
     if word[0].isalpha():
-        free = word in words.grammar or _no_noun(tokens, end, words) or _counts_itself(tokens.low, end, words)
+        free = word in lexicon.grammar or _no_noun(tokens, end, lexicon) or _counts_itself(tokens.low, end, lexicon)
         return free and not tokens.glued(end)
     if word in ".,;:)\"'»”":
         return not (tokens.glued(end) and end + 1 < len(tokens.low) and tokens.glued(end + 1) and word in ".,:")
     return word == "("
 
 
-def _counts_itself(low: list[str], at: int, words: Lexicon) -> bool:
+def _counts_itself(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "Pela EN 125 dois quilómetros": whether another number in words stands there, and no scale."""
-    scaled = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
-    return low[at] in words.cardinals.first and low[at] not in words.articles and not scaled
+    scaled = lexicon.scales.ahead(low, at) or lexicon.hundreds.ahead(low, at)
+    return low[at] in lexicon.cardinals.first and low[at] not in lexicon.articles and not scaled
 
 
-def _no_noun(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _no_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether neither this word nor the next one can be a noun, where nouns have capitals."""
-    if not words.page.capital_nouns or not tokens.written(at).islower():
+    if not lexicon.page.capital_nouns or not tokens.written(at).islower():
         return False
     return at + 1 >= len(tokens.low) or not tokens.written(at + 1)[0].isupper()
 
 
-def _year(whole: str, words: Lexicon) -> bool:
+def _year(whole: str, lexicon: Lexicon) -> bool:
     """Whether the number may be a year behind a common noun, which some languages write with a capital."""
-    return words.page.capital_nouns and len(whole) == YEAR_DIGITS and is_likely_year(int(whole))
+    return lexicon.page.capital_nouns and len(whole) == YEAR_DIGITS and is_likely_year(int(whole))
 
 
-def is_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def is_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "The Seven Sisters", "Nineteen Eighty-Four", "Court of First Instance": number words in capitals."""
     low, inside = tokens.low, range(number.i, number.j)
     if not tokens.written(number.i)[0].isupper():
         return False
-    if _has_courtesy(tokens, number.i, words):
+    if _has_courtesy(tokens, number.i, lexicon):
         return True
-    if number.j < len(low) and tokens.glued(number.j) and words.durations.ahead(low, number.j) is not None:
+    if number.j < len(low) and tokens.glued(number.j) and lexicon.durations.ahead(low, number.j) is not None:
         return False
-    if number.ordinal and words.page.capital_nouns:
-        return _is_of_ruler(tokens, number.i, words)
-    if (number.i and low[number.i - 1] in words.decades) or words.century(low, number.i, number.j) is not None:
+    if number.ordinal and lexicon.page.capital_nouns:
+        return _is_of_ruler(tokens, number.i, lexicon)
+    if (number.i and low[number.i - 1] in lexicon.decades) or lexicon.century(low, number.i, number.j) is not None:
         return False
-    joiners = words.joiners if number.j - number.i > 2 else frozenset()
+    joiners = lexicon.joiners if number.j - number.i > 2 else frozenset()
     words_of = [tokens.written(at) for at in inside if tokens.low[at] not in joiners]
     if not all(word[0].isupper() and not word[1:].isupper() for word in words_of):
         return False
-    vague = (words.hundreds, words.scales, words.collectives, words.vague, words.vague_plurals, words.fractions)
+    vague = (
+        lexicon.hundreds,
+        lexicon.scales,
+        lexicon.collectives,
+        lexicon.vague,
+        lexicon.vague_plurals,
+        lexicon.fractions,
+    )
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
         single = number.j == number.i + 1 and number.value <= LARGEST_SURNAME
-        return single and _is_surname(tokens, number.i, words)
-    if _closes_name(tokens, number, words):
+        return single and _is_surname(tokens, number.i, lexicon)
+    if _closes_name(tokens, number, lexicon):
         return True
     several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False
-    return line_has_plain_words(tokens, number.i, 1 if words.page.capital_nouns else 2)
+    return line_has_plain_words(tokens, number.i, 1 if lexicon.page.capital_nouns else 2)
 
 
-def _is_of_ruler(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_of_ruler(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Ludwig der Vierzehnte": an ordinal in a capital behind an article and a name, where all nouns have capitals."""
     name = at - 2
-    if name < 0 or tokens.low[at - 1] not in words.determiners or tokens.gap(at - 1) != " ":
+    if name < 0 or tokens.low[at - 1] not in lexicon.determiners or tokens.gap(at - 1) != " ":
         return False
-    return tokens.written(name).istitle() and len(tokens.low[name]) > 1 and _may_name(tokens, name, words)
+    return tokens.written(name).istitle() and len(tokens.low[name]) > 1 and _may_name(tokens, name, lexicon)
 
 
-def _closes_name(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def _closes_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "The Society of Four": whether "of" and a word with a capital stand before, and a mark or nothing behind."""
     of, after = number.i - 1, number.j
-    if of < 1 or tokens.low[of] not in words.of_words or words.page.capital_nouns:
+    if of < 1 or tokens.low[of] not in lexicon.of_words or lexicon.page.capital_nouns:
         return False
     ends = after >= len(tokens.low) or not tokens.low[after][0].isalnum()
     return ends and tokens.written(of - 1).istitle() and not begins_sentence(tokens, of - 1)
 
 
-def _has_courtesy(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_courtesy(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Frau Acht": a courtesy before a word with a capital."""
     before = at - 1 - (at > 1 and tokens.low[at - 1] == ".")
-    return before >= 0 and tokens.low[before] in words.courtesies and tokens.written(at).istitle()
+    return before >= 0 and tokens.low[before] in lexicon.courtesies and tokens.written(at).istitle()
 
 
-def _is_surname(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Claudia Tausend grew up": behind a word with a capital that no table knows, before nothing to count."""
     before = tokens.written(at - 1) if at else ""
-    if not before.istitle() or tokens.gap(at) != " " or not _may_name(tokens, at - 1, words):
+    if not before.istitle() or tokens.gap(at) != " " or not _may_name(tokens, at - 1, lexicon):
         return False
-    return _ends(tokens, at + 1, words) or (
-        at + 1 < len(tokens.low) and words.changes.ahead(tokens.low, at + 1) is not None
+    return _ends(tokens, at + 1, lexicon) or (
+        at + 1 < len(tokens.low) and lexicon.changes.ahead(tokens.low, at + 1) is not None
     )
 
 

@@ -60,7 +60,7 @@ def behind_roman(tokens: Tokens, at: int) -> Stretch:
     return (chunk_after(tokens, at), "version or outline number") if numeral else None
 
 
-def section(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def section(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "3.1 The Buyer pays", "3.1. Покупатель": the number of a clause at the beginning of a sentence."""
     low, after = tokens.low, at + 3
     if (
@@ -73,10 +73,10 @@ def section(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if not (tokens.glued(at + 1) and tokens.glued(at + 2)) or not begins_sentence(tokens, at):
         return None
-    if low[after] == "." and tokens.glued(after) and not words.page.ordinal_dot:
+    if low[after] == "." and tokens.glued(after) and not lexicon.page.ordinal_dot:
         after += 1
     if after >= len(low) or tokens.glued(after) or "\n" in tokens.gap(after):
         return None
     written = tokens.written(after)
     capital = len(written) > 1 and written.istitle() and written not in TITLED_SYMBOLS
-    return (at + 3, "section number") if capital and not known_word(tokens, after, words) else None
+    return (at + 3, "section number") if capital and not known_word(tokens, after, lexicon) else None

@@ -17,7 +17,7 @@ NUMBER = regex.compile(
 """An application of a year and two groups; or groups, a digit that checks them, and the letter for a kind."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The number that begins with the digits at a token, behind the letters of an office.
 
     A year and a slash, a digit that checks it, the letter of its kind, or three groups behind which nothing is counted
@@ -32,11 +32,11 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if match["filed"] or match["check"] or match["kind"]:
         return end, "catalogue number"
     several = len(match["groups"].split()) > 1
-    return (end, "catalogue number") if several and not _counts(tokens, end, words) else None
+    return (end, "catalogue number") if several and not _counts(tokens, end, lexicon) else None
 
 
-def _counts(tokens: Tokens, end: int, words: Lexicon) -> bool:
+def _counts(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether what stands behind the number that ends before a token may be counted."""
     low = tokens.low
-    noun = end < len(low) and low[end][0].isalpha() and low[end] not in words.grammar
-    return noun or measured(tokens, end, words)
+    noun = end < len(low) and low[end][0].isalpha() and low[end] not in lexicon.grammar
+    return noun or measured(tokens, end, lexicon)

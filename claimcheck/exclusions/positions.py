@@ -26,34 +26,34 @@ WORD_REACH = 4
 POSITION = "position on the globe"
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The position that begins with the digits at a token."""
     mark = tokens.low[at + 1] if at + 1 < len(tokens.low) else ""
     if mark in POSITION_MARKS:
-        degrees = _in_degrees(tokens, at, words) if not DEGREE_SIGNS.isdisjoint(tokens.low[at + 1 : at + 4]) else None
-        return degrees or _in_decimals(tokens, at, words)
+        degrees = _in_degrees(tokens, at, lexicon) if not DEGREE_SIGNS.isdisjoint(tokens.low[at + 1 : at + 4]) else None
+        return degrees or _in_decimals(tokens, at, lexicon)
     match = NAUTICAL.match(tokens.text, tokens.start[at]) if mark.isdecimal() else None
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None
 
 
-def _in_degrees(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _in_degrees(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """Degrees with minutes, or with a point of the compass beside them."""
     degrees = IN_DEGREES.match(tokens.text, tokens.start[at])
     if degrees is None:
         return None
-    led = at > 0 and tokens.low[at - 1] in words.bearings.first and tokens.written(at - 1).isupper()
+    led = at > 0 and tokens.low[at - 1] in lexicon.bearings.first and tokens.written(at - 1).isupper()
     minutes = (BARE_MINUTES if led else MINUTES).match(tokens.text, degrees.end())
     minutes = minutes or MINUTES.match(tokens.text, degrees.end())
     after = until(tokens, at + 1, (minutes or degrees).end())
-    bearing = words.bearings.ahead(tokens.low, after)
+    bearing = lexicon.bearings.ahead(tokens.low, after)
     if bearing is not None and not led and (bearing[0] > after + 1 or tokens.written(after).isupper()):
         return bearing[0], POSITION
     return (after, POSITION) if minutes is not None or led else None
 
 
-def _in_decimals(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _in_decimals(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "GPS: 48.13743, 11.57549": two decimals shortly behind a word for positions."""
-    if words.globe_leads.isdisjoint(tokens.low[max(0, at - WORD_REACH) : at]):
+    if lexicon.globe_leads.isdisjoint(tokens.low[max(0, at - WORD_REACH) : at]):
         return None
     match = DECIMALS.match(tokens.text, tokens.start[at]) or ONE.match(tokens.text, tokens.start[at])
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None

@@ -21,24 +21,24 @@ LEAST_SHARE = 4
 """The lower number is no smaller than so many parts of the upper one."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """Both numbers of the pressure, of which the first begins at a token."""
     if not tokens.holds(roles.PRESSURE, at - NAME_REACH - LONGEST_NAME, at):
         return None
-    if not (_is_over(tokens, at + 1, words) or _is_over(tokens, at + 3, words)):
+    if not (_is_over(tokens, at + 1, lexicon) or _is_over(tokens, at + 3, lexicon)):
         return None
-    upper = digits.literal(tokens, at, words)
-    second = upper[0] + 1 if upper is not None and _is_over(tokens, upper[0], words) else len(tokens.low)
+    upper = digits.literal(tokens, at, lexicon)
+    second = upper[0] + 1 if upper is not None and _is_over(tokens, upper[0], lexicon) else len(tokens.low)
     if upper is None or second >= len(tokens.low) or not tokens.low[second].isdecimal():
         return None
-    lower = digits.literal(tokens, second, words)
-    if lower is None or not _is_pair(upper[2], lower[2]) or not _is_named(tokens, at, words):
+    lower = digits.literal(tokens, second, lexicon)
+    if lower is None or not _is_pair(upper[2], lower[2]) or not _is_named(tokens, at, lexicon):
         return None
     return lower[0], "blood pressure"
 
 
-def _is_over(tokens: Tokens, at: int, words: Lexicon) -> bool:
-    return at < len(tokens.low) and (tokens.low[at] in OVER or tokens.low[at] in words.pressed_over)
+def _is_over(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    return at < len(tokens.low) and (tokens.low[at] in OVER or tokens.low[at] in lexicon.pressed_over)
 
 
 def _is_pair(upper: Decimal, lower: Decimal) -> bool:
@@ -46,7 +46,7 @@ def _is_pair(upper: Decimal, lower: Decimal) -> bool:
     return possible and upper / LEAST_SHARE < lower < upper
 
 
-def _is_named(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_named(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a name of the pressure stands shortly before."""
     low = tokens.low
-    return any(words.pressures.behind(low, back) for back in range(at, max(0, at - NAME_REACH), -1))
+    return any(lexicon.pressures.behind(low, back) for back in range(at, max(0, at - NAME_REACH), -1))

@@ -14,7 +14,7 @@ LETTER_REACH = 3
 """How many tokens before a sign the letter may stand ("p-value =")."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The decimal that begins with the digits at a token, behind a letter for probability and a sign."""
     low, bare = tokens.low, at > 0 and tokens.low[at - 1] == "." and tokens.glued(at)
     sign = at - 1 - bare
@@ -23,7 +23,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if bare:
         return at + 1, "probability of statistics"
     decimal = low[at] in ("0", "00") and low[at + 1 : at + 2] != [] and low[at + 1] in ".," and tokens.glued(at + 2)
-    told = decimal and low[at + 2].isdecimal() and not has_unit(tokens, at + 3, words)
+    told = decimal and low[at + 2].isdecimal() and not has_unit(tokens, at + 3, lexicon)
     return (at + 3, "probability of statistics") if told else None
 
 

@@ -12,7 +12,7 @@ GROUPED = {"1": ("000", "500"), "3": ("000",), "5": ("000",), "10": ("000",)}
 METER = "meter"
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The length at a token, its unit, and a word of athletics or swimming right behind, which it is the name with.
 
     Behind a small word the unit may be missing, where no noun stands before its head ("nos 100 costas").
@@ -27,11 +27,11 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if after >= len(low):
         return None
-    unit = words.units.ahead(low, after) or ((after + 1, METER) if tokens.written(after) == "m" else None)
-    led = at > 0 and low[at - 1] in words.grammar
-    if led and not words.page.head_last and words.disciplines.ahead(low, after) is not None:
+    unit = lexicon.units.ahead(low, after) or ((after + 1, METER) if tokens.written(after) == "m" else None)
+    led = at > 0 and low[at - 1] in lexicon.grammar
+    if led and not lexicon.page.head_last and lexicon.disciplines.ahead(low, after) is not None:
         return after, "part of a name"
     if unit is None or unit[1] != METER:
         return None
-    single = words.page.agreeing and at > 0 and low[at - 1] in words.day_articles | words.elided_articles
-    return (unit[0], "part of a name") if single or words.disciplines.ahead(low, unit[0]) is not None else None
+    single = lexicon.page.agreeing and at > 0 and low[at - 1] in lexicon.day_articles | lexicon.elided_articles
+    return (unit[0], "part of a name") if single or lexicon.disciplines.ahead(low, unit[0]) is not None else None

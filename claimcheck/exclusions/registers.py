@@ -26,7 +26,7 @@ FEWEST_PARTS, MOST_PARTS = 4, 12
 """Parts of a code without a register: more than those of a date; and how many are read at the most."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The code that begins with the digits at a token."""
     registered = tokens.holds(roles.REGISTER, at - CODE_REACH - LONGEST_REGISTER, at)
     if not registered and not (tokens.glued(at + 1) and tokens.low[at + 1] in JOINS):
@@ -35,7 +35,7 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         registered
         and tokens.low[at + 1 : at + 2] == ["("]
         and tokens.glued(at + 1)
-        and _has_register(tokens, at, words)
+        and _has_register(tokens, at, lexicon)
     ):
         return until_gap(tokens, at), "reference number"
     end, parts = _past_code(tokens, at)
@@ -45,9 +45,9 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
         return None
     if parts > 1 and (_is_starred(tokens, at) or _has_many_parts(tokens, at, parts) or _has_acronym(tokens, at, parts)):
         return end, "reference number"
-    if parts == PAIR and _is_referred(tokens, at, words) and not measured(tokens, end, words):
+    if parts == PAIR and _is_referred(tokens, at, lexicon) and not measured(tokens, end, lexicon):
         return end, "reference number"
-    return _registered(tokens, at, end, words) if registered else None
+    return _registered(tokens, at, end, lexicon) if registered else None
 
 
 def _past_code(tokens: Tokens, at: int) -> tuple[int, int]:
@@ -60,12 +60,12 @@ def _past_code(tokens: Tokens, at: int) -> tuple[int, int]:
     return after, parts
 
 
-def _is_referred(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_referred(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Our ref.: 12-345": whether a colon and a word of references stand before."""
     low, colon = tokens.low, at - 1
     if colon < 1 or low[colon] != ":":
         return False
-    return any(words.references.behind(low, end) for end in (colon, colon - (low[colon - 1] == ".")))
+    return any(lexicon.references.behind(low, end) for end in (colon, colon - (low[colon - 1] == ".")))
 
 
 def _is_starred(tokens: Tokens, at: int) -> bool:
@@ -102,9 +102,9 @@ def _is_acronym(word: str) -> bool:
     return named and word not in CODES and word not in UNIT_LETTERS
 
 
-def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
+def _registered(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> Stretch:
     """The code behind the word of a register, small words, its own noun, and the letters of a series between."""
-    if not _has_register(tokens, at, words) or measured(tokens, end, words):
+    if not _has_register(tokens, at, lexicon) or measured(tokens, end, lexicon):
         return None
     low = tokens.low
     while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) in GROUPS:
@@ -113,20 +113,20 @@ def _registered(tokens: Tokens, at: int, end: int, words: Lexicon) -> Stretch:
         while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == 1:
             end += 1
     bare = end == at + 1
-    if (bare and not is_bare(tokens, at, words)) or counts(tokens, end, words, Decimal(tokens.low[end - 1])):
+    if (bare and not is_bare(tokens, at, lexicon)) or counts(tokens, end, lexicon, Decimal(tokens.low[end - 1])):
         return None
     return end, "reference number"
 
 
-def _has_register(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_register(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     low, nouns = tokens.low, 0
     for back in range(at, max(0, at - CODE_REACH), -1):
-        if words.registers.behind(low, back) is not None:
+        if lexicon.registers.behind(low, back) is not None:
             return True
         word, written = low[back - 1], tokens.written(back - 1)
         series = written.isupper() and written.isalpha() and len(written) <= LONGEST_LETTERS
-        if not (series or word in LINKS or word in words.grammar):
+        if not (series or word in LINKS or word in lexicon.grammar):
             nouns += 1
-            if nouns > 1 or not word.isalpha() or not unlisted(tokens, back - 1, words):
+            if nouns > 1 or not word.isalpha() or not unlisted(tokens, back - 1, lexicon):
                 return False
     return False

@@ -18,17 +18,17 @@ PAUSES = frozenset(",…-.")
 SPACES = frozenset((" ", "\u00a0"))
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The number line or the countdown that begins with the digits at a token."""
     following = at + 1
     if following >= len(tokens.low):
         return None
     if tokens.roles[following] & roles.DIGITS:
-        return _line(tokens, at, words)
-    return _countdown(tokens, at, words) if tokens.low[following] in PAUSES else None
+        return _line(tokens, at, lexicon)
+    return _countdown(tokens, at, lexicon) if tokens.low[following] in PAUSES else None
 
 
-def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _line(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "10 9 8 7 6", "1 3 5 4 2": with spaces between, every number of a row once."""
     low, after, end = tokens.low, at, min(len(tokens.low), at + MOST_IN_LINE + 1)
     while after < end and low[after].isdecimal() and len(low[after]) <= MOST_DIGITS:
@@ -38,25 +38,25 @@ def _line(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     row = sorted(map(int, low[at:after]))
     if not FEWEST_IN_LINE <= len(row) <= MOST_IN_LINE or row != list(range(row[0], row[0] + len(row))):
         return None
-    return None if measured(tokens, after, words) else (after, "row of numbers")
+    return None if measured(tokens, after, lexicon) else (after, "row of numbers")
 
 
-def _countdown(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _countdown(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "5, 4, 3, 2, 1", "3… 2… 1": one less each time, down to one or nothing."""
     low, last, several = tokens.low, at, 1
     while len(low[last]) <= MOST_DIGITS and (following := _past_pause(tokens, last + 1)) is not None:
         if not low[following].isdecimal() or int(low[following]) != int(low[last]) - 1:
             break
         last, several = following, several + 1
-    if several < FEWEST_IN_COUNTDOWN or int(low[last]) > 1 or _counts(tokens, last + 1, words):
+    if several < FEWEST_IN_COUNTDOWN or int(low[last]) > 1 or _counts(tokens, last + 1, lexicon):
         return None
     return last + 1, "countdown"
 
 
-def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _counts(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the last number counts something or a list goes on ("3, 2, 1 and 0 points")."""
-    further = at + 1 < len(tokens.low) and tokens.low[at] in words.joiners and tokens.low[at + 1].isdecimal()
-    return further or measured(tokens, at, words)
+    further = at + 1 < len(tokens.low) and tokens.low[at] in lexicon.joiners and tokens.low[at + 1].isdecimal()
+    return further or measured(tokens, at, lexicon)
 
 
 def _past_pause(tokens: Tokens, at: int) -> int | None:
@@ -67,16 +67,16 @@ def _past_pause(tokens: Tokens, at: int) -> int | None:
     return after if at < after < len(tokens.low) else None
 
 
-def spelled(tokens: Tokens, number: Number, words: Lexicon) -> Stretch:
+def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> Stretch:
     """ "Five, four, three, two, one": a countdown in words."""
     if number.ordinal or not 1 < number.value <= HIGHEST or number.j > number.i + 1:
         return None
     low, last, value, several = tokens.low, number.i, number.value, 1
     while (following := _past_pause(tokens, last + 1)) is not None:
-        found = words.cardinals.ahead(low, following)
+        found = lexicon.cardinals.ahead(low, following)
         if found is None or found[0] != following + 1 or found[1] != value - 1:
             break
         last, value, several = following, found[1], several + 1
-    if several < FEWEST_IN_COUNTDOWN or value > 1 or _counts(tokens, last + 1, words):
+    if several < FEWEST_IN_COUNTDOWN or value > 1 or _counts(tokens, last + 1, lexicon):
         return None
     return last + 1, "countdown"

@@ -12,33 +12,33 @@ LONGEST_SHORT = 4
 """Letters of a scale in short."""
 
 
-def of_amounts(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def of_amounts(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether a bare scale word stands between "in" and a currency, behind one, or with one in brackets."""
     low, at = tokens.low, number.i
-    if number.style != "words" or number.j - at > 1 or number.value < THOUSAND or _is_compound(low[at], words):
+    if number.style != "words" or number.j - at > 1 or number.value < THOUSAND or _is_compound(low[at], lexicon):
         return False
     led = at > 0 and (tokens.written(at - 1) in CURRENCY_CODES or low[at - 1] in CURRENCY_SIGNS)
-    after = _past_currency(tokens, number.j, words)
+    after = _past_currency(tokens, number.j, lexicon)
     if led and not after and (number.scale != 1 or _in_brackets(tokens, at - 1, number.j)):
         return True
     if after and _in_brackets(tokens, at, after):
         return True
     at -= led
-    if _is_one(low[number.i], words):
+    if _is_one(low[number.i], lexicon):
         return False
-    if not at or low[at - 1] not in words.page.in_words[:2]:
+    if not at or low[at - 1] not in lexicon.page.in_words[:2]:
         return False
     return led or after > 0
 
 
-def _past_currency(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _past_currency(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The token after a currency at a token, "of" before it or not; 0 where none stands there."""
     low = tokens.low
-    at += words.of_after(low, at)
+    at += lexicon.of_after(low, at)
     at += low[at : at + 1] == ["'"]
     if at >= len(low):
         return 0
-    named = words.currencies.ahead(low, at)
+    named = lexicon.currencies.ahead(low, at)
     if named is not None:
         return named[0]
     return at + 1 if tokens.written(at) in CURRENCY_CODES or low[at] in CURRENCY_SIGNS else 0
@@ -51,11 +51,11 @@ def _in_brackets(tokens: Tokens, i: int, j: int) -> bool:
     return i > 0 and low[i - 1] in "([" and j < len(low) and low[j] in ")]"
 
 
-def _is_compound(word: str, words: Lexicon) -> bool:
+def _is_compound(word: str, lexicon: Lexicon) -> bool:
     """ "Fissata in tremilacinquecento euro": whether a number in one word is none of the scales themselves."""
-    return not any(table.ahead([word], 0) for table in (words.scales, words.vague_plurals, words.vague))
+    return not any(table.ahead([word], 0) for table in (lexicon.scales, lexicon.vague_plurals, lexicon.vague))
 
 
-def _is_one(word: str, words: Lexicon) -> bool:
+def _is_one(word: str, lexicon: Lexicon) -> bool:
     """ "Штраф в миллион рублей": whether a scale is one of it, where only its plural or short form tells the scale."""
-    return words.page.declined and len(word) > LONGEST_SHORT and not word.endswith(words.page.plural_endings)
+    return lexicon.page.declined and len(word) > LONGEST_SHORT and not word.endswith(lexicon.page.plural_endings)

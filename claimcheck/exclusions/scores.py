@@ -22,20 +22,20 @@ PAUSES, JOINS, BEFORE_POWER = frozenset(",;/"), frozenset("-.,/"), frozenset("x�
 """What stands between the sets of a match, between the parts of a longer number, and before a power of ten."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
     low, after = tokens.low, at + 3
     if not _is_pair(tokens, at) or _goes_on(tokens, at):
         return None
-    if int(low[at]) < int(low[at + 2]) and not _may_rise(tokens, at, words):
+    if int(low[at]) < int(low[at + 2]) and not _may_rise(tokens, at, lexicon):
         return None
-    told = bool(low[after : after + 1] and low[after] in words.results_after)
-    told = told or words.results.behind(low, at) is not None or _follows_score(tokens, at)
-    told = told or _is_set(tokens, at, words)
-    if words.weekdays.behind(low, at) or (_leads_to_days(low, at, words) and not told):
+    told = bool(low[after : after + 1] and low[after] in lexicon.results_after)
+    told = told or lexicon.results.behind(low, at) is not None or _follows_score(tokens, at)
+    told = told or _is_set(tokens, at, lexicon)
+    if lexicon.weekdays.behind(low, at) or (_leads_to_days(low, at, lexicon) and not told):
         return None
-    known = not told and known_word(tokens, after, words) and not words.range_words.ahead(low, after)
-    return None if known or words.months.ahead(low, after) else (past_tie_break(low, at), "score")
+    known = not told and known_word(tokens, after, lexicon) and not lexicon.range_words.ahead(low, after)
+    return None if known or lexicon.months.ahead(low, after) else (past_tie_break(low, at), "score")
 
 
 def _is_pair(tokens: Tokens, at: int) -> bool:
@@ -55,37 +55,37 @@ def _goes_on(tokens: Tokens, at: int) -> bool:
     return behind and after + 1 < len(low) and low[after + 1].isdecimal()
 
 
-def _leads_to_days(low: list[str], at: int, words: Lexicon) -> bool:
+def _leads_to_days(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether both numbers may be days, and a word that leads to days stands before."""
     days = all(len(side) < POINTS_DIGITS for side in (low[at], low[at + 2])) and int(low[at]) <= LAST_DAY
     days = days and not (len(low[at]) == len(low[at + 2]) == 1 and int(low[at]) > int(low[at + 2]))
-    return at > 0 and days and int(low[at + 2]) > 0 and low[at - 1] in words.day_leads
+    return at > 0 and days and int(low[at + 2]) > 0 and low[at - 1] in lexicon.day_leads
 
 
-def _may_rise(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_rise(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a pair that rises is a score for sure: by what stands before, or by the pairs beside it."""
-    if len(tokens.low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, words)):
+    if len(tokens.low[at + 2]) == 1 and (_follows_score(tokens, at) or _is_lost(tokens, at, lexicon)):
         return True
     tied = past_tie_break(tokens.low, at) > at + PAIR
-    return tied or _is_set(tokens, at, words) or _is_result(tokens, at, words)
+    return tied or _is_set(tokens, at, lexicon) or _is_result(tokens, at, lexicon)
 
 
-def _is_set(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_set(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "3–6, 7–5", "(25-21, 22-25)", "el 6-4 y el 3-6": whether a pair that falls stands before it or behind, pairs and
     pauses between; beside games told in one digit that fall themselves any pair will do.
     """
     games = _is_surely(tokens.low, at) and all(len(tokens.low[side]) == 1 for side in (at, at + 2))
     low, after = tokens.low, _past_pair(tokens, at)
     while after is not None and after < at + SETS_REACH:
-        pair = after + (after < len(low) and (low[after] in PAUSES or low[after] in words.joiners))
-        pair += after < pair < len(low) and low[pair] in words.determiners
+        pair = after + (after < len(low) and (low[after] in PAUSES or low[after] in lexicon.joiners))
+        pair += after < pair < len(low) and low[pair] in lexicon.determiners
         after = _past_pair(tokens, pair)
         if after is not None and (games or _is_surely(low, pair)):
             return True
     before = at
     while before > max(0, at - SETS_REACH):
-        before -= low[before - 1] in words.determiners
-        end = before - (low[before - 1] in PAUSES or low[before - 1] in words.joiners)
+        before -= low[before - 1] in lexicon.determiners
+        end = before - (low[before - 1] in PAUSES or low[before - 1] in lexicon.joiners)
         starts = (end - PAIR, end - 2 * PAIR)
         before = next((pair for pair in starts if pair >= 0 and _past_pair(tokens, pair) == end), -1)
         if before >= 0 and (games or _is_surely(low, before)):
@@ -106,24 +106,24 @@ def _past_pair(tokens: Tokens, at: int) -> int | None:
     return None if tokens.glued(after) and low[after] in ".,-/" and tokens.glued(after + 1) else after
 
 
-def _is_result(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_result(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Lost 24-31": behind a word that tells how a match ended, and nothing that the pair counts."""
     after = _past_pair(tokens, at)
-    if after is not None and not words.results_after.isdisjoint(tokens.low[after : after + RESULT_REACH]):
+    if after is not None and not lexicon.results_after.isdisjoint(tokens.low[after : after + RESULT_REACH]):
         return True
     lead = at - (at > 0 and tokens.low[at - 1] in (":", ","))
-    if words.results.behind(tokens.low, lead) is None:
+    if lexicon.results.behind(tokens.low, lead) is None:
         return False
-    return after is not None and not counts(tokens, after, words, Decimal(tokens.low[at + 2]))
+    return after is not None and not counts(tokens, after, lexicon, Decimal(tokens.low[at + 2]))
 
 
-def _is_lost(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_lost(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the score is "0-2": nothing to something, and nothing that it could count."""
     following = tokens.low[at + 3] if at + 3 < len(tokens.low) else "."
     return (
         tokens.low[at] == "0"
         and following not in UNIT_MARKS
-        and (not following[0].isalnum() or following in words.grammar)
+        and (not following[0].isalnum() or following in lexicon.grammar)
     )
 
 

@@ -13,17 +13,17 @@ FEWEST_SIGNS, FEWEST_APART, SIGN_DIGITS = 3, 2, 3
 """How many signs a sentence has, how many of them words follow that list nothing, and the digits of one."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The sign at a token in brackets, where others stand behind other nouns of its sentence, in rising order."""
     if not _is_bracketed(tokens, at):
         return None
     signs = _of_sentence(tokens, at)
     rising = all(int(tokens.low[one]) < int(tokens.low[two]) for one, two in itertools.pairwise(signs))
-    if not rising or not all(_has_part(tokens, sign, words) for sign in signs):
+    if not rising or not all(_has_part(tokens, sign, lexicon) for sign in signs):
         return None
-    if len(signs) < FEWEST_SIGNS and not (len(signs) > 1 and all(_is_one(tokens, sign, words) for sign in signs)):
+    if len(signs) < FEWEST_SIGNS and not (len(signs) > 1 and all(_is_one(tokens, sign, lexicon) for sign in signs)):
         return None
-    apart = sum(_leads_on(tokens, sign + 2, words) for sign in signs)
+    apart = sum(_leads_on(tokens, sign + 2, lexicon) for sign in signs)
     return (at + 1, "reference") if apart >= min(FEWEST_APART, len(signs) - 1) else None
 
 
@@ -49,22 +49,24 @@ def _ends(tokens: Tokens, at: int) -> bool:
     return "\n" in tokens.gap(at) or (tokens.low[at] in SENTENCE_ENDS and not tokens.glued(at + 1))
 
 
-def _has_part(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_part(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a common noun stands before the bracket that names no people."""
     noun = at - 2
-    named = tokens.written(noun)[0].isupper() and not words.page.capital_nouns
+    named = tokens.written(noun)[0].isupper() and not lexicon.page.capital_nouns
     if named and not begins_sentence(tokens, noun):
         return False
-    return PEOPLE.isdisjoint(words.meanings.concepts(tokens.low[noun])) and tokens.low[noun] not in words.grammar
+    return PEOPLE.isdisjoint(lexicon.meanings.concepts(tokens.low[noun])) and tokens.low[noun] not in lexicon.grammar
 
 
-def _is_one(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_one(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the noun before the bracket is a singular by its ending and has an article, so that none is counted."""
-    low, noun, page = tokens.low, at - 2, words.page
-    led = noun > 0 and (low[noun - 1] in words.articles or low[noun - 1] in words.determiners or low[noun - 1] == "'")
+    low, noun, page = tokens.low, at - 2, lexicon.page
+    led = noun > 0 and (
+        low[noun - 1] in lexicon.articles or low[noun - 1] in lexicon.determiners or low[noun - 1] == "'"
+    )
     return led and bool(page.plural_endings) and not low[noun].endswith(page.plural_endings)
 
 
-def _leads_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _leads_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a word that joins no further member stands behind the bracket."""
-    return at < len(tokens.low) and tokens.low[at].isalpha() and tokens.low[at] not in words.joiners
+    return at < len(tokens.low) and tokens.low[at].isalpha() and tokens.low[at] not in lexicon.joiners

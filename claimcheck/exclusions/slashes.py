@@ -30,7 +30,7 @@ def sheet(tokens: Tokens, at: int) -> Stretch:
     return (until(tokens, at + 1, match.end()), "size of a sheet") if match is not None else None
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The stretch that begins with the digits at a token and the slash behind them."""
     low, after = tokens.low, at + 1
     if _has_letter_over_slash(tokens, after):
@@ -40,15 +40,15 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     if not (tokens.glued(after) and tokens.glued(after + 1)) or not low[after + 1].isdecimal():
         return None
     one, two = low[at], low[after + 1]
-    if _is_of_memory(tokens, at, words):
+    if _is_of_memory(tokens, at, lexicon):
         return after + 2, "label"
-    if _is_scale_of_map(tokens, at, words):
+    if _is_scale_of_map(tokens, at, lexicon):
         return _past_thousands(tokens, after + 2), "ratio"
-    if _is_floor(tokens, at, words):
+    if _is_floor(tokens, at, lexicon):
         return after + 2, "address"
     if (one, two) in HOURS_OF_DELIVERY:
         return after + 2, "ratio"
-    if _is_mark(tokens, at, words):
+    if _is_mark(tokens, at, lexicon):
         return after + 2, "score"
     if len(one) == 4 and (len(two) == 3 or len(two) > 4):
         return after + 2, "reference number"
@@ -64,11 +64,11 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     return None
 
 
-def _is_of_memory(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_of_memory(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "8/256 GB": the working memory of a device before its storage, told in bytes."""
     low, after = tokens.low, at + 3
     told = after < len(low) and len(low[at + 2]) > FLOOR_DIGITS and tokens.written(after) in BYTES
-    unit = words.units.ahead(low, after)
+    unit = lexicon.units.ahead(low, after)
     return told or (unit is not None and len(low[at + 2]) > FLOOR_DIGITS and unit[1].endswith("byte"))
 
 
@@ -100,13 +100,13 @@ def _has_letter_over_slash(tokens: Tokens, at: int) -> bool:
     return len(tokens.low[letter]) == 1 and tokens.written(letter).isupper() and ended
 
 
-def _is_scale_of_map(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_scale_of_map(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Plan au 1/500", "carte au 1/25 000": one over hundreds or thousands, which nothing is a part of."""
     low, below = tokens.low, at + 2
     after = _past_thousands(tokens, below + 1)
     round_number = low[at] == "1" and len(low[below]) > FLOOR_DIGITS and low[below].endswith("00")
     round_number = round_number or (low[at] == "1" and after > below + 1)
-    return round_number and not (words.of_after(low, after) or measured(tokens, after, words))
+    return round_number and not (lexicon.of_after(low, after) or measured(tokens, after, lexicon))
 
 
 def _past_thousands(tokens: Tokens, at: int) -> int:
@@ -115,20 +115,20 @@ def _past_thousands(tokens: Tokens, at: int) -> int:
     return at + grouped
 
 
-def _is_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Noté 14/20", "13/20 en maths": so many points of twenty, and no part of anything told."""
     low, after = tokens.low, at + 3
     if low[at + 2] != MOST_POINTS or not 1 < int(low[at]) <= int(low[at + 2]) or tokens.glued(at):
         return False
-    if words.page.date_order == "mdy" or words.page.decimal == ".":
+    if lexicon.page.date_order == "mdy" or lexicon.page.decimal == ".":
         return False
     if len(tokens.low) == after - at or (tokens.glued(after) and tokens.glued(after + 1)):
         return False
-    return not (words.of_after(low, after) or measured(tokens, after, words))
+    return not (lexicon.of_after(low, after) or measured(tokens, after, lexicon))
 
 
-def _is_floor(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _is_floor(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "4/9 эт.": the floor, how many the house has, and the word for either."""
     low, noun = tokens.low, at + 3
     short = max(len(low[at]), len(low[at + 2])) <= FLOOR_DIGITS and int(low[at]) <= int(low[at + 2])
-    return short and not tokens.glued(noun) and words.rooms.ahead(low, noun) is not None
+    return short and not tokens.glued(noun) and lexicon.rooms.ahead(low, noun) is not None

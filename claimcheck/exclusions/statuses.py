@@ -18,19 +18,19 @@ SERVER_REACH = 8
 """How many tokens before a code the server may stand."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The code that the digits at a token are, right behind a verb of answering in whose sentence a server stands."""
     code = tokens.low[at]
-    if len(code) != CODE_DIGITS or int(code) > LAST_OF_CLASS.get(code[0], 0) or not is_bare(tokens, at, words):
+    if len(code) != CODE_DIGITS or int(code) > LAST_OF_CLASS.get(code[0], 0) or not is_bare(tokens, at, lexicon):
         return None
-    if words.replying.behind(tokens.low, at) is None or not _has_server(tokens, at, words):
+    if lexicon.replying.behind(tokens.low, at) is None or not _has_server(tokens, at, lexicon):
         return None
-    return None if counts(tokens, at + 1, words, Decimal(code)) else (at + 1, "identifier")
+    return None if counts(tokens, at + 1, lexicon, Decimal(code)) else (at + 1, "identifier")
 
 
-def _has_server(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _has_server(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     for back in range(at - 1, max(-1, at - 1 - SERVER_REACH), -1):
-        if tokens.low[back] in words.servers:
+        if tokens.low[back] in lexicon.servers:
             return True
         if tokens.low[back] in SENTENCE_ENDS and not tokens.glued(back + 1):
             return False

@@ -13,7 +13,7 @@ from claimcheck.figures import datelines, readings
 from claimcheck.figures.readings import Found
 from claimcheck.kinds import date
 from claimcheck.kinds.money import told
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Document, Figure, Passage, Skipped
 from claimcheck.values import Value
 from claimcheck.zones import Reading
@@ -27,9 +27,9 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
     found: list[Found] = []
     skipped: list[Skipped] = []
     for passage in passages:
-        words = lexicon(passage.language)
-        stretches = scan.zones(document.text, passage.start, passage.end, words)
-        found.extend(readings.read(document, stretches, words, skipped))
+        lexicon = lexicon_of(passage.language)
+        stretches = scan.zones(document.text, passage.start, passage.end, lexicon)
+        found.extend(readings.read(document, stretches, lexicon, skipped))
     _settle_order([item.reading for item in found])
     told.settle((item.zone, item.reading) for item in found)
     date.settle((item.zone.tokens.start[item.reading.i], item.reading) for item in found)
@@ -112,7 +112,7 @@ def _made(document: Document, item: Found, value: Value) -> Figure:
         end,
         reading.kind,
         value.written_as(document.text[start:end]),
-        item.zone.words.code,
+        item.zone.lexicon.code,
         reading.unit,
         reading.noun,
         tuple(reading.trace),

@@ -63,13 +63,13 @@ def _stands_apart(document: Document, item: Found) -> bool:
     if len(line) <= LONGEST_LINE and not line.endswith(SENTENCE_ENDS):
         return True
     marked = text[end - 1] == "." or MARK.match(text, end, stop) is not None  # "4 мая 2024 г." has its dot already
-    return marked and len(lead) <= LONGEST_LEAD and (not lead or _is_place(lead, item.zone.words))
+    return marked and len(lead) <= LONGEST_LEAD and (not lead or _is_place(lead, item.zone.lexicon))
 
 
-def _is_place(lead: str, words: Lexicon) -> bool:
+def _is_place(lead: str, lexicon: Lexicon) -> bool:
     """Whether a place and a mark, or a place in capitals, stand before a day: "Genève, le", "Ulm (dpa),", "OSLO"."""
     names = BRACKETS.sub(" ", lead).split()
-    while names and names[-1].lower() in words.day_leads | words.day_articles:
+    while names and names[-1].lower() in lexicon.day_leads | lexicon.day_articles:
         names.pop()
     if not names or not (names[-1][-1] in PLACE_MARKS or "".join(names).isupper()):
         return False

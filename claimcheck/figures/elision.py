@@ -67,14 +67,14 @@ def _is_tenths(reading: Reading) -> bool:
 
 def _changes(zone: Zone, part: Reading) -> bool:
     """Whether a part is of a point, or tells a change and nothing that it is of follows ("três décimas do que")."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     of = zone.after_of(part.j)
-    if of < len(low) and low[of] in words.than:
+    if of < len(low) and low[of] in lexicon.than:
         return True
     if of > part.j:
-        return of < len(low) and low[of] in words.points
-    compared = words.differences.ahead(low, part.j) is not None
-    return compared or any(words.changes.ahead(low, back) for back in range(max(0, part.i - CHANGE_REACH), part.i))
+        return of < len(low) and low[of] in lexicon.points
+    compared = lexicon.differences.ahead(low, part.j) is not None
+    return compared or any(lexicon.changes.ahead(low, back) for back in range(max(0, part.i - CHANGE_REACH), part.i))
 
 
 def _by_scale(zone: Zone, readings: Sequence[Reading]) -> None:
@@ -96,7 +96,7 @@ def _by_comparison(zone: Zone, readings: Sequence[Reading]) -> None:
         if one is None or two is None or first.kind not in COMPARED or second.kind != "number" or not two.plain:
             continue
         comma = zone.tokens.low[first.right : first.right + 1] == [","]
-        found = zone.words.compared.ahead(zone.tokens.low, first.right + comma)
+        found = zone.lexicon.compared.ahead(zone.tokens.low, first.right + comma)
         if found is not None and found[0] == second.left:
             twice.take_over(second, two, first, one)
             second.trace.append(f"unit before: {first.unit}")
@@ -120,7 +120,7 @@ def _are_alternatives(zone: Zone, first: Reading, second: Reading) -> bool:
     if first.kind != "number" or second.kind not in LENDING or first.value is None or not first.value.exact:
         return False
     between = zone.tokens.low[first.right : second.left]
-    return between[:1] != [] and between[0] in zone.words.alternatives and between[1:] in ([], ["."])
+    return between[:1] != [] and between[0] in zone.lexicon.alternatives and between[1:] in ([], ["."])
 
 
 def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
@@ -144,7 +144,7 @@ def _are_sides(zone: Zone, first: Reading, second: Reading) -> bool:
     between = zone.tokens.low[first.right : second.left]
     if one is None or two is None or second.unit != "percent" or len(between) != 1:
         return False
-    return between[0].isalpha() and between[0] not in zone.words.of_nouns and one.value + two.value == HUNDRED
+    return between[0].isalpha() and between[0] not in zone.lexicon.of_nouns and one.value + two.value == HUNDRED
 
 
 def _by_list(zone: Zone, readings: Sequence[Reading]) -> None:
@@ -160,13 +160,13 @@ def _by_list(zone: Zone, readings: Sequence[Reading]) -> None:
 
 def _are_joined(zone: Zone, first: Reading, second: Reading) -> bool:
     """Whether "and" alone stands between, or it and the small words that lead to the first ("aos dois e aos seis")."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     between = low[first.right : second.left]
-    if between[:1] == [] or between[0] not in words.joiners:
+    if between[:1] == [] or between[0] not in lexicon.joiners:
         return False
     again = between[1:]
     led = low[max(0, first.left - len(again)) : first.left] == again
-    return led and len(again) < LONGEST_LEAD and all(word in words.grammar for word in again)
+    return led and len(again) < LONGEST_LEAD and all(word in lexicon.grammar for word in again)
 
 
 def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:

@@ -55,9 +55,9 @@ class _Draft:
 
     __slots__ = ("blocked", "document", "excluded", "readings", "skipped", "zone")
 
-    def __init__(self, document: Document, tokens: Tokens, words: Lexicon) -> None:
+    def __init__(self, document: Document, tokens: Tokens, lexicon: Lexicon) -> None:
         self.document = document
-        self.zone = Zone(tokens, words)
+        self.zone = Zone(tokens, lexicon)
         self.excluded: exclusions.Exclusions = {}
         self.blocked = bytearray()
         self.readings: list[Reading] = []
@@ -78,15 +78,15 @@ class _Draft:
         return [each for each in self.skipped if not any(low <= each.start and each.end <= high for low, high in spans)]
 
 
-def read(document: Document, stretches: Iterable[Stretch], words: Lexicon, skipped: list[Skipped]) -> Iterator[Found]:
+def read(document: Document, stretches: Iterable[Stretch], lexicon: Lexicon, skipped: list[Skipped]) -> Iterator[Found]:
     """The readings in stretches of a document, in order; numbers that are passed over are added to `skipped`."""
     stretches = iter(stretches)
     while some := list(itertools.islice(stretches, TOGETHER)):
-        yield from _read(document, some, words, skipped)
+        yield from _read(document, some, lexicon, skipped)
 
 
-def _read(document: Document, stretches: list[Stretch], words: Lexicon, skipped: list[Skipped]) -> list[Found]:
-    begun = [_draft(document, stretch, words) for stretch in stretches]
+def _read(document: Document, stretches: list[Stretch], lexicon: Lexicon, skipped: list[Skipped]) -> list[Found]:
+    begun = [_draft(document, stretch, lexicon) for stretch in stretches]
     drafts = [draft for draft in begun if draft.zone.tokens.openings]
     for step in (_exclude, _find_dates, _find_numbers, _interpret, _join, _qualify):
         for draft in drafts:
@@ -96,24 +96,24 @@ def _read(document: Document, stretches: list[Stretch], words: Lexicon, skipped:
     return [Found(draft.zone, reading) for draft in drafts for reading in draft.readings]
 
 
-def _draft(document: Document, stretch: Stretch, words: Lexicon) -> _Draft:
+def _draft(document: Document, stretch: Stretch, lexicon: Lexicon) -> _Draft:
     """A stretch cut into tokens with their roles; without any where nothing but idioms stands in it."""
     tokens = Tokens(document.text, stretch.start, stretch.end)
-    told = idioms.covering(tokens, stretch.words, words) if stretch.words else None
-    draft = _Draft(document, tokens, words)
+    told = idioms.covering(tokens, stretch.words, lexicon) if stretch.words else None
+    draft = _Draft(document, tokens, lexicon)
     if told is not None:
         for first, after in told:
             draft.skip(first, after, "idiom")
         return draft
-    roles.mark(tokens, words)
-    if numerals.part(tokens, words):
-        roles.mark(tokens, words)
+    roles.mark(tokens, lexicon)
+    if numerals.part(tokens, lexicon):
+        roles.mark(tokens, lexicon)
     return draft
 
 
 def _exclude(draft: _Draft) -> None:
     draft.blocked = bytearray(len(draft.zone.tokens) + 1)
-    draft.excluded = exclusions.read(draft.zone.tokens, draft.zone.words)
+    draft.excluded = exclusions.read(draft.zone.tokens, draft.zone.lexicon)
     for first, (after, reason) in draft.excluded.items():
         draft.blocked[first:after] = b"\1" * (after - first)
         draft.skip(first, after, reason)
@@ -128,7 +128,7 @@ def _find_dates(draft: _Draft) -> None:
     for at in zone.tokens.openings:
         if at < free or blocked[at] or not marks[at] & roles.DIGITS:
             continue
-        reading = date.numeric(zone.tokens, at, zone.words)
+        reading = date.numeric(zone.tokens, at, zone.lexicon)
         if reading is not None:
             zone.dates[at] = reading
             free = reading.j
@@ -138,11 +138,11 @@ def _find_dates(draft: _Draft) -> None:
 def _find_numbers(draft: _Draft) -> None:
     """The numbers that may be figures; the others are passed over, each with its reason."""
     zone, blocked, after = draft.zone, draft.blocked, 0
-    tokens, words = zone.tokens, zone.words
-    free = [item for item in numerals.read(tokens, words, blocked) if 1 not in blocked[item.i : item.j]]
+    tokens, lexicon = zone.tokens, zone.lexicon
+    free = [item for item in numerals.read(tokens, lexicon, blocked) if 1 not in blocked[item.i : item.j]]
     numbers: list[Number] = []
-    for item in twice.merge(tokens, free, words):
-        passed = exclusions.of_number(tokens, item, words)
+    for item in twice.merge(tokens, free, lexicon):
+        passed = exclusions.of_number(tokens, item, lexicon)
         if passed is not None:
             after = passed[0]
             draft.skip(item.i, *passed)
@@ -197,18 +197,18 @@ def _date_places(zone: Zone) -> list[int]:
     return [
         at
         for at in zone.tokens.openings
-        if marks[at] & DATED and (marks[at] & roles.DATE or _leads_to_date(low, marks, at, zone.words))
+        if marks[at] & DATED and (marks[at] & roles.DATE or _leads_to_date(low, marks, at, zone.lexicon))
     ]
 
 
-def _leads_to_date(low: list[str], marks: list[int], at: int, words: Lexicon) -> bool:
+def _leads_to_date(low: list[str], marks: list[int], at: int, lexicon: Lexicon) -> bool:
     """Whether the word behind lets a word begin a date that does not by itself."""
     after = at + 1
     if after >= len(low):
         return False
     if marks[at] & roles.LED and (marks[after] & LEADS_TO or low[after] == "'"):
         return True
-    return low[after] in words.date_seconds.get(low[at], ())
+    return low[after] in lexicon.date_seconds.get(low[at], ())
 
 
 def _covered(readings: list[Reading], index: int) -> bool:
@@ -220,13 +220,13 @@ def _covered(readings: list[Reading], index: int) -> bool:
 def _reading_at(zone: Zone, at: int) -> Reading | None:
     item = zone.number_at(at)
     if item is not None:
-        low, words = zone.tokens.low, zone.words
-        dated = (words.weekdays.first, words.holidays.first, words.thirds.first)
+        low, lexicon = zone.tokens.low, zone.lexicon
+        dated = (lexicon.weekdays.first, lexicon.holidays.first, lexicon.thirds.first)
         if (item.style != "digits" or item.ordinal) and any(low[at] in table for table in dated):
             made = date.at_word(zone, at)
             if made is not None:
                 return made
-            weekday = words.weekdays.ahead(low, at)
+            weekday = lexicon.weekdays.ahead(low, at)
             if weekday is not None and weekday[0] > item.j:
                 return None
         return _kind_of(zone, item)

@@ -16,7 +16,7 @@ DIFFERS = "differs from the number before its brackets"
 """Trace of the second number, where the two are not the same."""
 
 
-def merge(tokens: Tokens, numbers: list[Number], words: Lexicon) -> list[Number]:
+def merge(tokens: Tokens, numbers: list[Number], lexicon: Lexicon) -> list[Number]:
     """The same number written twice becomes one; of two that differ the second one reads on behind the brackets."""
     result: list[Number] = []
     for item in numbers:
@@ -26,9 +26,9 @@ def merge(tokens: Tokens, numbers: list[Number], words: Lexicon) -> list[Number]
         elif last.value == item.value:
             last.j = item.j + 1
             last.trace.append("repeated in brackets")
-            scales.scale(tokens, last, words)
+            scales.scale(tokens, last, lexicon)
         else:
-            _read_on(tokens, item, words)
+            _read_on(tokens, item, lexicon)
             result.append(item)
     return result
 
@@ -40,11 +40,11 @@ def _is_bracketed(low: list[str], first: Number, second: Number) -> bool:
     return low[first.j : second.i] == ["("] and low[second.j : second.j + 1] == [")"]
 
 
-def _read_on(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def _read_on(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     number.literal_end = number.j
     number.j += 1
     number.trace.append(DIFFERS)
-    scales.scale(tokens, number, words)
+    scales.scale(tokens, number, lexicon)
 
 
 def share(readings: list[Reading]) -> None:

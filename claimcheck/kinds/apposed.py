@@ -35,22 +35,22 @@ def _is_of_name(zone: Zone, number: Number) -> bool:
 
 def _is_of_people(zone: Zone, number: Number) -> bool:
     """ "Children under 12 stay free", "Besucher über 60": people, a bound, and nothing that the number counts."""
-    low, words = zone.tokens.low, zone.words
-    bound = _opening(zone, number) or words.qualifiers.behind(low, number.i)
-    people = words.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS_AND_RANGE else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    bound = _opening(zone, number) or lexicon.qualifiers.behind(low, number.i)
+    people = lexicon.concepts.behind(low, bound[0]) if bound is not None and bound[1] in BOUNDS_AND_RANGE else None
     if bound is None or people is None or people[1] not in PEOPLE or zone.is_change(bound[0]):
         return False
-    if bound[1] != BETWEEN and words.range_words.ahead(low, number.j) is not None:
+    if bound[1] != BETWEEN and lexicon.range_words.ahead(low, number.j) is not None:
         return False
     if bound[1] == BETWEEN and (second := zone.number_at(number.j + 1)) is not None:
         return nobody_counted(zone, second.j)
-    return nobody_counted(zone, number.j) or low[number.i - 1] in words.determiners
+    return nobody_counted(zone, number.j) or low[number.i - 1] in lexicon.determiners
 
 
 def _opening(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "Kunden zwischen 18 und 34": what opens the ages of people, whose second one stands behind "and"."""
-    low, words = zone.tokens.low, zone.words
-    for opening, joining in words.between:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    for opening, joining in lexicon.between:
         first, after = number.i - len(opening), number.j + len(joining)
         if first > 0 and tuple(low[first : number.i]) == opening and tuple(low[number.j : after]) == joining:
             last = zone.number_at(after)
@@ -61,7 +61,7 @@ def _opening(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _closes_ages(zone: Zone, number: Number) -> bool:
     """Whether a number is the second of two ages of people ("women between 18 and 34")."""
     low = zone.tokens.low
-    for _, joining in zone.words.between:
+    for _, joining in zone.lexicon.between:
         start = number.i - len(joining)
         first = zone.number_before(start) if start > 1 and tuple(low[start : number.i]) == joining else None
         if first is not None and first.plain and _opening(zone, first) is not None:
@@ -71,9 +71,9 @@ def _closes_ages(zone: Zone, number: Number) -> bool:
 
 def _has_first_name(zone: Zone, surname: int) -> bool:
     """Whether a courtesy or a first name stands before a surname, and neither is a month or a unit."""
-    tokens, low, words, first = zone.tokens, zone.tokens.low, zone.words, surname - 1
-    first -= first > 0 and tokens.written(first).islower() and low[first] in words.grammar
-    if low[first] in words.courtesies or (first and low[first] == "." and low[first - 1] in words.courtesies):
+    tokens, low, lexicon, first = zone.tokens, zone.tokens.low, zone.lexicon, surname - 1
+    first -= first > 0 and tokens.written(first).islower() and low[first] in lexicon.grammar
+    if low[first] in lexicon.courtesies or (first and low[first] == "." and low[first - 1] in lexicon.courtesies):
         return True
     named = tokens.written(first).istitle() and not tokens.gap(surname).strip()
-    return named and not any(words.known.ahead(low, at) for at in (first, surname))
+    return named and not any(lexicon.known.ahead(low, at) for at in (first, surname))

@@ -22,13 +22,13 @@ MOST_DIGITS, SHORTEST_NOUN, SHORTEST_BESIDE_WORDS = 3, 4, 3
 
 def read(zone: Zone, number: Number) -> Reading | None:
     """About so many of what stands right before, where nothing behind the number is counted by it."""
-    if zone.words.or_so:
+    if zone.lexicon.or_so:
         return _or_so(zone, number)
     tokens, noun = zone.tokens, number.i - 1
-    if not zone.words.page.inverts or noun < zone.floor or number.ordinal or number.weak:
+    if not zone.lexicon.page.inverts or noun < zone.floor or number.ordinal or number.weak:
         return None
-    if tokens.low[noun] in zone.words.alternatives or tokens.gap(number.i) in HYPHENS:
-        return _one_or_two(zone, noun - (tokens.low[noun] in zone.words.alternatives), number)
+    if tokens.low[noun] in zone.lexicon.alternatives or tokens.gap(number.i) in HYPHENS:
+        return _one_or_two(zone, noun - (tokens.low[noun] in zone.lexicon.alternatives), number)
     whole = number.value >= TWO and not number.value % 1
     if number.scale != 1 or not (whole or number.value == ONE_AND_A_HALF) or number.style not in ("words", "digits"):
         return None
@@ -50,14 +50,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 def _or_so(zone: Zone, number: Number) -> Reading | None:
     """ "Een jaar of tien", "een kilometer of vijf": one of a unit, a word for "or", and about how many there are."""
-    low, words, noun = zone.tokens.low, zone.words, number.i - 2
-    if noun < 1 or low[number.i - 1] not in words.or_so or low[noun - 1] not in words.articles or number.ordinal:
+    low, lexicon, noun = zone.tokens.low, zone.lexicon, number.i - 2
+    if noun < 1 or low[number.i - 1] not in lexicon.or_so or low[noun - 1] not in lexicon.articles or number.ordinal:
         return None
     found = _unit(zone, noun)
     if found is None or number.value < TWO or number.value % 1 or not _stands(zone, noun - 1, number):
         return None
     kind, name = found
-    if name == "hour" and words.clock_before.behind(low, noun - 1) is not None:
+    if name == "hour" and lexicon.clock_before.behind(low, noun - 1) is not None:
         return None
     return _roughly(number, noun - 1, kind, name)
 
@@ -71,8 +71,8 @@ def _roughly(number: Number, at: int, kind: Kind, name: str) -> Reading:
 
 def _is_one(zone: Zone, noun: int) -> bool:
     """Whether a noun has the form in which one is told ("час", "рубль"), in which so many are never counted."""
-    word, words = zone.tokens.low[noun], zone.words
-    return word in words.unit_names or word in words.lone_units
+    word, lexicon = zone.tokens.low[noun], zone.lexicon
+    return word in lexicon.unit_names or word in lexicon.lone_units
 
 
 def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) -> Reading | None:
@@ -80,7 +80,7 @@ def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) 
     part, unit = PARTS.get(name, (HUNDRED, name)) if kind == "duration" else (HUNDRED, name)
     if (kind == "duration" and name not in PARTS) or not TEN <= number.value < part or not _stands(zone, noun, number):
         return None
-    if number.style != "words" or number.value % 1 or (noun and zone.tokens.low[noun - 1] in zone.words.per_words):
+    if number.style != "words" or number.value % 1 or (noun and zone.tokens.low[noun - 1] in zone.lexicon.per_words):
         return None
     whole = Decimal(part) if kind == "duration" else ONE
     rest = number.value if kind == "duration" else number.value / HUNDRED
@@ -95,7 +95,7 @@ def _one_or_two(zone: Zone, noun: int, number: Number) -> Reading | None:
     told = noun >= zone.floor and number.style == "words" and number.value in (ONE_AND_A_HALF, TWO, 3)
     found = (
         _unit(zone, noun)
-        if told and (_is_one(zone, noun) or zone.tokens.low[noun] in zone.words.single_units)
+        if told and (_is_one(zone, noun) or zone.tokens.low[noun] in zone.lexicon.single_units)
         else None
     )
     if found is None or found[0] == "count" or not _stands(zone, noun, number):
@@ -108,9 +108,9 @@ def _one_or_two(zone: Zone, noun: int, number: Number) -> Reading | None:
 
 def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
     """The kind and the name of what a word measures or whom it counts."""
-    low, words = zone.tokens.low, zone.words
-    time, unit = words.durations.ahead(low, at), words.units.ahead(low, at)
-    money, held = words.currencies.ahead(low, at), words.concepts.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    time, unit = lexicon.durations.ahead(low, at), lexicon.units.ahead(low, at)
+    money, held = lexicon.currencies.ahead(low, at), lexicon.concepts.ahead(low, at)
     if time is not None and time[0] == at + 1:
         return "duration", time[1]
     if unit is not None and unit[0] == at + 1:
@@ -122,7 +122,7 @@ def _unit(zone: Zone, at: int) -> tuple[Kind, str] | None:
 
 def _agrees(zone: Zone, at: int, number: Number) -> bool:
     """Whether the last letter of a noun is one of the form that so many are counted in."""
-    of_few, never_of_many = zone.words.page.inverts
+    of_few, never_of_many = zone.lexicon.page.inverts
     letter, whole = zone.tokens.low[at][-1], int(number.value)
     if number.value == ONE_AND_A_HALF or takes_few(whole):
         return letter in of_few
@@ -131,12 +131,12 @@ def _agrees(zone: Zone, at: int, number: Number) -> bool:
 
 def _stands(zone: Zone, noun: int, number: Number) -> bool:
     """Whether no other number counts the noun, and a mark, a verb or a word of grammar follows the number."""
-    low, words, after = zone.tokens.low, zone.words, number.j
-    if noun and (zone.number_before(noun) is not None or low[noun - 1].isdecimal() or words.scales.behind(low, noun)):
+    low, lexicon, after = zone.tokens.low, zone.lexicon, number.j
+    if noun and (zone.number_before(noun) is not None or low[noun - 1].isdecimal() or lexicon.scales.behind(low, noun)):
         return False
     if after >= len(low) or not low[after][0].isalnum():
         return True
-    if zone.number_at(after) is not None or words.known.ahead(low, after):
+    if zone.number_at(after) is not None or lexicon.known.ahead(low, after):
         return False
-    placed = words.ago.ahead(low, after) is not None or words.afterwards.ahead(low, after) is not None
-    return placed or low[after] in words.grammar or words.acts(low, after)
+    placed = lexicon.ago.ahead(low, after) is not None or lexicon.afterwards.ahead(low, after) is not None
+    return placed or low[after] in lexicon.grammar or lexicon.acts(low, after)

@@ -49,24 +49,24 @@ def _has_letters(zone: Zone, number: Number) -> bool:
     before = tokens.glued(number.i) and tokens.low[number.i - 1].isalpha()
     if tokens.glued(after) and tokens.low[after] == "-" and tokens.glued(after + 1):
         after += 1
-        if zone.words.meanings.is_magnitude(tokens.low[after]):
+        if zone.lexicon.meanings.is_magnitude(tokens.low[after]):
             return False
     return before or (tokens.glued(after) and tokens.low[after][0].isalpha() and tokens.low[after] not in CROSSES)
 
 
 def _is_of_week(zone: Zone, number: Number) -> bool:
     """ "The leaflet for week 12", "im Prospekt der KW 12": the week of a year that is not told; not "week 9 of"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if not number.plain or number.value > LAST_WEEK or zone.after_of(number.j) > number.j:
         return False
-    if words.calendar_weeks.behind(low, number.i) is not None:
+    if lexicon.calendar_weeks.behind(low, number.i) is not None:
         return True
-    week = words.periods.behind(low, number.i)
-    if week is None or week[1] != "week" or not week[0] or words.paces.behind(low, number.i) is not None:
+    week = lexicon.periods.behind(low, number.i)
+    if week is None or week[1] != "week" or not week[0] or lexicon.paces.behind(low, number.i) is not None:
         return False
     lead, last = low[week[0] - 1], low[number.i - 1]
-    led = lead in words.determiners or lead in words.page.in_words or lead in words.of_words
-    return led and lead not in words.per_words and last not in words.page.plurals
+    led = lead in lexicon.determiners or lead in lexicon.page.in_words or lead in lexicon.of_words
+    return led and lead not in lexicon.per_words and last not in lexicon.page.plurals
 
 
 def _is_slashed(zone: Zone, number: Number) -> bool:
@@ -95,7 +95,7 @@ def _is_of_issue(zone: Zone, number: Number) -> bool:
 
 def _refers(zone: Zone, at: int) -> bool:
     """Whether a word of references and its number stand at a token."""
-    low, found = zone.tokens.low, zone.words.references.ahead(zone.tokens.low, at)
+    low, found = zone.tokens.low, zone.lexicon.references.ahead(zone.tokens.low, at)
     if found is None:
         return low[at : at + 1] == ["№"]
     behind = found[0] + (low[found[0] : found[0] + 1] == ["."])
@@ -107,33 +107,33 @@ def _counts_pages(zone: Zone, at: int) -> bool:
     tokens, word = zone.tokens, at + 1
     if word >= len(tokens.low) or not tokens.low[at].isdecimal() or len(tokens.low[word]) > LONGEST_PAGES:
         return False
-    return zone.words.references.ahead(tokens.low, word) is not None and tokens.low[word + 1 : word + 2] == ["."]
+    return zone.lexicon.references.ahead(tokens.low, word) is not None and tokens.low[word + 1 : word + 2] == ["."]
 
 
 def _has_article(zone: Zone, number: Number) -> bool:
     """ "Le 23 est entré", "al posto dell'11": an article in the singular before digits that measure nothing."""
-    low, words, before = zone.tokens.low, zone.words, number.i - 1
-    if before < 0 or not number.plain or number.value == 1 or words.qualifiers.behind(low, number.i) is not None:
+    low, lexicon, before = zone.tokens.low, zone.lexicon, number.i - 1
+    if before < 0 or not number.plain or number.value == 1 or lexicon.qualifiers.behind(low, number.i) is not None:
         return False
     if low[before] == "'":
         before -= 1
-    singular = low[before] in words.day_articles or low[before] in words.elided_articles
-    whole = words.out_of.ahead(low, number.j) is not None
-    return singular and low[before] not in words.articles and not whole and not _is_end(zone, number)
+    singular = low[before] in lexicon.day_articles or low[before] in lexicon.elided_articles
+    whole = lexicon.out_of.ahead(low, number.j) is not None
+    return singular and low[before] not in lexicon.articles and not whole and not _is_end(zone, number)
 
 
 def _are_both(zone: Zone, number: Number) -> bool:
     """ "Los dos se miraron", "i due sono partiti": two in a word behind an article, told before."""
-    low, words, after = zone.tokens.low, zone.words, number.j
-    if number.style != "words" or number.value != TWO or not number.i or low[number.i - 1] not in words.determiners:
+    low, lexicon, after = zone.tokens.low, zone.lexicon, number.j
+    if number.style != "words" or number.value != TWO or not number.i or low[number.i - 1] not in lexicon.determiners:
         return False
-    goes_on = after < len(low) and (low[after] in words.of_words or low[after] in words.locatives)
-    return not goes_on and words.qualifiers.behind(low, number.i) is None and not _is_end(zone, number)
+    goes_on = after < len(low) and (low[after] in lexicon.of_words or low[after] in lexicon.locatives)
+    return not goes_on and lexicon.qualifiers.behind(low, number.i) is None and not _is_end(zone, number)
 
 
 def _is_end(zone: Zone, number: Number) -> bool:
     """Whether the number may be one end of a range: "del 3 al 5", "le 3-5"."""
-    low, ranging = zone.tokens.low, zone.words.range_words
+    low, ranging = zone.tokens.low, zone.lexicon.range_words
     joining = ranging.ahead(low, number.j)
     opens = joining is not None and joining[0] < len(low) and low[joining[0]].isdecimal()
     return opens or _closes_range(zone, number) or zone.joined(number) is not None
@@ -141,11 +141,11 @@ def _is_end(zone: Zone, number: Number) -> bool:
 
 def _closes_range(zone: Zone, number: Number) -> bool:
     """Whether a number or a share stands before a word of ranges: "del 3 al 5", not "adelantó al 7"."""
-    low, words = zone.tokens.low, zone.words
-    joining = words.range_words.behind(low, number.i)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    joining = lexicon.range_words.behind(low, number.i)
     if joining is None or not joining[0]:
         return False
-    return not low[joining[0] - 1].isalpha() or words.known.ahead(low, joining[0] - 1)
+    return not low[joining[0] - 1].isalpha() or lexicon.known.ahead(low, joining[0] - 1)
 
 
 def _is_quoted(zone: Zone, number: Number) -> bool:
@@ -166,14 +166,14 @@ def _is_titled(zone: Zone, number: Number) -> bool:
 
 
 def _stands(zone: Zone, number: Number) -> bool:
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if zone.number_at(number.j) is not None or (number.j < len(low) and low[number.j].isdecimal()):
         return False
     if _opens_range(zone, number):
         return True
-    found = words.qualifiers.behind(low, number.i)
-    if found is None and number.i and low[number.i - 1] in words.determiners:
-        found = words.qualifiers.behind(low, number.i - 1)
+    found = lexicon.qualifiers.behind(low, number.i)
+    if found is None and number.i and low[number.i - 1] in lexicon.determiners:
+        found = lexicon.qualifiers.behind(low, number.i - 1)
     if found is not None:
         return found[1] not in ("~", "=") and not _leads_to_noun(zone, number)
     return number.i == 0 and number.j == len(zone.tokens.low) and _alone(zone)
@@ -181,10 +181,10 @@ def _stands(zone: Zone, number: Number) -> bool:
 
 def _recurs(zone: Zone, number: Number) -> bool:
     """ "De oito em oito horas", "di due in due": a number in words that a small word joins to itself."""
-    low, small, lead, after = zone.tokens.low, zone.words.grammar, number.i - 1, number.j
+    low, small, lead, after = zone.tokens.low, zone.lexicon.grammar, number.i - 1, number.j
     if number.style != "words" or lead < 0 or low[lead] not in small:
         return False
-    if low[lead] in zone.words.of_words and after + 1 < len(low) and low[after] in small:
+    if low[lead] in zone.lexicon.of_words and after + 1 < len(low) and low[after] in small:
         other = zone.number_at(after + 1)
     else:
         other = zone.number_before(lead)
@@ -193,22 +193,22 @@ def _recurs(zone: Zone, number: Number) -> bool:
 
 def _votes(zone: Zone, number: Number) -> bool:
     """ "Six voix pour, une contre": one who voted so, behind the votes of others."""
-    low, words = zone.tokens.low, zone.words
-    if words.ballot.ahead(low, number.j) is None or number.value != 1:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if lexicon.ballot.ahead(low, number.j) is None or number.value != 1:
         return False
-    return any("vote" in words.meanings.concepts(low[other.j]) for other in earlier_votes(zone, number))
+    return any("vote" in lexicon.meanings.concepts(low[other.j]) for other in earlier_votes(zone, number))
 
 
 def _leads_to_noun(zone: Zone, number: Number) -> bool:
     """Whether an article is one, behind a word that elsewhere bounds: "über einen Ausgleich"."""
-    low, words = zone.tokens.low, zone.words
-    article = number.j - number.i == 1 and low[number.i] in words.articles and number.j < len(low)
-    return article and low[number.j][0].isalpha() and low[number.j] not in words.function_words
+    low, lexicon = zone.tokens.low, zone.lexicon
+    article = number.j - number.i == 1 and low[number.i] in lexicon.articles and number.j < len(low)
+    return article and low[number.j][0].isalpha() and low[number.j] not in lexicon.function_words
 
 
 def _opens_range(zone: Zone, number: Number) -> bool:
     """ "Um a cinco anos", "between one and two million": a word of ranges and a larger number follow."""
-    joining = zone.words.range_words.ahead(zone.tokens.low, number.j)
+    joining = zone.lexicon.range_words.ahead(zone.tokens.low, number.j)
     after = joining[0] if joining is not None else zone.joined(number)
     if after is None and _or_two(zone, number):
         return True
@@ -219,10 +219,10 @@ def _opens_range(zone: Zone, number: Number) -> bool:
 def _or_two(zone: Zone, number: Number) -> bool:
     """ "Uno o dos kilómetros": two follows, and what is measured."""
     low = zone.tokens.low
-    if number.j >= len(low) or low[number.j] not in zone.words.alternatives:
+    if number.j >= len(low) or low[number.j] not in zone.lexicon.alternatives:
         return False
     second = zone.number_at(number.j + 1)
-    return second is not None and second.value == number.value + 1 and zone.words.known.ahead(low, second.j)
+    return second is not None and second.value == number.value + 1 and zone.lexicon.known.ahead(low, second.j)
 
 
 def _alone(zone: Zone) -> bool:

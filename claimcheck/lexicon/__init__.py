@@ -173,7 +173,7 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
 
 
 @functools.cache
-def lexicon(code: str) -> Lexicon:
+def lexicon_of(code: str) -> Lexicon:
     """The look-ups of a language.
 
     Raises:

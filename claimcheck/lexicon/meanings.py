@@ -53,26 +53,26 @@ class Sense:
 
     __slots__ = ("concepts", "leads", "measuring", "naming", "stem", "telling")
 
-    def __init__(self, word: str, words: Lexicon) -> None:
-        meanings, grammar = words.meanings, word in words.function_words
+    def __init__(self, word: str, lexicon: Lexicon) -> None:
+        meanings, grammar = lexicon.meanings, word in lexicon.function_words
         self.concepts = meanings.concepts(word)
         self.stem = "" if grammar or len(word) < 2 else meanings.stem(word)
         self.leads = word in meanings.leads
-        self.measuring = word in words.measuring
+        self.measuring = word in lexicon.measuring
         self.naming = not (grammar or self.measuring or self.concepts)
-        self.telling = tuple(table for table in words.telling if table.opens(word))
+        self.telling = tuple(table for table in lexicon.telling if table.opens(word))
 
 
 class Senses(dict[str, Sense | None]):
     """Words in lower case -> what each may tell; None for marks and digits."""
 
-    def __init__(self, words: Lexicon) -> None:
-        self._words = words
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
 
     def __missing__(self, word: str) -> Sense | None:
         if len(self) >= REMEMBERED:
             self.clear()
-        sense = self[word] = Sense(word, self._words) if word[0].isalpha() else None
+        sense = self[word] = Sense(word, self._lexicon) if word[0].isalpha() else None
         return sense
 
 

@@ -15,23 +15,23 @@ PLACE_DIGITS = 3
 """Digits of a place."""
 
 
-def is_place(low: list[str], at: int, words: Lexicon) -> bool:
+def is_place(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether the digits at a token tell a place: its noun right before, and a verb of ranking not far off."""
     if (
         not 1 < at < len(low)
-        or low[at - 1] not in words.places
+        or low[at - 1] not in lexicon.places
         or not low[at].isdecimal()
         or len(low[at]) > PLACE_DIGITS
     ):
         return False
-    led = low[at - 2] in words.to_level.last or low[at - 2] in words.determiners or low[at - 2] in words.ranked
-    whole = words.out_of.ahead(low, at + 1)
+    led = low[at - 2] in lexicon.to_level.last or low[at - 2] in lexicon.determiners or low[at - 2] in lexicon.ranked
+    whole = lexicon.out_of.ahead(low, at + 1)
     if not led or (whole is not None and low[whole[0] : whole[0] + 1] != [] and low[whole[0]].isdecimal()):
         return False
     for side in (range(at - 2, max(-1, at - 2 - VERB_BEFORE), -1), range(at + 1, min(len(low), at + 1 + VERB_BEHIND))):
         for step in side:
             if low[step] in STATEMENT_ENDS:
                 break
-            if low[step] in words.ranked:
+            if low[step] in lexicon.ranked:
                 return True
     return False

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 import regex
 
 from claimcheck.languages.concepts import BROADER, MEASURES, NARROWING, SCOPES
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Kind
 from claimcheck.names import fold
 
@@ -72,7 +72,7 @@ def _nouns(claims: Sequence[Claim]) -> Iterator[str]:
     counting = [claim.figure for claim in claims if claim.figure.kind == "count" and claim.figure.noun]
     for figure in counting:
         words = WORD.findall(figure.document.text[figure.number_end : figure.end])
-        while words and words[0].lower() in lexicon(figure.language).function_words:
+        while words and words[0].lower() in lexicon_of(figure.language).function_words:
             words.pop(0)
         if words:
             yield " ".join(words if len(words) <= MOST_WORDS else words[-SHOWN:])
@@ -88,9 +88,9 @@ def _names(claims: Sequence[Claim]) -> Iterator[str]:
 
 def _written(claim: Claim, known: str) -> Iterator[str]:
     """A folded name as a sentence has it, with the names right beside it where only these have a capital."""
-    words = lexicon(claim.figure.language)
+    lexicon = lexicon_of(claim.figure.language)
     for run in NAME.findall(claim.sentence):
-        names = [name for name in run.split() if name.lower() not in words.function_words]
+        names = [name for name in run.split() if name.lower() not in lexicon.function_words]
         alone = next((name for name in names if fold(name) == known), "")
         if alone:
-            yield alone if words.page.capital_nouns or len(names) > MOST_WORDS else " ".join(names)
+            yield alone if lexicon.page.capital_nouns or len(names) > MOST_WORDS else " ".join(names)

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import define
 
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.tokens import Tokens, split
 
 GAP = 8
@@ -61,7 +61,7 @@ def _parts(piece: str, language: str) -> Iterator[Part]:
     bare = piece.rstrip("~")
     words = split(bare)
     originals = Tokens(bare, 0, len(bare))
-    stem = lexicon(language).meanings.stem
+    stem = lexicon_of(language).meanings.stem
     for index, word in enumerate(words):
         original = originals.written(index)
         yield Part(
@@ -138,11 +138,11 @@ class Index:
         return forms
 
     def _prepare(self) -> None:
-        stem = lexicon(self.language).meanings.stem
+        stem = lexicon_of(self.language).meanings.stem
         for word in self._places:
             self._by_stem.setdefault(stem(word), []).append(word)
         self._sorted = sorted(self._places)
-        if lexicon(self.language).page.compound_nouns:
+        if lexicon_of(self.language).page.compound_nouns:
             ends = {
                 (each[::-1], word) for word in self._places for each in (word, stem(word)) if len(word) > SHORTEST_HEAD
             }
@@ -194,4 +194,4 @@ class Index:
         return -1
 
     def _stem(self, word: str) -> str:
-        return lexicon(self.language).meanings.stem(word)
+        return lexicon_of(self.language).meanings.stem(word)

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from attrs import define, field
 
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.surroundings import Context, Sentence
 from claimcheck.model import Claim, Group
 from claimcheck.names import fold
@@ -161,14 +161,14 @@ def _names(claim: Claim, context: Context, lines: Sequence[Line]) -> Iterator[st
 
 def _is_name(sentence: Sentence, at: int, language: str) -> bool:
     """Whether a token is written like a name: with a capital inside the sentence, or all in capitals."""
-    tokens, words = sentence.tokens, lexicon(language)
+    tokens, lexicon = sentence.tokens, lexicon_of(language)
     word, written = tokens.low[at], tokens.written(at)
-    if len(word) < 2 or not written[0].isupper() or word in words.function_words:
+    if len(word) < 2 or not written[0].isupper() or word in lexicon.function_words:
         return False
-    if word in words.months.first or word in words.weekdays.first or words.meanings.concepts(word):
+    if word in lexicon.months.first or word in lexicon.weekdays.first or lexicon.meanings.concepts(word):
         return False
     if tokens.numbered(at):
         return False
     if not any(each[0].isalpha() for each in tokens.low[:at]):
         return written.isupper()
-    return not lexicon(language).page.capital_nouns or tokens.low[at - 1] not in words.function_words
+    return not lexicon_of(language).page.capital_nouns or tokens.low[at - 1] not in lexicon.function_words

@@ -26,7 +26,7 @@ LONGEST_RATIO = 4
 """How many tokens may stand between the numbers of a share ("out of every")."""
 
 
-def part(tokens: Tokens, words: Lexicon) -> bool:
+def part(tokens: Tokens, lexicon: Lexicon) -> bool:
     """Take apart the words that are a number and a unit of time ("dreitägig", "двухлетний"), so that both are read.
 
     Whether there was one: then the roles of the tokens are to be set again.
@@ -35,24 +35,24 @@ def part(tokens: Tokens, words: Lexicon) -> bool:
     found = [at for at in tokens.openings if marks[at] & roles.PARTED]
     apart = False
     for at in reversed(found):
-        cuts = one_word.split_adjective(tokens.low[at], words)
-        if cuts and words.idioms.ahead(tokens.low, at) is None:
+        cuts = one_word.split_adjective(tokens.low[at], lexicon)
+        if cuts and lexicon.idioms.ahead(tokens.low, at) is None:
             tokens.cut(at, cuts)
             apart = True
     return apart
 
 
-def read(tokens: Tokens, words: Lexicon, blocked: bytearray) -> list[Number]:
+def read(tokens: Tokens, lexicon: Lexicon, blocked: bytearray) -> list[Number]:
     """All numbers of the tokens, in order and apart, but for those that are blocked."""
     found: list[Number] = []
     low, after = tokens.low, 0
     for at in _places(tokens):
         if at < after or (blocked[at] and _ends_inside(tokens, at, blocked)):
             continue
-        number = _at(tokens, at, words)
+        number = _at(tokens, at, lexicon)
         if number is not None:
-            bounds.inside(tokens, number, words)
-            _append(found, number, low, words, blocked)
+            bounds.inside(tokens, number, lexicon)
+            _append(found, number, low, lexicon, blocked)
             after = at + 1 if blocked[at] and _has_part(number) else max(number.j, at + 1)
         elif low[at].isdecimal():
             after = _behind_run(tokens, at)
@@ -91,30 +91,30 @@ def _places(tokens: Tokens) -> list[int]:
     ]
 
 
-def _at(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+def _at(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     """The number that begins at a token, if one does."""
     word = tokens.low[at]
     if word.isascii() and word.isdecimal():
-        return in_digits.read(tokens, at, words)
-    if word in words.vulgar:
-        return in_digits.vulgar(tokens, at, words)
+        return in_digits.read(tokens, at, lexicon)
+    if word in lexicon.vulgar:
+        return in_digits.vulgar(tokens, at, lexicon)
     number = None
-    if word in words.numeric or (words.number_stems and word.startswith(words.number_stems)):
-        number = in_words.read(tokens, at, words)
-    if number is None and words.parts and one_word.decompose(word, words) is not None:
-        number = in_words.read(tokens, at, words)
+    if word in lexicon.numeric or (lexicon.number_stems and word.startswith(lexicon.number_stems)):
+        number = in_words.read(tokens, at, lexicon)
+    if number is None and lexicon.parts and one_word.decompose(word, lexicon) is not None:
+        number = in_words.read(tokens, at, lexicon)
     if number is None and tokens.roles[at] & roles.ROMAN:
-        number = roman.read(tokens, at, words)
-    return bounds.single(tokens, at, words) if number is None and tokens.roles[at] & roles.SINGLE else number
+        number = roman.read(tokens, at, lexicon)
+    return bounds.single(tokens, at, lexicon) if number is None and tokens.roles[at] & roles.SINGLE else number
 
 
-def _append(found: list[Number], number: Number, low: list[str], words: Lexicon, blocked: bytearray) -> None:
+def _append(found: list[Number], number: Number, low: list[str], lexicon: Lexicon, blocked: bytearray) -> None:
     """Add a number, or make a share of it and the one before: "nine out of ten", "un sur cent".
 
     One that is no figure ("een van de twaalf") makes none.
     """
-    if found and words.ratios and number.i - found[-1].j <= LONGEST_RATIO and not blocked[found[-1].i]:
-        share = shares.ratio(low, found[-1], number, words)
+    if found and lexicon.ratios and number.i - found[-1].j <= LONGEST_RATIO and not blocked[found[-1].i]:
+        share = shares.ratio(low, found[-1], number, lexicon)
         if share is not None:
             found[-1] = share
             return

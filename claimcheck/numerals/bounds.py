@@ -8,49 +8,49 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
 
 
-def inside(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """Take in a phrase of several words that bounds the number, where what is bounded stands right behind it."""
     low, at = tokens.low, number.j
-    if at >= len(low) or low[at] not in words.qualifiers_after.first or number.ordinal or number.weak:
+    if at >= len(low) or low[at] not in lexicon.qualifiers_after.first or number.ordinal or number.weak:
         return
-    found = words.qualifiers_after.ahead(low, at)
+    found = lexicon.qualifiers_after.ahead(low, at)
     if found is None or found[0] - at < 2 or number.comparator != "=":
         return
-    further = words.qualifiers.ahead(low, at + 1)
+    further = lexicon.qualifiers.ahead(low, at + 1)
     if further is not None and found[0] < further[0] < len(low):
-        if low[further[0]].isdecimal() or low[further[0]] in words.numeric:
+        if low[further[0]].isdecimal() or low[further[0]] in lexicon.numeric:
             return
-    noun = found[0] + words.of_after(low, found[0])
-    if words.months.ahead(low, noun):
+    noun = found[0] + lexicon.of_after(low, found[0])
+    if lexicon.months.ahead(low, noun):
         return
-    if words.known.ahead(low, noun) or words.concepts.ahead(low, noun):
+    if lexicon.known.ahead(low, noun) or lexicon.concepts.ahead(low, noun):
         number.literal_end, number.j, number.comparator = at, found[0], found[1]
         number.plain = False
         number.trace.append(f"comparator:{found[1]}")
 
 
-def single(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+def single(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     """ "Более часа", "понад годину": one of a unit of time that a comparator bounds; "до года" may tell until when."""
     low = tokens.low
-    found = words.qualifiers.behind(low, at) if low[at] in words.single_units else None
-    if found is None and low[at] in words.single_units and at > 2 and low[at - 2] in words.than:
-        found = words.qualifiers.behind(low, at - 1)
-    if found is None and _opens_range(low, at, words):
+    found = lexicon.qualifiers.behind(low, at) if low[at] in lexicon.single_units else None
+    if found is None and low[at] in lexicon.single_units and at > 2 and low[at - 2] in lexicon.than:
+        found = lexicon.qualifiers.behind(low, at - 1)
+    if found is None and _opens_range(low, at, lexicon):
         return _one(at)
     if found is None or found[1] == "=" or (found[1] == "<=" and at - found[0] == 1):
         return None
-    if words.clock.ahead(low, at + 1) is not None or words.durations.ahead(low, at + 1) is not None:
+    if lexicon.clock.ahead(low, at + 1) is not None or lexicon.durations.ahead(low, at + 1) is not None:
         return None
     return _one(at)
 
 
-def _opens_range(low: list[str], at: int, words: Lexicon) -> bool:
+def _opens_range(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "От года до трёх лет": whether a unit alone stands between the words that enclose a range."""
-    if low[at] not in words.single_units:
+    if low[at] not in lexicon.single_units:
         return False
     return any(
         tuple(low[max(0, at - len(opening)) : at]) == opening and tuple(low[at + 1 : at + 1 + len(joining)]) == joining
-        for opening, joining in words.between
+        for opening, joining in lexicon.between
     )
 
 

@@ -19,15 +19,15 @@ IMPERIAL = frozenset(("acre", "foot", "mile", "yard"))
 """Units from English texts, behind which thousands may still be grouped as there."""
 
 
-def literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
+def literal(tokens: Tokens, at: int, lexicon: Lexicon) -> Literal | None:
     """The literal at token `at`; None where the run is too long to be a figure. Many ask for the same one."""
     known = tokens.literals
     if at not in known:
-        known[at] = _literal(tokens, at, words)
+        known[at] = _literal(tokens, at, lexicon)
     return known[at]
 
 
-def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
+def _literal(tokens: Tokens, at: int, lexicon: Lexicon) -> Literal | None:
     written = tokens.low[at]
     if len(written) > MOST_DIGITS:
         return None
@@ -37,7 +37,7 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
     if _listed(tokens, at, groups, marks):
         groups, marks, after = groups[:1], [], at + 1
     while True:
-        shape = _interpret(groups, marks, words)
+        shape = _interpret(groups, marks, lexicon)
         if shape is not None:
             break
         groups.pop()
@@ -45,7 +45,12 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
         after -= 1 if len(marks) < len(groups) - 1 else 0
         after = _end_of(at, groups, marks)
     whole, fraction = shape
-    if fraction == NO_DECIMALS and whole != "0" and _grouped(groups, marks[0]) and _counts_whole(tokens, after, words):
+    if (
+        fraction == NO_DECIMALS
+        and whole != "0"
+        and _grouped(groups, marks[0])
+        and _counts_whole(tokens, after, lexicon)
+    ):
         whole, fraction = whole + fraction, ""
     if len(whole) + len(fraction) > MOST_DIGITS:
         return None
@@ -54,16 +59,16 @@ def _literal(tokens: Tokens, at: int, words: Lexicon) -> Literal | None:
     return after, whole, Decimal(f"{whole}.{fraction}"), ONE.scaleb(-len(fraction)), False
 
 
-def _counts_whole(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _counts_whole(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether people or things are counted at a token or behind one adjective, of which there are no thousandths.
 
     Nor does anybody tell thousandths of an acre.
     """
     low = tokens.low
-    unit = words.units.ahead(low, at)
+    unit = lexicon.units.ahead(low, at)
     if unit is not None:
         return unit[1] in IMPERIAL
-    found = words.concepts.ahead(low, at) or words.concepts.ahead(low, at + 1)
+    found = lexicon.concepts.ahead(low, at) or lexicon.concepts.ahead(low, at + 1)
     return found is not None and found[1] not in MEASURES
 
 
@@ -128,20 +133,20 @@ def _end_of(at: int, groups: list[str], marks: list[str]) -> int:
     return at + len(groups) + sum(mark != " " for mark in marks)
 
 
-def _interpret(groups: list[str], marks: list[str], words: Lexicon) -> tuple[str, str] | None:
+def _interpret(groups: list[str], marks: list[str], lexicon: Lexicon) -> tuple[str, str] | None:
     """Integer and fraction digits, or None where the last group does not belong."""
     if not marks:
         return groups[0], ""
     kinds = set(marks)
     if len(kinds) == 1:
-        return _one_mark(groups, marks[0], words)
+        return _one_mark(groups, marks[0], lexicon)
     if len(kinds) == 2 and marks.count(marks[-1]) == 1 and marks[-1] in ".,·" and _grouped(groups[:-1], marks[0]):
         return "".join(groups[:-1]), groups[-1]
     return None
 
 
-def _one_mark(groups: list[str], mark: str, words: Lexicon) -> tuple[str, str] | None:
-    page = words.page
+def _one_mark(groups: list[str], mark: str, lexicon: Lexicon) -> tuple[str, str] | None:
+    page = lexicon.page
     if len(groups) > 2:
         return ("".join(groups), "") if _grouped(groups, mark) else None
     head, tail = groups

@@ -21,19 +21,19 @@ LONGEST_ABOVE, LONGEST_BELOW = 2, 3
 """Digits above the line of a fraction, and below it."""
 
 
-def vulgar(tokens: Tokens, at: int, words: Lexicon, whole: Decimal) -> Number:
+def vulgar(tokens: Tokens, at: int, lexicon: Lexicon, whole: Decimal) -> Number:
     """The fraction that one sign is ("½"), added to the whole before it."""
-    above, below = words.vulgar[tokens.low[at]].split("/")
+    above, below = lexicon.vulgar[tokens.low[at]].split("/")
     number = Number(at, at + 1, whole + Decimal(above) / Decimal(below), Decimal(0), "fraction")
     number.denominator = int(below)
     return number
 
 
-def in_digits(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def in_digits(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """ "3/4", "1 1/2"; never beside further slashes or digits (dates, ratios of large numbers)."""
     low, at = tokens.low, number.j
-    if at < len(low) and low[at] in words.vulgar and len(tokens.gap(at)) <= 1:
-        number.value = vulgar(tokens, at, words, number.value).value
+    if at < len(low) and low[at] in lexicon.vulgar and len(tokens.gap(at)) <= 1:
+        number.value = vulgar(tokens, at, lexicon, number.value).value
         number.j, number.style, number.step, number.plain = at + 1, "fraction", Decimal(0), False
         return
     whole, above, at = _above_line(tokens, number)
@@ -76,7 +76,7 @@ def _is_hyphened(tokens: Tokens, number: Number) -> bool:
     return glued and low[at + 1].isdecimal() and low[at + 3] in RULED
 
 
-def mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def mixed(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """ "Two and a half", "три с половиной", "2½" in words."""
     low = tokens.low
     if number.j >= len(low) or not tokens.roles[number.j] & roles.GROWS or number.style == "fraction":
@@ -86,22 +86,22 @@ def mixed(tokens: Tokens, number: Number, words: Lexicon) -> None:
     scaled = number.value / number.scale
     if scaled != scaled.to_integral_value() or (number.whole[:1] == "0" and len(number.whole) > 1):
         return
-    for phrases, part in ((words.halves, HALF), (words.quarters, QUARTER)):
+    for phrases, part in ((lexicon.halves, HALF), (lexicon.quarters, QUARTER)):
         found = phrases.ahead(low, number.j)
         if found is not None:
-            _add_part(low, number, part, found[0], words)
+            _add_part(low, number, part, found[0], lexicon)
             return
-    if low[number.j] in words.mixed_joiners and number.j + 1 < len(low):
-        part, after = proper(tokens, number.j + 1, words)
+    if low[number.j] in lexicon.mixed_joiners and number.j + 1 < len(low):
+        part, after = proper(tokens, number.j + 1, lexicon)
         if after:
-            _add_part(low, number, part, after, words)
+            _add_part(low, number, part, after, lexicon)
 
 
-def _add_part(low: list[str], number: Number, part: Decimal, after: int, words: Lexicon) -> None:
+def _add_part(low: list[str], number: Number, part: Decimal, after: int, lexicon: Lexicon) -> None:
     """Add a part of one, of the scale that was written last ("one million and a half"), or of a smaller one behind."""
-    at = after + words.of_after(low, after)
-    at += low[at : at + 1] != [] and low[at] in words.articles
-    scale = words.scales.ahead(low, at)
+    at = after + lexicon.of_after(low, after)
+    at += low[at : at + 1] != [] and low[at] in lexicon.articles
+    scale = lexicon.scales.ahead(low, at)
     own = scale is not None and scale[1] <= number.scale
     after, factor = scale if scale is not None and own else (after, number.scale)
     number.value += part * factor
@@ -112,37 +112,37 @@ def _add_part(low: list[str], number: Number, part: Decimal, after: int, words: 
     number.trace.append(f"part:{part:.4f}")
 
 
-def proper(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int]:
+def proper(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int]:
     """A fraction smaller than one at token `at` ("two thirds", "a quarter", "1/4") and the token after it, else 0."""
     low = tokens.low
-    if low[at] in words.vulgar:
-        return vulgar(tokens, at, words, Decimal(0)).value, at + 1
+    if low[at] in lexicon.vulgar:
+        return vulgar(tokens, at, lexicon, Decimal(0)).value, at + 1
     if low[at].isdecimal() and low[at].isascii() and len(low[at]) < 3:
         number = Number(at, at + 1, Decimal(low[at]))
         number.whole, number.plain = low[at], True
-        in_digits(tokens, number, words)
+        in_digits(tokens, number, lexicon)
         return (number.value, number.j) if number.style == "fraction" and number.value < 1 else (Decimal(0), 0)
-    found = words.cardinals.ahead(low, at)
+    found = lexicon.cardinals.ahead(low, at)
     if found is not None and Decimal(0) < found[1] < ONE:
         return found[1], found[0]
-    return _proper_in_words(tokens, at, words) or (Decimal(0), 0)
+    return _proper_in_words(tokens, at, lexicon) or (Decimal(0), 0)
 
 
-def _proper_in_words(tokens: Tokens, at: int, words: Lexicon) -> tuple[Decimal, int] | None:
+def _proper_in_words(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[Decimal, int] | None:
     """ "Two thirds", "a thirtieth", "сорок две тысячных"."""
     low, above = tokens.low, ONE
-    if low[at] in words.articles and low[at] not in words.cardinals.first:
+    if low[at] in lexicon.articles and low[at] not in lexicon.cardinals.first:
         at += 1
-    elif (state := spelled.read(low, at, words)) is not None:
-        whole = of_ordinal(tokens, at, state, words) if state.ordinal else hyphened(tokens, at, state, words)
+    elif (state := spelled.read(low, at, lexicon)) is not None:
+        whole = of_ordinal(tokens, at, state, lexicon) if state.ordinal else hyphened(tokens, at, state, lexicon)
         if whole is not None:
             return (whole.value, whole.j) if whole.value < 1 else None
         above, at = state.value, state.after
     else:
         return None
-    below = denominator(tokens, at, words) or (unit_fraction(low, at, words) if above == ONE else None)
+    below = denominator(tokens, at, lexicon) or (unit_fraction(low, at, lexicon) if above == ONE else None)
     if below is None or above >= below[1]:
         return None
-    if above == 1 and words.periods.ahead(low, at) and not words.of_after(low, below[0]) and below[0] < len(low):
+    if above == 1 and lexicon.periods.ahead(low, at) and not lexicon.of_after(low, below[0]) and below[0] < len(low):
         return None
     return above / below[1], below[0]

@@ -26,23 +26,23 @@ DEGREES_REACH, DASH_REACH = 6, 12
 """How many tokens behind a number are searched for its degrees, and for the dash that closes an insertion."""
 
 
-def goes_on(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether what stands behind a number may be part of it."""
     if at >= len(tokens.roles):
         return False
     if tokens.roles[at] & GROWING:
         return True
-    return tokens.low[at] == "." and (words.page.ordinal_dot or tokens.glued(at + 1))
+    return tokens.low[at] == "." and (lexicon.page.ordinal_dot or tokens.glued(at + 1))
 
 
-def leading_decimal(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def leading_decimal(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """ ",5" and ".5": a decimal mark glued to its digits, and nothing before it."""
     at = number.i - 1
     if not number.plain or at < 0 or tokens.low[at] not in ".," or not tokens.glued(number.i):
         return
     if tokens.glued(at) and (tokens.low[at - 1].isalnum() or tokens.low[at - 1] in ").]"):
         return
-    if tokens.low[at] == "," and words.page.decimal != ",":
+    if tokens.low[at] == "," and lexicon.page.decimal != ",":
         return
     number.i = at
     number.value = Decimal(f"0.{number.whole}")
@@ -109,26 +109,26 @@ def _signed(tokens: Tokens, at: int) -> tuple[int | None, int]:
     return (sign * int(text), at) if text and len(text) < 4 else (None, at)
 
 
-def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def ordinal(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "31st", "1er", "3-го", and "21." where the language writes ordinals with a dot."""
     low, at = tokens.low, number.j
     if at >= len(low) or number.value != number.value.to_integral_value() or number.style != "digits":
         return False
-    if low[at] == "°" and not _degree_is_ordinal(tokens, number, at, words):
+    if low[at] == "°" and not _degree_is_ordinal(tokens, number, at, lexicon):
         return False
-    if low[at] in words.stones and (number.value % TEN != 1 or number.value % HUNDRED == TEN + 1):
+    if low[at] in lexicon.stones and (number.value % TEN != 1 or number.value % HUNDRED == TEN + 1):
         return False
-    if low[at] in words.ordinal_marks and _mark_stands(tokens, at, words) and _belongs(tokens, at, words):
+    if low[at] in lexicon.ordinal_marks and _mark_stands(tokens, at, lexicon) and _belongs(tokens, at, lexicon):
         after = at + 1
-    elif _dotted_mark(tokens, at, words) or (
+    elif _dotted_mark(tokens, at, lexicon) or (
         low[at] == "-"
         and at + 1 < len(low)
-        and low[at + 1] in words.ordinal_marks
+        and low[at + 1] in lexicon.ordinal_marks
         and tokens.glued(at)
         and tokens.glued(at + 1)
     ):
         after = at + 2
-    elif words.page.ordinal_dot and low[at] == "." and tokens.glued(at) and _dot_makes_ordinal(tokens, at, words):
+    elif lexicon.page.ordinal_dot and low[at] == "." and tokens.glued(at) and _dot_makes_ordinal(tokens, at, lexicon):
         after = at + 1
     else:
         return False
@@ -137,29 +137,29 @@ def ordinal(tokens: Tokens, number: Number, words: Lexicon) -> bool:
     return True
 
 
-def _dotted_mark(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _dotted_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "1.º", "3.er": whether a dot parts the sign or the letters of an ordinal from its digits, and all are glued."""
     low, mark = tokens.low, at + 1
     if low[at] != "." or not tokens.glued(at) or mark >= len(low):
         return False
-    lettered = len(low[mark]) > 1 and tokens.glued(mark) and low[mark] in words.ordinal_marks
+    lettered = len(low[mark]) > 1 and tokens.glued(mark) and low[mark] in lexicon.ordinal_marks
     return low[mark] in RAISED or lettered
 
 
-def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
+def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, lexicon: Lexicon) -> bool:
     """ "1° gennaio", "il 12°" and "il suo 150° gol" are ordinals; "85°" and "70°F" are degrees."""
     after = at + 1
     lettered = after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalnum()
     before = tokens.low[number.i - 1] if number.i else ""
-    if before in words.day_leads and not lettered:
+    if before in lexicon.day_leads and not lettered:
         return True
     named = after < len(tokens.low) and len(tokens.low[after]) > 2 and not tokens.glued(after)
-    if before in words.noun_leads and named and not words.known.ahead(tokens.low, after):
+    if before in lexicon.noun_leads and named and not lexicon.known.ahead(tokens.low, after):
         return True
     return number.value <= 31 and (after >= len(tokens.low) or named)
 
 
-def _mark_stands(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _mark_stands(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """A mark of one letter is written small: "2o" is one, "2O" and "3М" are none, nor is the cross in "60х85".
 
     Letters in both cases are a unit, "5mA", as is a Cyrillic one that stands for one, "5м", before no noun in the
@@ -169,54 +169,56 @@ def _mark_stands(tokens: Tokens, at: int, words: Lexicon) -> bool:
     if len(written) > 1:
         return written.islower() or written.isupper() or not written.isalpha()
     crossed = tokens.glued(after) and tokens.low[after].isdecimal()
-    measures = not written.isascii() and words.units.ahead(tokens.low, at) is not None
-    if measures and after < len(tokens.low) and tokens.low[after].endswith(words.page.ordinal_cases):
-        measures = tokens.low[after] in words.grammar
+    measures = not written.isascii() and lexicon.units.ahead(tokens.low, at) is not None
+    if measures and after < len(tokens.low) and tokens.low[after].endswith(lexicon.page.ordinal_cases):
+        measures = tokens.low[after] in lexicon.grammar
     return not (written.isupper() or crossed or measures)
 
 
-def _belongs(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _belongs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether an ordinal mark is glued to its digits, or parted by a space and followed by a word ("2 ème jour")."""
     if tokens.glued(at):
         return True
-    if tokens.low[at] not in words.page.spaced_marks or not (len(tokens.gap(at)) == 1 and tokens.gap(at + 1).isspace()):
+    if tokens.low[at] not in lexicon.page.spaced_marks or not (
+        len(tokens.gap(at)) == 1 and tokens.gap(at + 1).isspace()
+    ):
         return False
     return at + 1 < len(tokens.low) and tokens.low[at + 1][0].isalpha() and tokens.written(at).islower()
 
 
-def _dot_makes_ordinal(tokens: Tokens, dot: int, words: Lexicon) -> bool:
+def _dot_makes_ordinal(tokens: Tokens, dot: int, lexicon: Lexicon) -> bool:
     following = dot + 1
     if following >= len(tokens.low) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
         return False
     word = tokens.written(following)
-    if not word[0].isalpha() or words.months.ahead(tokens.low, following):
+    if not word[0].isalpha() or lexicon.months.ahead(tokens.low, following):
         return False
-    if word[0].islower() or words.periods.ahead(tokens.low, following) or words.turns.ahead(tokens.low, following):
+    if word[0].islower() or lexicon.periods.ahead(tokens.low, following) or lexicon.turns.ahead(tokens.low, following):
         return True
     before = tokens.low[dot - 2] if dot >= 2 else ""
     listed = before == "," and dot > 2 and not tokens.low[dot - 3].isdecimal()
-    return before == "(" or ((listed or before in words.grammar) and tokens.low[following] not in words.grammar)
+    return before == "(" or ((listed or before in lexicon.grammar) and tokens.low[following] not in lexicon.grammar)
 
 
-def sign(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def sign(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """Take in the sign or the word of a sign before a number: "-3", "minus seven", "+2°C"."""
     at = number.i - 1
     if at < 0:
         return
     low = tokens.low
-    if low[at] in words.negatives:
-        if not _compared(low, at, words):
+    if low[at] in lexicon.negatives:
+        if not _compared(low, at, lexicon):
             number.weak = False
             number.i, number.value, number.plain = at, -number.value, False
-    elif low[at] in words.positives and _degrees(low, number.j, words):
+    elif low[at] in lexicon.positives and _degrees(low, number.j, lexicon):
         number.i, number.plain = at, False
-    elif low[at] in LEADING_SIGNS and _signs(tokens, number, at, words):
+    elif low[at] in LEADING_SIGNS and _signs(tokens, number, at, lexicon):
         number.i, number.plain = at, False
         if low[at] == "-":
             number.value = -number.value
 
 
-def _signs(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
+def _signs(tokens: Tokens, number: Number, at: int, lexicon: Lexicon) -> bool:
     """Whether the mark before a number is its sign, and no dash."""
     if tokens.glued(number.i):
         return not _joined_before(tokens, at)
@@ -226,7 +228,7 @@ def _signs(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
         at == 0 or not (tokens.low[at - 1][-1].isdecimal() or tokens.low[at - 1] in ")]")
     ):
         return True
-    return _fills_cell(tokens, at, number.j) or _temperature(tokens, number, at, words)
+    return _fills_cell(tokens, at, number.j) or _temperature(tokens, number, at, lexicon)
 
 
 def _fills_cell(tokens: Tokens, at: int, after: int) -> bool:
@@ -238,29 +240,34 @@ def _fills_cell(tokens: Tokens, at: int, after: int) -> bool:
     return before[-1:] in CELL_EDGES and behind[:1] in CELL_EDGES
 
 
-def _temperature(tokens: Tokens, number: Number, at: int, words: Lexicon) -> bool:
+def _temperature(tokens: Tokens, number: Number, at: int, lexicon: Lexicon) -> bool:
     """ "Il fait - 20 °C", "from - 20 to - 5 degrees": a minus with a space before a temperature."""
     low, after = tokens.low, number.j
     if at == 0:
         alone = len(tokens.text) <= LONGEST_CELL and not tokens.text[: tokens.start[at]].strip()
-        return alone and "\n" not in tokens.text.strip() and _degrees(low, after, words) is not None
-    if tokens.written(at) == "—" or "\n" in tokens.gap(at) or not low[at - 1].isalpha() or words.units.behind(low, at):
+        return alone and "\n" not in tokens.text.strip() and _degrees(low, after, lexicon) is not None
+    if (
+        tokens.written(at) == "—"
+        or "\n" in tokens.gap(at)
+        or not low[at - 1].isalpha()
+        or lexicon.units.behind(low, at)
+    ):
         return False
-    if _leads(low, at, words):
-        return any(_degrees(low, step, words) for step in range(after, min(after + DEGREES_REACH, len(low))))
-    scale = _degrees(low, after, words) if tokens.written(at) != "–" else None
+    if _leads(low, at, lexicon):
+        return any(_degrees(low, step, lexicon) for step in range(after, min(after + DEGREES_REACH, len(low))))
+    scale = _degrees(low, after, lexicon) if tokens.written(at) != "–" else None
     return scale in SCALES_OF_DEGREES and len(low[at - 1]) >= DASH_WORD and "-" not in low[after : after + DASH_REACH]
 
 
-def _leads(low: list[str], at: int, words: Lexicon) -> bool:
+def _leads(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether the word before a token is one of grammar or opens or joins a range, so that no dash can stand there."""
-    if low[at - 1] in words.function_words or any(low[at - 1] == opening[-1] for opening, _ in words.between):
+    if low[at - 1] in lexicon.function_words or any(low[at - 1] == opening[-1] for opening, _ in lexicon.between):
         return True
-    return bool(words.range_words.behind(low, at) or words.qualifiers.behind(low, at))
+    return bool(lexicon.range_words.behind(low, at) or lexicon.qualifiers.behind(low, at))
 
 
-def _degrees(low: list[str], at: int, words: Lexicon) -> str | None:
-    found = words.units.ahead(low, at)
+def _degrees(low: list[str], at: int, lexicon: Lexicon) -> str | None:
+    found = lexicon.units.ahead(low, at)
     if found is not None:
         return found[1] if found[1] in TEMPERATURES else None
     if low[at : at + 1] != ["°"]:
@@ -268,23 +275,23 @@ def _degrees(low: list[str], at: int, words: Lexicon) -> str | None:
     return {"c": "degC", "f": "degF"}.get("".join(low[at + 1 : at + 2]), "degree")
 
 
-def _compared(low: list[str], at: int, words: Lexicon) -> bool:
+def _compared(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether the negative word at token `at` is part of a comparator ("au moins", "more or less") or a subtraction.
 
     So is one behind a level and a comma ("3,6 %, menos 0,2 pontos").
     """
-    found = words.qualifiers.behind(low, at + 1)
-    level = at > 1 and low[at - 1] == "," and words.share_before(low, at - 1)
-    return found is not None or level or (at > 0 and low[at - 1].isdecimal()) or _differs(low, at + 1, words)
+    found = lexicon.qualifiers.behind(low, at + 1)
+    level = at > 1 and low[at - 1] == "," and lexicon.share_before(low, at - 1)
+    return found is not None or level or (at > 0 and low[at - 1].isdecimal()) or _differs(low, at + 1, lexicon)
 
 
-def _differs(low: list[str], at: int, words: Lexicon) -> bool:
+def _differs(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "Menos 2.000 do que": whether words of comparison stand behind the digits at a token."""
     after = at
     while after < len(low) and (low[after].isdecimal() or low[after] in ".,"):
         after += 1
-    stepped = after + (after < len(low) and low[after] in words.of_words)
-    return at < after and stepped < len(low) and low[stepped] in words.than - words.of_words
+    stepped = after + (after < len(low) and low[after] in lexicon.of_words)
+    return at < after and stepped < len(low) and low[stepped] in lexicon.than - lexicon.of_words
 
 
 def _joined_before(tokens: Tokens, at: int) -> bool:

@@ -15,26 +15,26 @@ NUMBERED = ("quarter", "half", "century")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 
-def _beside_period(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _beside_period(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a noun shows that one letter is a number: "I квартал", "V secolo", "siglo X", "I–II кварталы"."""
     low, after = tokens.low, at + 1
-    dashed = low[after : after + 1] == ["-"] or (after < len(low) and low[after] in words.joiners)
+    dashed = low[after : after + 1] == ["-"] or (after < len(low) and low[after] in lexicon.joiners)
     second = after + dashed
     if second + 1 < len(low) and (dashed or tokens.gap(after) == "-") and not low[second].strip("ivx"):
         after = second + 1
-    ahead, behind = words.periods.ahead(low, after), words.periods.behind(low, at)
+    ahead, behind = lexicon.periods.ahead(low, after), lexicon.periods.behind(low, at)
     return (ahead is not None and ahead[1] in NUMBERED) or (behind is not None and behind[1] == "century")
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     """A Roman numeral in capitals at token `at`, with or without an ordinal mark ("XVIII", "XVIIIe")."""
     written = tokens.written(at)
     capitals = len(written) - len(written.lstrip("IVX"))
     ending = written[capitals:]
     mark = ending.lower()
-    if not capitals or (mark and (mark not in words.ordinal_marks or tokens.low[at] in words.grammar)):
+    if not capitals or (mark and (mark not in lexicon.ordinal_marks or tokens.low[at] in lexicon.grammar)):
         return None
-    if (ending.isupper() or (not mark and capitals == 1)) and not _beside_period(tokens, at, words):
+    if (ending.isupper() or (not mark and capitals == 1)) and not _beside_period(tokens, at, lexicon):
         return None
     roman = written[:capitals]
     if not NUMERAL.fullmatch(roman):
@@ -44,12 +44,12 @@ def read(tokens: Tokens, at: int, words: Lexicon) -> Number | None:
         value = ROMAN_VALUES[letter]
         total += value if value >= last else -value
         last = max(last, value)
-    number = Number(at, _behind_mark(tokens, at + 1, words), Decimal(total), style="roman")
+    number = Number(at, _behind_mark(tokens, at + 1, lexicon), Decimal(total), style="roman")
     number.ordinal = True
     return number
 
 
-def _behind_mark(tokens: Tokens, at: int, words: Lexicon) -> int:
+def _behind_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     """The token behind a mark that a space parts from the numeral ("XIX e siècle")."""
-    parted = at < len(tokens.low) and tokens.low[at] in words.page.spaced_marks
-    return at + 1 if parted and _beside_period(tokens, at, words) else at
+    parted = at < len(tokens.low) and tokens.low[at] in lexicon.page.spaced_marks
+    return at + 1 if parted and _beside_period(tokens, at, lexicon) else at

@@ -28,48 +28,48 @@ SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 MONEY_SIGNS = frozenset(form for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
-def scale(tokens: Tokens, number: Number, words: Lexicon) -> None:
+def scale(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """Scale words and glued letters behind a number, several where they multiply ("mille millions")."""
     low = tokens.low
-    if number.style == "digits" and _takes_letters(tokens, number, words):
+    if number.style == "digits" and _takes_letters(tokens, number, lexicon):
         return
     if number.j >= len(low) or not tokens.roles[number.j] & roles.GROWS:
         return
-    if low[number.j] == "+" and tokens.glued(number.j) and _times_scale(low, number, words, number.j + 1):
+    if low[number.j] == "+" and tokens.glued(number.j) and _times_scale(low, number, lexicon, number.j + 1):
         number.comparator = ">="
         return
-    if number.value < 1 and number.style != "digits" and scale_of_fraction(low, number, words):
+    if number.value < 1 and number.style != "digits" and scale_of_fraction(low, number, lexicon):
         return
     if _is_hyphened(tokens, number):
-        _times_scale(low, number, words, number.j + 1)
-    while _times_scale(low, number, words, number.j):
+        _times_scale(low, number, lexicon, number.j + 1)
+    while _times_scale(low, number, lexicon, number.j):
         pass
-    _colloquial(low, number, words)
-    collective = words.collectives.ahead(low, number.j)
+    _colloquial(low, number, lexicon)
+    collective = lexicon.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
 
 
-def _takes_letters(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def _takes_letters(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "5m", "5 m$", "10 k": whether a letter behind digits multiplies, or may do so beside a currency."""
     low, at = tokens.low, number.j
     if at < len(low) and tokens.glued(at):
         letter = tokens.written(at)
-        factor = words.suffixes.get(letter)
+        factor = lexicon.suffixes.get(letter)
         if factor is None or _is_code(tokens, at):
             return False
-        stands = _suffix_stands(letter, number) or _of_many(tokens, number, words, letter)
-        stands = stands and not _names_class(tokens, number, words)
+        stands = _suffix_stands(letter, number) or _of_many(tokens, number, lexicon, letter)
+        stands = stands and not _names_class(tokens, number, lexicon)
         if stands and not (letter in UNITS_TOO and len(number.whole) >= LONG and _is_measured(tokens, number)):
             number.times(factor, at + 1, "suffix")
         else:
             number.suffix = factor
         return True
     if at + 1 < len(low) and _leads_to_currency(tokens, at):
-        factor = words.suffixes.get(tokens.written(at))
+        factor = lexicon.suffixes.get(tokens.written(at))
         if factor is None or len(tokens.gap(at + 1)) > 1:
             return False
-    elif _is_spaced_thousand(tokens, number, words):
+    elif _is_spaced_thousand(tokens, number, lexicon):
         factor = THOUSAND
     else:
         return False
@@ -94,12 +94,12 @@ def _leads_to_currency(tokens: Tokens, at: int) -> bool:
     return tokens.written(at).isupper() and (code in _currencies.CURRENCY_CODES or dollars)
 
 
-def adjective(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def adjective(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "5-тысячный": the adjective of a scale behind a hyphen, which multiplies."""
     low, at = tokens.low, number.j + 1
     if not _is_hyphened(tokens, number):
         return False
-    found = words.ordinals.ahead(low, at)
+    found = lexicon.ordinals.ahead(low, at)
     if found is None or found[1] not in POWERS_OF_THOUSAND:
         return False
     number.times(found[1], found[0], f"scale {low[at]}")
@@ -114,22 +114,22 @@ def _is_hyphened(tokens: Tokens, number: Number) -> bool:
     return number.style == "digits" and joined
 
 
-def _is_spaced_thousand(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def _is_spaced_thousand(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "2.33 k", "5 k dollars": the letter for thousands behind decimals and before nothing, or before a currency."""
     at = number.j
     if number.style != "digits" or at >= len(tokens.low) or tokens.written(at) != "k":
         return False
-    if words.currencies.ahead(tokens.low, at + 1) is not None:
+    if lexicon.currencies.ahead(tokens.low, at + 1) is not None:
         return True
     return number.step < 1 and (at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum())
 
 
-def _colloquial(low: list[str], number: Number, words: Lexicon) -> None:
+def _colloquial(low: list[str], number: Number, lexicon: Lexicon) -> None:
     """ "Five grand": a word that is a scale only where nothing follows that it could describe ("five grand pianos")."""
-    found = words.closing_scales.ahead(low, number.j)
+    found = lexicon.closing_scales.ahead(low, number.j)
     if found is None or number.scale != 1:
         return
-    if found[0] >= len(low) or not low[found[0]][0].isalnum() or low[found[0]] in words.function_words:
+    if found[0] >= len(low) or not low[found[0]][0].isalnum() or low[found[0]] in lexicon.function_words:
         number.times(found[1], found[0], f"scale {low[number.j]}")
 
 
@@ -147,32 +147,32 @@ def _suffix_stands(letter: str, number: Number) -> bool:
     return letter.isupper() and number.step < 1 and letter not in ("K", "T")
 
 
-def _names_class(tokens: Tokens, number: Number, words: Lexicon) -> bool:
+def _names_class(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "Four of them in 7B.": a small number and a capital behind "in", at the end of a phrase."""
     low, after, before = tokens.low, number.j + 1, number.i - 1
-    if before < 0 or low[before] not in words.page.in_words[:2] or not number.plain or len(number.whole) > 2:
+    if before < 0 or low[before] not in lexicon.page.in_words[:2] or not number.plain or len(number.whole) > 2:
         return False
     letter = tokens.written(number.j)
     return len(letter) == 1 and letter.isupper() and (after >= len(low) or low[after] in ".,;:)")
 
 
-def _of_many(tokens: Tokens, number: Number, words: Lexicon, letter: str) -> bool:
+def _of_many(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:
     """ "12m people", "84m shares", "12.5K followers": what is counted in millions, and has no length or heat."""
-    found = words.concepts.ahead(tokens.low, number.j + 1)
+    found = lexicon.concepts.ahead(tokens.low, number.j + 1)
     return found is not None and (found[1] in MANY or letter == "K")
 
 
-def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
+def scale_of_fraction(low: list[str], number: Number, lexicon: Lexicon) -> bool:
     """ "Half a million", "a quarter of a million", "1/2 million", "трети миллиона"."""
     at = number.j
-    if at < len(low) and low[at] in words.of_words:
+    if at < len(low) and low[at] in lexicon.of_words:
         at += 1
-    if at < len(low) and low[at] in words.articles:
+    if at < len(low) and low[at] in lexicon.articles:
         at += 1
-    vague = words.vague.ahead(low, at)
-    found = words.collectives.ahead(low, at) or vague
-    if found is None and at < len(low) and low[at] in words.bare_scales:
-        found = words.scales.ahead(low, at)
+    vague = lexicon.vague.ahead(low, at)
+    found = lexicon.collectives.ahead(low, at) or vague
+    if found is None and at < len(low) and low[at] in lexicon.bare_scales:
+        found = lexicon.scales.ahead(low, at)
     if found is None:
         return False
     number.times(found[1], found[0], f"scale {low[at]}")
@@ -184,26 +184,26 @@ def scale_of_fraction(low: list[str], number: Number, words: Lexicon) -> bool:
     return True
 
 
-def _is_measure(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def _is_measure(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """ "1 mille marin", "60 mi/h", "12 mi²": whether the word of a scale is a unit, by what stands behind it."""
-    unit = words.units.ahead(low, at)
+    unit = lexicon.units.ahead(low, at)
     longer = unit is not None and unit[0] > after
     return longer or (len(low[at]) == SHORT and low[after : after + 1] != [] and low[after] in OF_UNITS)
 
 
-def _times_scale(low: list[str], number: Number, words: Lexicon, at: int) -> bool:
-    if words.subunits.ahead(low, at) and (number.style == "digits" or number.value >= FEWEST_COINS):
+def _times_scale(low: list[str], number: Number, lexicon: Lexicon, at: int) -> bool:
+    if lexicon.subunits.ahead(low, at) and (number.style == "digits" or number.value >= FEWEST_COINS):
         return False
-    found = words.scales.ahead(low, at) or words.hundreds.ahead(low, at)
+    found = lexicon.scales.ahead(low, at) or lexicon.hundreds.ahead(low, at)
     if found is None or (number.scale != 1 and number.scale >= found[1]):
         return False
     if number.style == "words" and number.scale == 1 and number.value >= found[1]:
         return False
-    if _is_measure(low, at, found[0], words):
+    if _is_measure(low, at, found[0], lexicon):
         return False
     after = found[0]
     if after < len(low) and low[after] == "." and not low[after - 1].endswith("."):
-        abbreviated = len(low[after - 1]) <= 4 and low[after - 1] not in words.function_words
+        abbreviated = len(low[after - 1]) <= 4 and low[after - 1] not in lexicon.function_words
         after += 1 if abbreviated and after + 1 < len(low) else 0
     number.times(found[1], after, f"scale {low[found[0] - 1]}")
     return True

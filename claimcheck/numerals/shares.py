@@ -17,7 +17,7 @@ POINTS = "point_score"
 """What is won, and is no part of those who share a whole: "94 out of 100 points"."""
 
 
-def closes_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:
+def closes_part(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """ "Из них экспонируется лишь треть": whether a part closes its clause, and "of them" stands at its beginning.
 
     Args:
@@ -27,9 +27,9 @@ def closes_part(low: list[str], at: int, after: int, words: Lexicon) -> bool:
     if after < len(low) and low[after] not in PHRASE_ENDS:
         return False
     for back in range(at - 1, max(-1, at - 1 - WHOLE_REACH), -1):
-        if low[back] in PHRASE_ENDS or low[back].isdecimal() or low[back] in words.cardinals.first:
+        if low[back] in PHRASE_ENDS or low[back].isdecimal() or low[back] in lexicon.cardinals.first:
             return False
-        if words.of_which.ahead(low, back) is not None:
+        if lexicon.of_which.ahead(low, back) is not None:
             return True
     return False
 
@@ -45,33 +45,33 @@ def _may_share(part: Number, whole: Number) -> bool:
     return part.scale == 1 and whole.scale in (1, 100, 1000)
 
 
-def _counts_apart(low: list[str], part: Number, whole: Number, words: Lexicon) -> bool:
+def _counts_apart(low: list[str], part: Number, whole: Number, lexicon: Lexicon) -> bool:
     """Whether the second number measures or scores something itself, or what is told of it bounds the first one."""
     after = whole.j
-    if after < len(low) and low[after][0].isalnum() and (part.value < 0 or words.qualifiers.ahead(low, part.j)):
+    if after < len(low) and low[after][0].isalnum() and (part.value < 0 or lexicon.qualifiers.ahead(low, part.j)):
         return True
-    tables = (words.durations, words.units, words.currencies, words.months, words.scales)
+    tables = (lexicon.durations, lexicon.units, lexicon.currencies, lexicon.months, lexicon.scales)
     if any(table.ahead(low, after) for table in tables):
         return True
-    counted = words.concepts.ahead(low, after)
+    counted = lexicon.concepts.ahead(low, after)
     return counted is not None and counted[1] == POINTS
 
 
-def _of_ten(low: list[str], part: Number, whole: Number, words: Lexicon) -> tuple[int, str] | None:
+def _of_ten(low: list[str], part: Number, whole: Number, lexicon: Lexicon) -> tuple[int, str] | None:
     """ "Восемь из десяти": "out of" between two numbers in words, the second one ten or a hundred."""
     worded = part.style == whole.style == "words" and whole.value in TENS
-    return words.ratios_of_ten.ahead(low, part.j) if worded else None
+    return lexicon.ratios_of_ten.ahead(low, part.j) if worded else None
 
 
-def ratio(low: list[str], part: Number, whole: Number, words: Lexicon) -> Number | None:
+def ratio(low: list[str], part: Number, whole: Number, lexicon: Lexicon) -> Number | None:
     """The share that two numbers make with the words between them; None where they count two things.
 
     Only small or round wholes make a share ("9 out of 10", "one in twenty"); "35 out of 52 members" are two counts.
     """
-    found = words.ratios.ahead(low, part.j) or _of_ten(low, part, whole, words)
+    found = lexicon.ratios.ahead(low, part.j) or _of_ten(low, part, whole, lexicon)
     if found is None or found[0] != whole.i or part.ordinal or whole.ordinal or whole.weak:
         return None
-    if not _may_share(part, whole) or _counts_apart(low, part, whole, words):
+    if not _may_share(part, whole) or _counts_apart(low, part, whole, lexicon):
         return None
     share = Number(part.i, whole.j, part.value / whole.value, Decimal(0), "fraction")
     share.denominator = int(whole.value)

@@ -11,7 +11,7 @@ from attrs import define, field
 
 from claimcheck.errors import RuleError, UsageError
 from claimcheck.languages import concepts
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Conflict, Figure, first_of_sides
 from claimcheck.names import fold
 from claimcheck.pipeline import extract
@@ -28,7 +28,7 @@ FIGURES: dict[str, Callable[[str, str, int], str]] = {
     "duration": lambda code, of, n: f"{n} {_unit(code, of or 'day')}",
     "quantity": lambda code, of, n: f"{n} km",
     "count": lambda code, of, n: f"{n} {_noun(code, of or 'person')}",
-    "ordinal": lambda code, of, n: f"{n + 20}{lexicon(code).page.ordinal_marks[-1]}",
+    "ordinal": lambda code, of, n: f"{n + 20}{lexicon_of(code).page.ordinal_marks[-1]}",
     "number": lambda code, of, n: str(n),
 }
 """How a figure of each kind may be written in a language, for examples made without a sentence."""
@@ -132,7 +132,7 @@ def _figure(text: str, code: str, answers: Answers) -> Figure:
 
 
 def _millions(code: str, number: int) -> str:
-    return lexicon(code).page.grouping[0].join((str(number), "000", "000"))
+    return lexicon_of(code).page.grouping[0].join((str(number), "000", "000"))
 
 
 def _noun(code: str, concept: str) -> str:
@@ -140,7 +140,7 @@ def _noun(code: str, concept: str) -> str:
 
 
 def _unit(code: str, unit: str) -> str:
-    return next((forms[-1] for key, forms in lexicon(code).page.durations if key == unit), unit)
+    return next((forms[-1] for key, forms in lexicon_of(code).page.durations if key == unit), unit)
 
 
 def _forms(code: str) -> Iterator[tuple[str, str]]:

@@ -22,5 +22,5 @@ def qualify(zone: Zone, reading: Reading) -> None:
     if reading.value is None or comparator in (None, "="):
         return
     if comparator == "~" or reading.value.comparator in ("=", "~"):
-        near = zone.words.just.ahead(zone.tokens.low, reading.left) is not None
+        near = zone.lexicon.just.ahead(zone.tokens.low, reading.left) is not None
         reading.value = reading.value.qualified(comparator, near=near)

@@ -11,7 +11,7 @@ NUMBERS = roles.DIGITS | roles.NUMBER
 
 def behind(zone: Zone, reading: Reading) -> tuple[int, str] | None:
     """The token after the comparator behind a reading, and which one it is; None where there is none."""
-    after = zone.words.qualifiers_after.ahead(zone.tokens.low, reading.right)
+    after = zone.lexicon.qualifiers_after.ahead(zone.tokens.low, reading.right)
     if after is not None and not (
         _belongs_to_next(zone, reading.right, after[0])
         or _adds(zone, reading, after)
@@ -23,7 +23,7 @@ def behind(zone: Zone, reading: Reading) -> tuple[int, str] | None:
 
 def _belongs_to_next(zone: Zone, right: int, after: int) -> bool:
     """ "15 or more than 20", "129 and over half of it": what is behind a figure is the comparator of the next one."""
-    ahead = (zone.words.qualifiers.ahead(zone.tokens.low, at) for at in range(right + 1, after))
+    ahead = (zone.lexicon.qualifiers.ahead(zone.tokens.low, at) for at in range(right + 1, after))
     return any(
         found is not None and (_leads_to_number(zone, found[0]) if found[0] > after else _begins_number(zone, after))
         for found in ahead
@@ -32,10 +32,12 @@ def _belongs_to_next(zone: Zone, right: int, after: int) -> bool:
 
 def _begins_number(zone: Zone, at: int) -> bool:
     """Whether digits, a number word or a half stands at a token."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if at >= len(low):
         return False
-    return low[at].isdigit() or any(table.ahead(low, at) for table in (words.cardinals, words.fractions, words.halves))
+    return low[at].isdigit() or any(
+        table.ahead(low, at) for table in (lexicon.cardinals, lexicon.fractions, lexicon.halves)
+    )
 
 
 def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:
@@ -43,13 +45,13 @@ def _adds(zone: Zone, reading: Reading, after: tuple[int, str]) -> bool:
     low, end = zone.tokens.low, after[0]
     if reading.kind != "money" or after[1] != ">" or end - reading.right > 1 or end >= len(low):
         return False
-    return (low[end][0].isalnum() or low[end] in CURRENCY_SIGNS) and low[end] not in zone.words.grammar
+    return (low[end][0].isalnum() or low[end] in CURRENCY_SIGNS) and low[end] not in zone.lexicon.grammar
 
 
 def _goes_on_later(zone: Zone, reading: Reading, after: int) -> bool:
     """ "Flew 27 missions and later ran a club": what somebody did afterwards, behind no day and no time."""
-    low, words = zone.tokens.low, zone.words
-    timed = words.later.behind(low, after) is not None and low[reading.right] in words.joiners
+    low, lexicon = zone.tokens.low, zone.lexicon
+    timed = lexicon.later.behind(low, after) is not None and low[reading.right] in lexicon.joiners
     return timed and after < len(low) and low[after][0].isalnum()
 
 
@@ -58,7 +60,7 @@ def _leads_to_number(zone: Zone, at: int) -> bool:
     marks = zone.tokens.roles
     if at >= len(marks):
         return False
-    return bool(marks[at] & NUMBERS) or zone.words.qualifiers.ahead(zone.tokens.low, at) is not None
+    return bool(marks[at] & NUMBERS) or zone.lexicon.qualifiers.ahead(zone.tokens.low, at) is not None
 
 
 def _plus(zone: Zone, reading: Reading) -> bool:

@@ -55,19 +55,19 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
 
 def _is_compared(zone: Zone, first: int, after: int) -> bool:
     """ "8 procent onder de 41.300", "480 more than the 4,830": by how much a level told before was missed."""
-    low, words = zone.tokens.low, zone.words
-    if low[after - 1] not in words.determiners:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if low[after - 1] not in lexicon.determiners:
         return False
-    compares = not words.than.isdisjoint(low[first:after]) or words.differences.behind(low, after - 1) is not None
-    return words.shares.behind(low, first) is not None or (compares and _differs(zone, first))
+    compares = not lexicon.than.isdisjoint(low[first:after]) or lexicon.differences.behind(low, after - 1) is not None
+    return lexicon.shares.behind(low, first) is not None or (compares and _differs(zone, first))
 
 
 def _differs(zone: Zone, first: int) -> bool:
     """Whether a number stands right before a comparator, its unit between at most: "480 more than", "40 euros less"."""
-    low, words = zone.tokens.low, zone.words
-    if first > 1 and low[first - 1] in words.of_words and zone.number_before(first - 1) is not None:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if first > 1 and low[first - 1] in lexicon.of_words and zone.number_before(first - 1) is not None:
         return True
-    tables = words.currencies, words.units, words.subunits, words.shares
+    tables = lexicon.currencies, lexicon.units, lexicon.subunits, lexicon.shares
     told = next((found for table in tables if first and (found := table.behind(low, first)) is not None), None)
     number = zone.number_before(told[0] if told else first) if first else None
     return number is not None and not _is_year(number)
@@ -75,35 +75,35 @@ def _differs(zone: Zone, first: int) -> bool:
 
 def _is_attribute(zone: Zone, reading: Reading, after: int) -> bool:
     """ "Over de 315 kilometer lange route": a size with its article and an adjective, which describes a noun."""
-    low, words, behind = zone.tokens.low, zone.words, reading.right
-    if reading.kind != "quantity" or low[after - 1] not in words.determiners or behind + 1 >= len(low):
+    low, lexicon, behind = zone.tokens.low, zone.lexicon, reading.right
+    if reading.kind != "quantity" or low[after - 1] not in lexicon.determiners or behind + 1 >= len(low):
         return False
-    described = low[behind][0].isalpha() and low[behind + 1][0].isalpha() and low[behind] not in words.grammar
-    return described and low[behind].endswith(words.page.adjective_endings)
+    described = low[behind][0].isalpha() and low[behind + 1][0].isalpha() and low[behind] not in lexicon.grammar
+    return described and low[behind].endswith(lexicon.page.adjective_endings)
 
 
 def _is_term(zone: Zone, reading: Reading, found: tuple[int, str]) -> bool:
     """ "Veroordeeld tot dertig maanden cel": the term somebody is sentenced to, behind what bounds elsewhere."""
-    low, sentenced, first = zone.tokens.low, zone.words.sentenced, found[0]
-    if reading.kind not in TERMS or found[1] != "<=" or not sentenced or low[first] not in zone.words.page.until:
+    low, sentenced, first = zone.tokens.low, zone.lexicon.sentenced, found[0]
+    if reading.kind not in TERMS or found[1] != "<=" or not sentenced or low[first] not in zone.lexicon.page.until:
         return False
     return any(sentenced.ahead(low, back) for back in range(max(0, first - SENTENCE_REACH), first))
 
 
 def _is_extreme(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Máxima de 31 grados": the highest temperature of a day, where no noun stands before that is bounded."""
-    low, words = zone.tokens.low, zone.words
-    if reading.unit not in DEGREES or words.extremes.isdisjoint(low[first:after]):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if reading.unit not in DEGREES or lexicon.extremes.isdisjoint(low[first:after]):
         return False
-    if low[first] in words.articles:
+    if low[first] in lexicon.articles:
         return True
-    bare = not first or not low[first - 1].isalpha() or low[first - 1] in words.grammar
-    return bare and low[first] in words.extremes
+    bare = not first or not low[first - 1].isalpha() or low[first - 1] in lexicon.grammar
+    return bare and low[first] in lexicon.extremes
 
 
 def _leads_to_places(zone: Zone, first: int) -> bool:
     """ "Експортує меблі до 19 країн": whether a verb of sending or going stands before "up to"."""
-    low, sending = zone.tokens.low, zone.words.sending
+    low, sending = zone.tokens.low, zone.lexicon.sending
     return bool(sending) and any(sending.ahead(low, at) for at in range(max(0, first - SENDING_REACH), first))
 
 
@@ -112,46 +112,46 @@ def _is_preposition(zone: Zone, reading: Reading, first: int, after: int) -> boo
 
     So is one behind what is made out for an amount ("Rechnung über 1.200 Euro") or asked ("Umfrage unter 120").
     """
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if after - first == 1:
-        made_out = low[first] in words.spanning and words.made_out.behind(low, first)
-        return bool(made_out or words.surveyed.behind(low, first))
-    apart = words.above_below.ahead(low, first) if after - first > 2 else None  # "short of the 75% target"
-    governs = after - first == 2 and low[first] in words.governing and not _is_more_than_part(zone, reading, first)
+        made_out = low[first] in lexicon.spanning and lexicon.made_out.behind(low, first)
+        return bool(made_out or lexicon.surveyed.behind(low, first))
+    apart = lexicon.above_below.ahead(low, first) if after - first > 2 else None  # "short of the 75% target"
+    governs = after - first == 2 and low[first] in lexicon.governing and not _is_more_than_part(zone, reading, first)
     return governs or (apart is not None and apart[0] == after - 1)
 
 
 def _is_more_than_part(zone: Zone, reading: Reading, first: int) -> bool:
     """ "Über die Hälfte der Mitglieder", "dass über ein Drittel": a part, and nothing before that governs "über"."""
     low = zone.tokens.low
-    led = not first or not low[first - 1][0].isalnum() or low[first - 1] in zone.words.grammar | zone.words.finite
+    led = not first or not low[first - 1][0].isalnum() or low[first - 1] in zone.lexicon.grammar | zone.lexicon.finite
     number = reading.number
     return led and reading.kind == "percent" and number is not None and number.style in ("words", "fraction")
 
 
 def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Rose 5% over four years", "climbs 450 metres over six miles": an amount before what bounds elsewhere."""
-    low, words = zone.tokens.low, zone.words
-    if after - first > 1 or low[first] not in words.spanning:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if after - first > 1 or low[first] not in lexicon.spanning:
         return False
     if reading.noun in RECURRING:
         return _counted_before(zone, first)
     if reading.kind == "quantity":
-        return words.units.behind(low, first) is not None or _is_spanned(zone, first) or _opens(zone, reading, first)
+        return lexicon.units.behind(low, first) is not None or _is_spanned(zone, first) or _opens(zone, reading, first)
     if reading.kind != "duration" or "age" in reading.trace:
         return False
-    counted = words.concepts.behind(low, first) is not None or zone.number_before(first) is not None
-    told = counted or words.known.behind(low, first) or low[first - 1 : first] == ["%"]
+    counted = lexicon.concepts.behind(low, first) is not None or zone.number_before(first) is not None
+    told = counted or lexicon.known.behind(low, first) or low[first - 1 : first] == ["%"]
     amount = told and any(zone.number_before(at) is not None for at in range(first - AMOUNT_REACH, first + 1))
     return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
 
 
 def _opens(zone: Zone, reading: Reading, first: int) -> bool:
     """ "Over 1,200 miles we averaged 44 mpg": a way that opens a sentence, and who went it right behind."""
-    low, words, after = zone.tokens.low, zone.words, reading.right
+    low, lexicon, after = zone.tokens.low, zone.lexicon, reading.right
     if not begins_sentence(zone.tokens, first) or after >= len(low) or reading.unit not in LENGTHS:
         return False
-    return low[after] in words.determiners or (low[after] in words.verb_leads and low[after] not in words.finite)
+    return low[after] in lexicon.determiners or (low[after] in lexicon.verb_leads and low[after] not in lexicon.finite)
 
 
 def _counted_before(zone: Zone, at: int) -> bool:
@@ -164,21 +164,21 @@ def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
 
     Behind a preposition, and before what tells an age or the time that has passed, it is a bound.
     """
-    low, words, after = zone.tokens.low, zone.words, reading.right
-    if words.ago.ahead(low, after) is not None:
+    low, lexicon, after = zone.tokens.low, zone.lexicon, reading.right
+    if lexicon.ago.ahead(low, after) is not None:
         return False
-    if words.spending.ahead(low, after) is not None:
+    if lexicon.spending.ahead(low, after) is not None:
         return True
-    if after < len(low) and low[after][0].isalnum() and low[after] not in words.grammar:
+    if after < len(low) and low[after][0].isalnum() and low[after] not in lexicon.grammar:
         return False
     if not first or low[first - 1] in ".!?;:":
         return low[after : after + 1] == [","]
-    if low[first - 1] in words.grammar or words.for_so_long.behind(low, first) is not None:
+    if low[first - 1] in lexicon.grammar or lexicon.for_so_long.behind(low, first) is not None:
         return False
     for back in range(first - 1, max(-1, first - SPENDING_REACH), -1):
         if low[back] in ".,!?;:":
             return False
-        if words.spending.ahead(low, back) is not None:
+        if lexicon.spending.ahead(low, back) is not None:
             return True
     return False
 
@@ -195,13 +195,13 @@ def _differs_since(zone: Zone, reading: Reading, first: int, after: int) -> bool
         first: The token at which the comparator begins.
         after: The token after it.
     """
-    low, words, behind = zone.tokens.low, zone.words, reading.right
-    if reading.kind != "duration" or words.than.isdisjoint(low[first:after]) or not _differs(zone, first):
+    low, lexicon, behind = zone.tokens.low, zone.lexicon, reading.right
+    if reading.kind != "duration" or lexicon.than.isdisjoint(low[first:after]) or not _differs(zone, first):
         return False
-    if words.ago_before.behind(low, reading.i) is not None or words.ago_before.ahead(low, after) is not None:
+    if lexicon.ago_before.behind(low, reading.i) is not None or lexicon.ago_before.ahead(low, after) is not None:
         return True
-    tables = (words.ago, words.date_comparators, words.beyond)
-    later = behind < len(low) and low[behind] in words.adverbs
+    tables = (lexicon.ago, lexicon.date_comparators, lexicon.beyond)
+    later = behind < len(low) and low[behind] in lexicon.adverbs
     return later or any(table.ahead(low, behind) is not None for table in tables)
 
 
@@ -211,13 +211,13 @@ def _is_anniversary(zone: Zone, reading: Reading, found: tuple[int, str]) -> boo
     if (
         reading.kind != "duration"
         or number is None
-        or low[found[0]] not in zone.words.page.until
+        or low[found[0]] not in zone.lexicon.page.until
         or "age" in reading.trace
     ):
         return False
     unit = zone.beside(number.j)
     joined = unit > number.j or zone.tokens.gap(number.j) in HYPHENS
-    return joined and unit < len(low) and not low[unit].endswith(zone.words.page.adjective_endings)
+    return joined and unit < len(low) and not low[unit].endswith(zone.lexicon.page.adjective_endings)
 
 
 def _is_compound(zone: Zone, at: int) -> bool:
@@ -227,9 +227,9 @@ def _is_compound(zone: Zone, at: int) -> bool:
 
 def _is_spanned(zone: Zone, at: int) -> bool:
     """ "Führt über 9 km", "erstreckt sich über": a verb or noun whose length it is, a small word between or none."""
-    low, words = zone.tokens.low, zone.words
-    at -= at > 1 and low[at - 1] in words.grammar and low[at - 1] not in words.spanned
-    return at > 0 and (low[at - 1] in words.spanned or low[at - 1] in words.ordinals.first)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    at -= at > 1 and low[at - 1] in lexicon.grammar and low[at - 1] not in lexicon.spanned
+    return at > 0 and (low[at - 1] in lexicon.spanned or low[at - 1] in lexicon.ordinals.first)
 
 
 def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
@@ -239,12 +239,12 @@ def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
         first: The token at which the words that bound elsewhere begin.
         after: The token after them.
     """
-    low, words = zone.tokens.low, zone.words
-    new = words.to_level.ahead(low, reading.right) if words.from_level.behind(low, after) is not None else None
-    hedge = words.qualifiers.ahead(low, new[0]) if new is not None else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    new = lexicon.to_level.ahead(low, reading.right) if lexicon.from_level.behind(low, after) is not None else None
+    hedge = lexicon.qualifiers.ahead(low, new[0]) if new is not None else None
     if new is not None and zone.number_at(_behind_sign(low, hedge[0] if hedge is not None else new[0])) is not None:
         return True
-    if words.from_level.ahead(low, first) is None:
+    if lexicon.from_level.ahead(low, first) is None:
         return False
     others = (zone.number_at(at) for at in range(max(0, first - LEVEL_REACH), first))
     return zone.is_change(first) and any(other is not None and not _is_year(other) for other in others)
@@ -262,7 +262,7 @@ def _behind_sign(low: list[str], at: int) -> int:
 
 def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """Whether the words that bound elsewhere ("до") tell the level that something rose or fell to."""
-    level = zone.words.to_level.behind(zone.tokens.low, after)
+    level = zone.lexicon.to_level.behind(zone.tokens.low, after)
     if level is None or level[0] != first:
         return False
     return zone.is_change(first) or _is_next_level(zone, reading, first, after)
@@ -270,23 +270,23 @@ def _is_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
 
 def _is_next_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     """ "Воздух прогреется до 31 градуса, вода — до 24": a level in the same words and unit, one verb for both."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     phrase, unit = low[first:after], low[reading.j - 1]
     for back in range(first - 1, max(-1, first - LEVEL_REACH), -1):
         if low[back : back + len(phrase)] == phrase and zone.is_change(back):
             stem = unit[:SHORTEST_STEM]
             return any(word == unit or (word.startswith(stem) and stem != unit) for word in low[back:first])
-        if low[back] in ".;:!?" or words.acts(low, back):
+        if low[back] in ".;:!?" or lexicon.acts(low, back):
             return False
     return False
 
 
 def _is_either(zone: Zone, found: tuple[int, str]) -> bool:
     """ "Less or greater than 30": a bound that "or" joins to the opposite one says nothing."""
-    low, words, at = zone.tokens.low, zone.words, found[0] - 1
-    if at < 1 or low[at] not in words.alternatives or found[1] not in (*LOWER, *UPPER):
+    low, lexicon, at = zone.tokens.low, zone.lexicon, found[0] - 1
+    if at < 1 or low[at] not in lexicon.alternatives or found[1] not in (*LOWER, *UPPER):
         return False
-    if words.qualifiers_after.behind(low, at) is not None:
+    if lexicon.qualifiers_after.behind(low, at) is not None:
         return False
     opposite = UPPER if found[1] in LOWER else LOWER
-    return any(comparator in opposite for _, comparator in words.qualifiers.first.get(low[at - 1], ()))
+    return any(comparator in opposite for _, comparator in lexicon.qualifiers.first.get(low[at - 1], ()))

@@ -57,9 +57,9 @@ def _ranked(zone: Zone, first: Reading, second: Reading) -> Reading | None:
 
 def _bound(zone: Zone, reading: Reading) -> tuple[int, str] | None:
     """The comparator before an ordinal, or before its article."""
-    low, words, at = zone.tokens.low, zone.words, reading.i
-    found = words.qualifiers.behind(low, at)
-    return found or (words.qualifiers.behind(low, at - 1) if at > 1 and low[at - 1] in words.determiners else None)
+    low, lexicon, at = zone.tokens.low, zone.lexicon, reading.i
+    found = lexicon.qualifiers.behind(low, at)
+    return found or (lexicon.qualifiers.behind(low, at - 1) if at > 1 and low[at - 1] in lexicon.determiners else None)
 
 
 def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
@@ -67,12 +67,14 @@ def _side_by_side(zone: Zone, first: Reading, second: Reading) -> bool:
     between = low[max(first.right, first.j) : min(second.left, second.i)]
     if between and low[second.left] in "<>≤≥" and _is_variable(zone, between) and between[-1] != low[first.left - 1]:
         return False
-    return len(between) <= LONGEST_JOINING and all(word == "," or word in zone.words.function_words for word in between)
+    return len(between) <= LONGEST_JOINING and all(
+        word == "," or word in zone.lexicon.function_words for word in between
+    )
 
 
 def _is_variable(zone: Zone, between: list[str]) -> bool:
     """Whether the last word between two bounds may be what a formula is about ("x < 5, y > 3")."""
-    joined = len(between) == 1 and (between[0] == "," or between[0] in zone.words.joiners)
+    joined = len(between) == 1 and (between[0] == "," or between[0] in zone.lexicon.joiners)
     return len(between[-1]) == 1 and not joined
 
 

@@ -109,14 +109,14 @@ def _tenths_and_rate(first: Reading, second: Reading) -> bool:
 
 def _are_votes(zone: Zone, first: Reading) -> bool:
     """ "Voted 24 to 31 against it": the votes of both sides."""
-    return zone.words.voting.behind(zone.tokens.low, first.i) is not None
+    return zone.lexicon.voting.behind(zone.tokens.low, first.i) is not None
 
 
 def _is_bound_apart(zone: Zone, first: Reading, second: Reading) -> bool:
     """ "Люди старше 55 — 480": a bound, and behind a dash between blanks what is said of those."""
     low, dash = zone.tokens.low, first.j
     apart = low[dash : second.i] == ["-"] and not zone.tokens.glued(dash)
-    bound = zone.words.qualifiers.behind(low, first.i) if apart else None
+    bound = zone.lexicon.qualifiers.behind(low, first.i) if apart else None
     return bound is not None and bound[1] in (*LOWER, *UPPER)
 
 

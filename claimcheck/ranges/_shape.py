@@ -12,7 +12,7 @@ FALL = 5
 
 def before_hedge(zone: Zone, first: int, second: int) -> int:
     """The token where the hedge before the second end begins ("and about 7"), or the end itself."""
-    found = zone.words.qualifiers.behind(zone.tokens.low, second)
+    found = zone.lexicon.qualifiers.behind(zone.tokens.low, second)
     return found[0] if found is not None and found[1] == "~" and found[0] >= first else second
 
 

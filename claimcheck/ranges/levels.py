@@ -11,9 +11,9 @@ HEAT_REACH = 4
 
 def are_two_levels(zone: Zone, first: Reading, second: Reading) -> bool:
     """Whether two readings are the old and the new level of a change: "rose from 2 to 3 million"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     after = before_hedge(zone, first.j, second.i)
-    leads = (words.range_words.ahead(low, first.j), words.to_level.ahead(low, first.j))
+    leads = (lexicon.range_words.ahead(low, first.j), lexicon.to_level.ahead(low, first.j))
     if not any(found is not None and found[0] == after for found in leads):
         return False
     return (
@@ -36,7 +36,7 @@ def falls(zone: Zone, first: Reading, second: Reading) -> bool:
 
 def _led_by_from(zone: Zone, first: Reading) -> bool:
     """ "Soll von 80 auf 100 % steigen": "from" before the old level, where the verb may stand behind the new one."""
-    return zone.words.from_level.behind(zone.tokens.low, before_hedge(zone, 0, first.i)) is not None
+    return zone.lexicon.from_level.behind(zone.tokens.low, before_hedge(zone, 0, first.i)) is not None
 
 
 def changes(zone: Zone, reading: Reading, at: int) -> bool:
@@ -44,15 +44,15 @@ def changes(zone: Zone, reading: Reading, at: int) -> bool:
     if not zone.is_change(at):
         return False
     near = range(max(0, at - HEAT_REACH), at)
-    return reading.kind != "duration" or not any(zone.words.heating.ahead(zone.tokens.low, step) for step in near)
+    return reading.kind != "duration" or not any(zone.lexicon.heating.ahead(zone.tokens.low, step) for step in near)
 
 
 def are_amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:
     """ "Narrowed by £2m to £6m": the amount of a change and its new level, a unit at both, far from one another."""
-    low, words, one, two = zone.tokens.low, zone.words, first.value, second.value
+    low, lexicon, one, two = zone.tokens.low, zone.lexicon, first.value, second.value
     if first.kind != second.kind or first.kind == "number" or one is None or two is None:
         return False
-    by = words.by_amount.behind(low, first.i)
+    by = lexicon.by_amount.behind(low, first.i)
     if not one.first or not two.first or by is None:
         return False
     far = two.first >= LEVEL * one.first or one.first >= LEVEL * two.first
@@ -64,7 +64,7 @@ def is_step(zone: Zone, first: Reading, second: Reading) -> bool:
     one, two = first.value, second.value
     if one is None or two is None or one.first is None or two.first is None or first.unit != second.unit:
         return False
-    low, words = zone.tokens.low, zone.words
-    if words.by_amount.behind(low, first.i) is None or words.from_level.behind(low, first.i) is not None:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if lexicon.by_amount.behind(low, first.i) is None or lexicon.from_level.behind(low, first.i) is not None:
         return False
     return 0 < one.first * FALL < two.first

@@ -26,7 +26,7 @@ SHORT_WORD = 3
 def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
     """The token where the range begins ("between", "from" or its first end); None where it is no range."""
     low, tokens = zone.tokens.low, zone.tokens
-    if first.kind == "number" != second.kind and first.i and zone.words.meanings.is_magnitude(low[first.i - 1]):
+    if first.kind == "number" != second.kind and first.i and zone.lexicon.meanings.is_magnitude(low[first.i - 1]):
         return None
     after = before_hedge(zone, first.j, second.i)
     if first.j == after:
@@ -47,7 +47,7 @@ def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
     start = _opened(zone, first, between)
     if start is not None:
         return start if _is_range(zone, first, second, start, begin) else None
-    found = zone.words.range_words.ahead(low, begin)
+    found = zone.lexicon.range_words.ahead(low, begin)
     if found is not None and found[0] == after and (_near(zone, first, second) or not changes(zone, second, first.i)):
         return first.i
     return None
@@ -55,10 +55,10 @@ def opening_of(zone: Zone, first: Reading, second: Reading) -> int | None:
 
 def _is_range(zone: Zone, first: Reading, second: Reading, start: int, begin: int) -> bool:
     """Whether what opens at a token encloses a range, and does not lead from an old level to a new one."""
-    low, words = zone.tokens.low, zone.words
-    if low[start] in words.ranging and not falls(zone, first, second):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if low[start] in lexicon.ranging and not falls(zone, first, second):
         return True
-    to_level = words.range_words.ahead(low, begin) or words.to_level.ahead(low, begin)
+    to_level = lexicon.range_words.ahead(low, begin) or lexicon.to_level.ahead(low, begin)
     return not (to_level and (changes(zone, second, start) or falls(zone, first, second)))
 
 
@@ -67,19 +67,19 @@ def _near(zone: Zone, first: Reading, second: Reading) -> bool:
 
     Where another word than that of ranges leads to a new level ("von zwei auf fünf"), they need not be close.
     """
-    one, two, words, low = first.value, second.value, zone.words, zone.tokens.low
+    one, two, lexicon, low = first.value, second.value, zone.lexicon, zone.tokens.low
     if first.kind != "number" or second.kind not in LENDING_UNITS or one is None or two is None:
         return False
-    if not one.first or not two.first or words.from_level.behind(low, first.i) is not None:
+    if not one.first or not two.first or lexicon.from_level.behind(low, first.i) is not None:
         return False
-    level = words.to_level.ahead(low, first.j)
+    level = lexicon.to_level.ahead(low, first.j)
     return one.first < two.first and (level is None or two.first <= LEVEL * one.first)
 
 
 def _neighbours(zone: Zone, first: Reading, second: Reading, between: list[str]) -> bool:
     """ "Two or three days", "20 or 30 people", "dos o tres mil": numbers next to one another, the unit written once."""
     one, two = first.number, second.number
-    if len(between) != 1 or between[0] not in zone.words.alternatives or one is None or two is None:
+    if len(between) != 1 or between[0] not in zone.lexicon.alternatives or one is None or two is None:
         return False
     if first.kind != "number" or one.ordinal or one.comparator != "=" or two.comparator != "=" or one.scale != 1:
         return False
@@ -96,13 +96,13 @@ def _is_round_hundred(number: Number) -> bool:
 
 def _opened(zone: Zone, first: Reading, between: list[str]) -> int | None:
     """Where "between", "from" stands before the first end, with or without an article before either end."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     ends = {tuple(between)}
-    if len(between) > 1 and _article(words, between[-1]):
+    if len(between) > 1 and _article(lexicon, between[-1]):
         ends.add(tuple(between[:-1]))
     begins = {first.i, before_hedge(zone, 0, first.i)}
-    begins |= {begin - 1 for begin in begins if begin > 1 and _article(words, low[begin - 1])}
-    for opening, joining in words.between:
+    begins |= {begin - 1 for begin in begins if begin > 1 and _article(lexicon, low[begin - 1])}
+    for opening, joining in lexicon.between:
         if joining not in ends:
             continue
         for begin in begins:
@@ -111,8 +111,8 @@ def _opened(zone: Zone, first: Reading, between: list[str]) -> int | None:
     return None
 
 
-def _article(words: Lexicon, word: str) -> bool:
-    return word in words.of_words or (len(word) <= SHORT_WORD and word in words.function_words)
+def _article(lexicon: Lexicon, word: str) -> bool:
+    return word in lexicon.of_words or (len(word) <= SHORT_WORD and word in lexicon.function_words)
 
 
 def _glued_dash(zone: Zone, first: Reading, second: Reading) -> int | None:

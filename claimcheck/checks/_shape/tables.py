@@ -28,18 +28,18 @@ class Row:
     @property
     def is_total(self) -> bool:
         """Whether the first cell says that it is the total of the rows above."""
-        meant = meanings(self.label, self.setting.words)
+        meant = meanings(self.label, self.setting.lexicon)
         return TOTAL in meant or (len(self.label) == 1 and SUM in meant)
 
     @property
     def is_tax(self) -> bool:
         """Whether the first cell names a tax."""
-        return TAX in meanings(self.label, self.setting.words)
+        return TAX in meanings(self.label, self.setting.lexicon)
 
     @property
     def is_part(self) -> bool:
         """Whether the row tells a part of the one above ("of which women")."""
-        return self.setting.words.of_which.ahead(list(self.label), 0) is not None
+        return self.setting.lexicon.of_which.ahead(list(self.label), 0) is not None
 
 
 def tables(material: Material) -> Iterator[list[Row]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.lexicon import Phrases, lexicon
+from claimcheck.lexicon import Phrases, lexicon_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
@@ -24,13 +24,13 @@ def overtaken(later: Claim, earlier: Claim) -> bool:
 
 
 def _goes_on(claim: Claim) -> bool:
-    words = lexicon(claim.figure.language)
-    return _says(claim, words.counting)
+    lexicon = lexicon_of(claim.figure.language)
+    return _says(claim, lexicon.counting)
 
 
 def _is_final(claim: Claim) -> bool:
-    words = lexicon(claim.figure.language)
-    return _says(claim, words.final_counts)
+    lexicon = lexicon_of(claim.figure.language)
+    return _says(claim, lexicon.final_counts)
 
 
 def _says(claim: Claim, phrases: Phrases[str]) -> bool:

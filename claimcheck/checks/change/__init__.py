@@ -83,16 +83,16 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     if len(levels) != 3 or len({dimension(level.figure) for level in levels}) != 1:
         return
     old, new, amount = levels
-    if old.figure.kind == "percent" or not opens(setting.words.differences, setting.after(amount)):
+    if old.figure.kind == "percent" or not opens(setting.lexicon.differences, setting.after(amount)):
         return
-    if of_untold_time(setting, amount) or opens(setting.words.out_of, setting.between(old, new)):
+    if of_untold_time(setting, amount) or opens(setting.lexicon.out_of, setting.between(old, new)):
         return
-    if opens(setting.words.differences, setting.after(new)):
+    if opens(setting.lexicon.differences, setting.after(new)):
         return
-    if not (one_thing(old, amount) or opens(setting.words.differences, setting.unit(amount))):
+    if not (one_thing(old, amount) or opens(setting.lexicon.differences, setting.unit(amount))):
         return
     between = setting.between(old, new)
-    apart = ";" not in between and not opens(setting.words.out_of, between)
+    apart = ";" not in between and not opens(setting.lexicon.out_of, between)
     apart = apart and not tells_of_another(setting, new, amount)
     change = changed(old, new) if apart else None
     if change is not None and change.distance < FARTHEST_LEVELS and _possible(change, amount):
@@ -119,40 +119,40 @@ def _pairs(levels: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     """Whether the words say which level is the old one: "from A to B", "to B from A", "B (2023: A)", "B, after A"."""
-    words = setting.words
+    lexicon = setting.lexicon
     if _is_planned(setting, old) and not _is_planned(setting, new):
         return one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
     if old.figure.start < new.figure.start:
-        if closes(words.compared, setting.lead(old)) and ";" not in setting.between(old, new):
+        if closes(lexicon.compared, setting.lead(old)) and ";" not in setting.between(old, new):
             # "12 months, not nine, and cost 3 million": "and" makes what follows a bare number another thing.
             apart = dimension(old.figure) != dimension(new.figure) and setting.joined(old, new)
             return not apart and (one_thing(old, new) or is_bare(old.figure))
         led = _preceded(setting, old, "from") and _preceded(setting, new, "to")
         return _joined(setting, old, new) and (led or _was_and_is(setting, old, new))
-    if _in_brackets(setting, old, new) or closes(words.compared, _lead(setting, old)):
+    if _in_brackets(setting, old, new) or closes(lexicon.compared, _lead(setting, old)):
         return True
     if not _preceded(setting, old, "from") or _is_amount_of(setting, old):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
-        return not holds(words.changes, setting.between(new, old))
+        return not holds(lexicon.changes, setting.between(new, old))
     behind = setting.concepts(setting.after(old)[:NAME_REACH])
-    return "previous" in behind and not closes(words.from_level, setting.before(new))
+    return "previous" in behind and not closes(lexicon.from_level, setting.before(new))
 
 
 def _was_and_is(setting: Setting, old: Claim, new: Claim) -> bool:
     """ "The fee was £18 and is now £21.60": a level of the past, and one that is told to be that of now."""
     now = "current" in setting.concepts(setting.before(new)[-NAME_REACH:])
-    past = holds(setting.words.past_signs, setting.before(old)[-NAME_REACH:])
+    past = holds(setting.lexicon.past_signs, setting.before(old)[-NAME_REACH:])
     return now and past and one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
 
 
 def _is_amount_of(setting: Setting, claim: Claim) -> bool:
     """Whether a noun of change and "of" stand before a figure: "to 6.8 degrees, a rise of 10.9"."""
-    low, words = setting.before(claim), setting.words
-    found = words.by_amount.behind(low, len(low))
-    if found is not None and len(low) - found[0] > 1 and low[found[0]] not in words.of_words:
+    low, lexicon = setting.before(claim), setting.lexicon
+    found = lexicon.by_amount.behind(low, len(low))
+    if found is not None and len(low) - found[0] > 1 and low[found[0]] not in lexicon.of_words:
         return True
-    return low[-1:] != [] and low[-1] in words.of_words and not DIRECTIONS.isdisjoint(setting.concepts(low[-2:-1]))
+    return low[-1:] != [] and low[-1] in lexicon.of_words and not DIRECTIONS.isdisjoint(setting.concepts(low[-2:-1]))
 
 
 def _is_planned(setting: Setting, level: Claim) -> bool:
@@ -170,14 +170,14 @@ def _is_turned(setting: Setting, change: Change, amount: Claim) -> bool:
 
 
 def _preceded(setting: Setting, claim: Claim, role: str) -> bool:
-    words = setting.words
-    return closes(words.from_level if role == "from" else words.to_level, _lead(setting, claim))
+    lexicon = setting.lexicon
+    return closes(lexicon.from_level if role == "from" else lexicon.to_level, _lead(setting, claim))
 
 
 def _lead(setting: Setting, claim: Claim) -> list[str]:
     """The tokens before a figure, without an article."""
-    low, words = setting.before(claim), setting.words
-    article = bool(low) and (low[-1] in words.articles or low[-1] in words.determiners)
+    low, lexicon = setting.before(claim), setting.lexicon
+    article = bool(low) and (low[-1] in lexicon.articles or low[-1] in lexicon.determiners)
     return low[:-1] if article else low
 
 
@@ -197,7 +197,7 @@ def _in_brackets(setting: Setting, old: Claim, new: Claim) -> bool:
 
 def _is_span(setting: Setting, claim: Claim) -> bool:
     """Whether "from A to B" was read as one range although a verb of change governs it."""
-    return "range" in claim.figure.trace and closes(setting.words.from_level, setting.before(claim))
+    return "range" in claim.figure.trace and closes(setting.lexicon.from_level, setting.before(claim))
 
 
 def _ends(claim: Claim) -> Iterator[Change]:
@@ -229,13 +229,13 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
 
 def _led(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim]:
     """Of several rates the one that leads to the levels: "swelled by 34 % to 4,000 from 3,200"."""
-    words, first = setting.words, min(change.old, change.new, key=lambda claim: claim.figure.start)
-    leading = words.from_level if first is change.old else words.to_level
+    lexicon, first = setting.lexicon, min(change.old, change.new, key=lambda claim: claim.figure.start)
+    leading = lexicon.from_level if first is change.old else lexicon.to_level
     beside = [
         rate for rate in rates if rate.figure.end <= first.figure.start and closes(leading, _lead(setting, first))
     ]
     beside = [rate for rate in beside if len(setting.between(rate, first)) <= LED_TO]
-    return [rate for rate in beside if closes(words.by_amount, setting.before(rate))]
+    return [rate for rate in beside if closes(lexicon.by_amount, setting.before(rate))]
 
 
 def _apposed(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim]:
@@ -244,8 +244,8 @@ def _apposed(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim
     if first.figure.start < last.figure.end or any(fits(change, rate) for rate in rates):
         return rates
     low, behind = setting.between(last, first), setting.after(first)
-    beside = opens(setting.words.differences, behind) or not DIRECTIONS.isdisjoint(setting.concepts(low))
-    told = beside or opens(setting.words.that_is, low)
+    beside = opens(setting.lexicon.differences, behind) or not DIRECTIONS.isdisjoint(setting.concepts(low))
+    told = beside or opens(setting.lexicon.that_is, low)
     apart = any(word in MARKS for word in setting.between(first, rates[1]))
     return [first] if told and apart and len(low) <= APPOSED and not MARKS.isdisjoint(low[:3]) else rates
 
@@ -260,7 +260,7 @@ def _possible(change: Change, amount: Claim) -> bool:
 def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     """Whether an amount leads to a level of its own, or stands behind the levels in a new clause and is no slip."""
     behind = next((claim for claim in setting.claims if claim.figure.start >= amount.figure.end), None)
-    if behind not in (None, change.old, change.new) and closes(setting.words.to_level, setting.up_to(amount, behind)):
+    if behind not in (None, change.old, change.new) and closes(setting.lexicon.to_level, setting.up_to(amount, behind)):
         return True
     first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
     if amount.figure.end <= first.figure.start:
@@ -298,7 +298,7 @@ def _rate(value: Value) -> Interval:
 
 def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:
     """Whether an amount beside a planned level and the real one compares with another time."""
-    planned = _is_planned(setting, change.old) or closes(setting.words.compared, setting.lead(change.old))
+    planned = _is_planned(setting, change.old) or closes(setting.lexicon.compared, setting.lead(change.old))
     return planned and of_untold_time(setting, amount)
 
 

@@ -45,8 +45,8 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
 
 def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[tuple[Change, Claim]]:
     """ "5,210 were served, 480 more than the 4,830 of last year": a difference right behind the new level."""
-    low, words = setting.between(amount, old), setting.words
-    named = opens(words.differences, setting.unit(amount))
+    low, lexicon = setting.between(amount, old), setting.lexicon
+    named = opens(lexicon.differences, setting.unit(amount))
     bare = all(map(is_bare, (amount.figure, old.figure)))
     if not bare and (len({dimension(claim.figure) for claim in (new, amount, old)}) > 1 or not one_thing(old, amount)):
         return
@@ -54,7 +54,7 @@ def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[
         return
     if "," not in setting.between(new, amount)[-COMMA_REACH:] or not one_thing(old, new):
         return
-    if opens(words.differences, setting.after(old)):
+    if opens(lexicon.differences, setting.after(old)):
         return
     told = [*setting.unit(amount), *low] if named else low
     if not (
@@ -68,18 +68,18 @@ def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[
 
 def _is_more(setting: Setting, rate: Claim, low: list[str]) -> bool:
     """ "Mais 30 % do que os 80.000": "more" before a rate, and nothing but "than" and an article behind it."""
-    lead, words = setting.before(rate), setting.words
-    if words.differences.behind(lead, len(lead)) is None:
+    lead, lexicon = setting.before(rate), setting.lexicon
+    if lexicon.differences.behind(lead, len(lead)) is None:
         return False
-    than = [at for at, word in enumerate(low[:THAN]) if word in words.than]
-    return bool(than) and _are_articles(words, low[than[-1] + 1 :])
+    than = [at for at, word in enumerate(low[:THAN]) if word in lexicon.than]
+    return bool(than) and _are_articles(lexicon, low[than[-1] + 1 :])
 
 
 def _is_of_former(setting: Setting, old: Claim, low: list[str]) -> bool:
     """ "120 more than the present one, which has 360": of one kind that is not named again, and nothing else behind."""
-    words, behind = setting.words, setting.after(old)
+    lexicon, behind = setting.lexicon, setting.after(old)
     commas = [at for at, word in enumerate(low) if word == ","]
-    if len(commas) != 1 or words.differences.ahead(low, 0) is None or old.figure.end > old.figure.number_end:
+    if len(commas) != 1 or lexicon.differences.ahead(low, 0) is None or old.figure.end > old.figure.number_end:
         return False
     clause, ends = low[commas[0] + 1 :], not any(word.isalpha() for word in behind[:1])
     return 0 < len(clause) <= THAN and commas[0] <= OF_THEN and ends
@@ -87,43 +87,43 @@ def _is_of_former(setting: Setting, old: Claim, low: list[str]) -> bool:
 
 def _is_comparison(setting: Setting, old: Claim, low: list[str]) -> bool:
     """Whether all that stands between a rate and a level is "more than" or "above", and whose level it is."""
-    words = setting.words
-    found = words.differences.ahead(low, 0) or words.above_below.ahead(low, 0)
+    lexicon = setting.lexicon
+    found = lexicon.differences.ahead(low, 0) or lexicon.above_below.ahead(low, 0)
     if found is None or old.figure.value.comparator in ("<", ">"):
         return False
     behind = low[found[0] :]
-    if (set_against := words.compared.ahead(behind, 0)) is not None:
+    if (set_against := lexicon.compared.ahead(behind, 0)) is not None:
         behind = behind[set_against[0] :]
-    than = [at for at, word in enumerate(behind[:THAN]) if word in words.than]
+    than = [at for at, word in enumerate(behind[:THAN]) if word in lexicon.than]
     behind = behind[than[-1] + 1 :] if than else behind
-    if _are_articles(words, behind):
+    if _are_articles(lexicon, behind):
         return True
     if len(behind) > OF_THEN or not set(behind) & MARKS <= {"'"}:
         return False
     if "previous" not in setting.concepts(behind) and not (len(behind[0]) == YEAR_DIGITS and behind[0].isdecimal()):
         return False
-    return behind[-1] in words.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
+    return behind[-1] in lexicon.of_words or "'" in behind[-2:-1] or "previous" in setting.concepts(behind[-1:])
 
 
-def _are_articles(words: Lexicon, low: list[str]) -> bool:
+def _are_articles(lexicon: Lexicon, low: list[str]) -> bool:
     """Whether nothing but articles and their kin stand there, or nothing at all."""
-    return (words.articles | words.determiners).issuperset(low)
+    return (lexicon.articles | lexicon.determiners).issuperset(low)
 
 
 def _is_from(setting: Setting, rate: Claim, low: list[str]) -> bool:
     """ "Up 25 % from 148 million": a rate behind a word of change, "from" behind it, and nothing but an article."""
-    words = setting.words
-    found = words.from_level.ahead(low, 0)
-    return found is not None and _are_articles(words, low[found[0] :]) and introduced(setting, rate)
+    lexicon = setting.lexicon
+    found = lexicon.from_level.ahead(low, 0)
+    return found is not None and _are_articles(lexicon, low[found[0] :]) and introduced(setting, rate)
 
 
 def _is_exceeded(setting: Setting, rate: Claim, low: list[str]) -> bool:
     """ "Supera del 15% i 28.900 del 2025": a verb before a rate, and nothing but an article behind it."""
-    words, lead = setting.words, setting.before(rate)
-    by = words.by_amount.behind(lead, len(lead))
-    if by is None or not low or not _are_articles(words, low):
+    lexicon, lead = setting.lexicon, setting.before(rate)
+    by = lexicon.by_amount.behind(lead, len(lead))
+    if by is None or not low or not _are_articles(lexicon, low):
         return False
-    verb = words.qualifiers.behind(lead, by[0])
+    verb = lexicon.qualifiers.behind(lead, by[0])
     return verb is not None and verb[1] in ("<", ">")
 
 
@@ -138,7 +138,7 @@ def _is_of_then(setting: Setting, rate: Claim, old: Claim) -> bool:
 
 def _is_compared(setting: Setting, rate: Claim, low: list[str]) -> bool:
     """Whether "more" or "less" stands beside a rate, or another word of change before it."""
-    differences = setting.words.differences
+    differences = setting.lexicon.differences
     beside = [*setting.before(rate)[-1:], *setting.inside(rate)]
     return differences.ahead(low, 0) is not None or holds(differences, beside) or introduced(setting, rate)
 
@@ -150,7 +150,7 @@ def _up_to_level(setting: Setting, old: Claim, low: list[str]) -> list[str]:
         return low[:-1] if behind[:1] == [")"] else []
     if len(behind) > 2 and MARKS.isdisjoint(behind[:3]):
         return []
-    commas = [at for at, word in enumerate(low) if word == "," and setting.words.back_then.ahead(low, at + 1)]
+    commas = [at for at, word in enumerate(low) if word == "," and setting.lexicon.back_then.ahead(low, at + 1)]
     return low[: commas[-1]] if commas else []
 
 

@@ -65,7 +65,7 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     """The two levels that a difference is of: those before it in its sentence, or those of the two lines before."""
     place = settings[-1]
     here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
-    if any(opens(place.words.differences, place.after(claim)) for claim in here):
+    if any(opens(place.lexicon.differences, place.after(claim)) for claim in here):
         return []
     if here:
         told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)
@@ -84,16 +84,16 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
 
 def _takes_up(earlier: Setting, place: Setting, amount: Claim) -> bool:
     """ "Last year 84 came, this year 91. That is seven more": a sentence begins with the difference of two levels."""
-    words, lead = place.words, place.before(amount)
-    pointed = opens(words.that_is, lead) or opens(words.pointing, lead)
-    told = any(words.differences.ahead(low, 0) for low in (place.behind_number(amount), place.after(amount)))
+    lexicon, lead = place.lexicon, place.before(amount)
+    pointed = opens(lexicon.that_is, lead) or opens(lexicon.pointing, lead)
+    told = any(lexicon.differences.ahead(low, 0) for low in (place.behind_number(amount), place.after(amount)))
     if len(lead) > (LONGEST_LEAD if pointed else LONGEST_RATE_LEAD) or not told:
         return False
     levels = [claim for claim in earlier.claims if _is_alike(claim, amount)]
     exact = len(levels) == 2 and all(claim.figure.value.comparator == "=" for claim in levels)
     return (
         exact
-        and (one_thing(levels[0], amount) or opens(words.differences, place.unit(amount)))
+        and (one_thing(levels[0], amount) or opens(lexicon.differences, place.unit(amount)))
         and place.claims[0] is amount
         and _of_two_times(earlier)
     )
@@ -119,8 +119,8 @@ def _is_difference(setting: Setting, amount: Claim) -> bool:
     named = _named(setting, amount)
     if "difference" in named:
         return True
-    behind = setting.words.differences.ahead(setting.after(amount), 0)
-    told = behind is not None or opens(setting.words.differences, setting.behind_number(amount))
+    behind = setting.lexicon.differences.ahead(setting.after(amount), 0)
+    told = behind is not None or opens(setting.lexicon.differences, setting.behind_number(amount))
     if not (told or named or _led(setting, amount)):
         return False
     return _of_two_times(setting)
@@ -130,13 +130,13 @@ def _of_two_times(setting: Setting) -> bool:
     """Whether a sentence tells of two days, or compares with a time before."""
     low = setting.low()
     dated = sum(claim.figure.kind == "date" for claim in setting.claims) > 1
-    return dated or "previous" in setting.concepts(low) or holds(setting.words.compared, low)
+    return dated or "previous" in setting.concepts(low) or holds(setting.lexicon.compared, low)
 
 
 def _led(setting: Setting, amount: Claim) -> bool:
     """ ", mais 70.": "more" or "less" stands before an amount, and nothing behind it."""
     lead, behind = setting.before(amount), setting.after(amount)
-    found = setting.words.differences.behind(lead, len(lead))
+    found = setting.lexicon.differences.behind(lead, len(lead))
     return found is not None and lead[: found[0]][-1:] == [","] and not any(map(str.isalpha, behind))
 
 

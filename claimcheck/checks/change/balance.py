@@ -33,10 +33,10 @@ def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
 
 def _is_set_against(place: Setting, balance: Claim) -> bool:
     """Whether a balance is that of another time: ", after a deficit of 9 million", "gegenüber einem Defizit von"."""
-    lead, words = place.lead(balance), place.words
+    lead, lexicon = place.lead(balance), place.lexicon
     lead = lead[max((at + 1 for at, word in enumerate(lead[:-1]) if word in MARKS), default=0) :]
-    before = (at for at, word in enumerate(lead) if words.from_level.ahead(lead, at) and word not in words.of_words)
-    return holds(words.compared, lead) or next(before, None) is not None
+    before = (at for at, word in enumerate(lead) if lexicon.from_level.ahead(lead, at) and word not in lexicon.of_words)
+    return holds(lexicon.compared, lead) or next(before, None) is not None
 
 
 def _sides(settings: Sequence[Setting], balance: Claim) -> Change | None:

@@ -44,11 +44,11 @@ def _old_level(before: Setting, place: Setting) -> Claim | None:
         return None
     low, dates = place.low(), [claim for claim in place.claims if claim.figure.kind == "date"]
     years = [claim for claim in place.claims if claim.figure.kind == "duration"]
-    if any(claim.figure.value.first != ONE for claim in years) or not holds(place.words.standing, low):
+    if any(claim.figure.value.first != ONE for claim in years) or not holds(place.lexicon.standing, low):
         return None
     if dates:
         return levels[0] if len(dates) == 1 and _is_year_before(before, dates[0]) else None
-    then = opens(place.words.then, low) and "previous" in before.concepts(before.low())
+    then = opens(place.lexicon.then, low) and "previous" in before.concepts(before.low())
     return levels[0] if then or "previous" in place.concepts(low) else None
 
 
@@ -68,13 +68,13 @@ def _are_alike(claim: Claim, old: Claim) -> bool:
 def _is_told(setting: Setting, change: Change, rate: Claim) -> bool:
     """Whether a sentence tells a rate as that of its level, which rose or fell as the words say."""
     new = change.new
-    led = rate.figure.end <= new.figure.start and holds(setting.words.to_level, setting.between(rate, new))
+    led = rate.figure.end <= new.figure.start and holds(setting.lexicon.to_level, setting.between(rate, new))
     return (led or introduced(setting, rate)) and runs_as_told(setting, rate, change)
 
 
 def _names_nothing_else(before: Setting, place: Setting) -> bool:
     """Whether a sentence names nothing but times and what the sentence before names, in other words or the same."""
-    known = {place.words.meanings.stem(word) for word in before.low()}
+    known = {place.lexicon.meanings.stem(word) for word in before.low()}
     told = before.concepts(before.low()) | OF_LEVELS
     spare = {word for claim in place.claims for word in place.inside(claim)}
     low, at = place.low(), 0
@@ -88,15 +88,15 @@ def _names_nothing_else(before: Setting, place: Setting) -> bool:
 
 def _phrase(place: Setting, low: list[str], at: int, told: set[str]) -> int:
     """The token behind a verb of standing, or behind a phrase for something told, that begins at a token."""
-    found = place.words.standing.ahead(low, at)
+    found = place.lexicon.standing.ahead(low, at)
     if found is not None:
         return found[0]
-    phrase = place.words.meanings.phrase(low, at)
+    phrase = place.lexicon.meanings.phrase(low, at)
     return phrase[0] if phrase is not None and phrase[1] in told else at
 
 
 def _names(place: Setting, word: str, known: set[str], told: set[str]) -> bool:
     """Whether a word names what is neither told nor grammar."""
-    if len(word) < SHORTEST_NAME or not word.isalpha() or word in place.words.grammar:
+    if len(word) < SHORTEST_NAME or not word.isalpha() or word in place.lexicon.grammar:
         return False
-    return place.words.meanings.stem(word) not in known and place.concepts([word]).isdisjoint(told)
+    return place.lexicon.meanings.stem(word) not in known and place.concepts([word]).isdisjoint(told)

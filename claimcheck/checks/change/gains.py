@@ -53,20 +53,20 @@ def _is_exact(claim: Claim) -> bool:
 
 def _is_gain(setting: Setting, amount: Claim) -> bool:
     """Whether words call an amount a gain, and say that it follows from what is told before it."""
-    words, lead, behind = setting.words, setting.before(amount), setting.after(amount)[:GAIN_BEHIND]
+    lexicon, lead, behind = setting.lexicon, setting.before(amount), setting.after(amount)[:GAIN_BEHIND]
     near = lead[-GAIN_REACH:]
-    if not (holds(words.gains, near) or opens(words.gains, behind)):
+    if not (holds(lexicon.gains, near) or opens(lexicon.gains, behind)):
         return False
-    if of_untold_time(setting, amount) or opens(words.differences, setting.after(amount)):
+    if of_untold_time(setting, amount) or opens(lexicon.differences, setting.after(amount)):
         return False
-    if holds(words.on_top, near) or holds(words.others, near):
+    if holds(lexicon.on_top, near) or holds(lexicon.others, near):
         return False
-    if holds(words.hence, near) or holds(words.that_is, near) or holds(words.pointing, near):
+    if holds(lexicon.hence, near) or holds(lexicon.that_is, near) or holds(lexicon.pointing, near):
         return True
     named = lead[:GAIN_OPENING]
     if setting.claims[0] is not amount:
-        return named[:1] in ([","], [";"], [":"], ["–"]) and holds(words.gains, named)
-    return not words.determiners.isdisjoint(named[:1]) and words.gains.ahead(named, 1) is not None
+        return named[:1] in ([","], [";"], [":"], ["–"]) and holds(lexicon.gains, named)
+    return not lexicon.determiners.isdisjoint(named[:1]) and lexicon.gains.ahead(named, 1) is not None
 
 
 def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
@@ -120,9 +120,9 @@ def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
         return False
     if len([claim for claim in setting.claims if claim.figure.kind == "duration"]) != 2:
         return False
-    words, between = setting.words, setting.up_to(amount, new)
-    led = closes(words.to_level, between) or new.figure.value.comparator == "<="
-    told = closes(words.by_amount, setting.lead(amount)) or holds(words.changes, setting.lead(amount)[-GAIN_REACH:])
+    lexicon, between = setting.lexicon, setting.up_to(amount, new)
+    led = closes(lexicon.to_level, between) or new.figure.value.comparator == "<="
+    told = closes(lexicon.by_amount, setting.lead(amount)) or holds(lexicon.changes, setting.lead(amount)[-GAIN_REACH:])
     return led and told and len(between) <= LONGEST_LINK
 
 
@@ -130,7 +130,7 @@ def _is_of_now(setting: Setting, level: Claim) -> bool:
     """Whether words beside a length of time say that it is that of now."""
     near = setting.before(level)[-GAIN_REACH:]
     dated = any("date:today" in claim.figure.trace for claim in setting.claims)
-    told = holds(setting.words.so_far, near) or holds(setting.words.these_days, near) or dated
+    told = holds(setting.lexicon.so_far, near) or holds(setting.lexicon.these_days, near) or dated
     return _is_exact(level) and (told or not NOW.isdisjoint(setting.concepts(near)))
 
 

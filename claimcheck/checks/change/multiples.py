@@ -17,11 +17,11 @@ ROUGHLY = Decimal("1.2")
 
 def multiplied(setting: Setting, change: Change) -> Decimal | None:
     """By how much words say that the level was multiplied; None where they do not, or not exactly."""
-    words = setting.words
-    factors = ((Decimal(2), words.doubled), (Decimal(3), words.tripled), (Decimal("0.5"), words.halved))
+    lexicon = setting.lexicon
+    factors = ((Decimal(2), lexicon.doubled), (Decimal(3), lexicon.tripled), (Decimal("0.5"), lexicon.halved))
     first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
     lead, behind = setting.before(first)[-VERB_BEFORE:], setting.after(last)[:VERB_BEHIND]
-    if not words.joiners.isdisjoint(behind) or not MARKS.isdisjoint(behind[:1]):
+    if not lexicon.joiners.isdisjoint(behind) or not MARKS.isdisjoint(behind[:1]):
         behind = []
     found = [factor for factor, verbs in factors if _stands(setting, verbs, lead) or _stands(setting, verbs, behind)]
     return found[0] if len(found) == 1 else None
@@ -29,7 +29,7 @@ def multiplied(setting: Setting, change: Change) -> Decimal | None:
 
 def _stands(setting: Setting, verbs: Phrases[str], low: list[str]) -> bool:
     """Whether a verb stands in the tokens without "more than" or "almost" before it."""
-    hedges = setting.words.qualifiers
+    hedges = setting.lexicon.qualifiers
     return any(verbs.ahead(low, at) and hedges.behind(low, at) is None for at in range(len(low)))
 
 

@@ -76,23 +76,23 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     if not times and not _looks_back(setting):
         return False
     apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NAME_REACH and (times > 1 or _looks_back(setting))
-    apposed = apposed and setting.words.joiners.isdisjoint(low) and _stands_alone(setting, rate)
-    named = not setting.concepts(low).isdisjoint(DIRECTIONS) or opens(setting.words.that_is, low)
-    return (apposed and named) or (len(low) <= RATE_OPENING and holds(setting.words.hence, low))
+    apposed = apposed and setting.lexicon.joiners.isdisjoint(low) and _stands_alone(setting, rate)
+    named = not setting.concepts(low).isdisjoint(DIRECTIONS) or opens(setting.lexicon.that_is, low)
+    return (apposed and named) or (len(low) <= RATE_OPENING and holds(setting.lexicon.hence, low))
 
 
 def _refers(settings: Sequence[Setting], change: Change, rate: Claim) -> bool:
     """ "It fell from 9,600 to 8,640. That is a fall of 20 %": a sentence that begins with what both levels make."""
-    place, words = settings[-1], settings[-1].words
+    place, lexicon = settings[-1], settings[-1].lexicon
     lead = place.before(rate)
     if _follows_from_both(settings, change, rate):
         return True
-    told = opens(words.that_is, lead) or opens(words.pointing, lead)
+    told = opens(lexicon.that_is, lead) or opens(lexicon.pointing, lead)
     before = len(settings) > 1 and all(claim in settings[-2].claims for claim in (change.old, change.new))
     return (
         told
         and before
-        and lead[0] not in words.articles
+        and lead[0] not in lexicon.articles
         and change.distance < FARTHEST_BESIDE
         and len(place.claims) == 1
     )
@@ -111,14 +111,14 @@ def _follows_from_both(settings: Sequence[Setting], change: Change, rate: Claim)
         return False
     before = [claim for claim in settings[-2].claims if dimension(claim.figure) == dimension(here[0].figure)]
     led = place.between(here[0], rate)
-    told = holds(place.words.hence, led) or opens(place.words.that_is, led)
+    told = holds(place.lexicon.hence, led) or opens(place.lexicon.that_is, led)
     return told and len(led) <= RATE_OPENING and len(before) == 1 and before[0] in (change.old, change.new)
 
 
 def _stands_alone(setting: Setting, rate: Claim) -> bool:
     """Whether nothing but "more" or "less" or a mark stands behind a rate, which would say of what else it is."""
     behind = setting.after(rate)
-    return not behind or not behind[0].isalpha() or opens(setting.words.differences, behind)
+    return not behind or not behind[0].isalpha() or opens(setting.lexicon.differences, behind)
 
 
 def runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:
@@ -152,23 +152,23 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
 def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
     """Whether one of two figures is a part of the other: "11 of 44", "44, of which 11"."""
     low = setting.between(a, b)
-    found = setting.words.out_of.ahead(low, 0)
-    return holds(setting.words.of_which, low) or (found is not None and found[0] == len(low))
+    found = setting.lexicon.out_of.ahead(low, 0)
+    return holds(setting.lexicon.of_which, low) or (found is not None and found[0] == len(low))
 
 
 def _names_another(setting: Setting, place: Setting, lead: list[str]) -> bool:
     """Whether words before a rate name what the sentence before does not tell of: "Revenue grew by 8 %"."""
     named = place.concepts(lead) & (NOUNS | MEASURES | SCOPES) - CHANGES - TELLING
-    known = {place.words.meanings.stem(word) for word in setting.low()}
+    known = {place.lexicon.meanings.stem(word) for word in setting.low()}
     told = setting.concepts(setting.low())
     words = [word for word in lead if not place.concepts([word]).isdisjoint(named - told)]
-    return any(place.words.meanings.stem(word) not in known for word in (*words, *_of_what(place, lead)))
+    return any(place.lexicon.meanings.stem(word) not in known for word in (*words, *_of_what(place, lead)))
 
 
 def _of_what(setting: Setting, lead: list[str]) -> list[str]:
     """The noun of no known meaning behind the first word of a sentence that tells of a change: "sales of carrots"."""
-    words = [word for word in lead[1:3] if word not in setting.words.grammar]
-    plain = (word for word in words if len(word) >= SHORTEST_NOUN and not setting.words.changes.ahead([word], 0))
+    words = [word for word in lead[1:3] if word not in setting.lexicon.grammar]
+    plain = (word for word in words if len(word) >= SHORTEST_NOUN and not setting.lexicon.changes.ahead([word], 0))
     return [word for word in plain if word.isalpha() and not setting.concepts([word])][:1]
 
 
@@ -201,7 +201,7 @@ def one_thing(a: Claim, b: Claim) -> bool:
 def _looks_back(setting: Setting) -> bool:
     """Whether a sentence compares with a time before, or tells of a year before that of its document."""
     low, today = setting.low(), setting.document.date
-    if holds(setting.words.compared, low) or "previous" in setting.concepts(low):
+    if holds(setting.lexicon.compared, low) or "previous" in setting.concepts(low):
         return True
     years = [told_year(claim) for claim in setting.claims]
     return today is not None and any(year is not None and year < today.year for year in years)
@@ -225,7 +225,7 @@ def is_slip(change: Change, amount: Claim) -> bool:
 
 def introduced(setting: Setting, claim: Claim) -> bool:
     """Whether words of change stand right before a figure, and none that make it a rate of another span."""
-    words = setting.words
+    lexicon = setting.lexicon
     low = setting.lead(claim)
     if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
@@ -233,61 +233,61 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     own = low[low.index(",") :] if "," in low[:UNIT] and setting.claims[0] is not claim else near
     if setting.concepts([*own[-NAME_REACH:], *setting.after(claim)[:RECURRING]]) & REPEATED:
         return False
-    if closes(words.from_level, low) and not closes(words.by_amount, low):
+    if closes(lexicon.from_level, low) and not closes(lexicon.by_amount, low):
         return False
-    if closes(words.to_level, low) and not closes(words.by_amount, low):
+    if closes(lexicon.to_level, low) and not closes(lexicon.by_amount, low):
         return _comes_to(setting, low)
-    loose = bool(low) and low[-1] in words.of_words
+    loose = bool(low) and low[-1] in lexicon.of_words
     if "," in low and _says_again(setting, low) and _tells_from_to(setting, claim):
         return True
-    by = closes(words.by_amount, low) or holds(words.by_amount, setting.hedge(claim))
-    led = by and not loose and (_follows_by(words, low) or holds(words.changes, setting.low()))
-    apposed = claim.figure.kind != "percent" or "," in low or closes(words.that_is, low)
-    if apposed and opens(words.differences, setting.after(claim)):
+    by = closes(lexicon.by_amount, low) or holds(lexicon.by_amount, setting.hedge(claim))
+    led = by and not loose and (_follows_by(lexicon, low) or holds(lexicon.changes, setting.low()))
+    apposed = claim.figure.kind != "percent" or "," in low or closes(lexicon.that_is, low)
+    if apposed and opens(lexicon.differences, setting.after(claim)):
         return True
-    return led or _is_named(words, low) or holds(words.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+    return led or _is_named(lexicon, low) or holds(lexicon.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
 
 
 def _says_again(setting: Setting, low: list[str]) -> bool:
     """Whether nothing but "that is", and "by" or an article, leads to a figure: ", cioè del 22,5 %"."""
-    words = setting.words
-    if low[-1] in words.of_words or low[-1] in words.determiners:
+    lexicon = setting.lexicon
+    if low[-1] in lexicon.of_words or low[-1] in lexicon.determiners:
         low = low[:-1]
     while low and low[-1] == ",":
         low = low[:-1]
-    found = words.that_is.behind(low, len(low))
+    found = lexicon.that_is.behind(low, len(low))
     return found is not None and low[: found[0]][-1:] == [","]
 
 
 def _tells_from_to(setting: Setting, rate: Claim) -> bool:
     """Whether a verb of change and two levels before a rate say from what to what something changed."""
-    words = setting.words
+    lexicon = setting.lexicon
     levels = [claim for claim in setting.claims if claim.figure.end <= rate.figure.start][-2:]
-    if len(levels) < 2 or not holds(words.changes, setting.low()):
+    if len(levels) < 2 or not holds(lexicon.changes, setting.low()):
         return False
     old, new = levels
-    return closes(words.from_level, setting.lead(old)) and closes(words.to_level, setting.up_to(old, new))
+    return closes(lexicon.from_level, setting.lead(old)) and closes(lexicon.to_level, setting.up_to(old, new))
 
 
-def _follows_by(words: Lexicon, low: list[str]) -> bool:
+def _follows_by(lexicon: Lexicon, low: list[str]) -> bool:
     """ ", mithin um 15 %": a comma, "so" and "by" right before a rate, whatever the verb."""
-    by = words.by_amount.behind(low, len(low))
+    by = lexicon.by_amount.behind(low, len(low))
     before = low[: by[0]] if by is not None else []
-    found = words.hence.behind(before, len(before))
+    found = lexicon.hence.behind(before, len(before))
     return found is not None and before[found[0] - 1 : found[0]] == [","]
 
 
-def _is_named(words: Lexicon, low: list[str]) -> bool:
+def _is_named(lexicon: Lexicon, low: list[str]) -> bool:
     """Whether a phrase with a noun of change and "of" stands right before an amount: "ein Minus von"."""
-    found = words.by_amount.behind(low, len(low))
+    found = lexicon.by_amount.behind(low, len(low))
     phrase = low[found[0] :] if found is not None else []
-    return len(phrase) > 1 and phrase[-1] in words.of_words and not words.grammar.issuperset(phrase)
+    return len(phrase) > 1 and phrase[-1] in lexicon.of_words and not lexicon.grammar.issuperset(phrase)
 
 
 def of_untold_time(setting: Setting, amount: Claim) -> bool:
     """Whether an amount is "40 more than in 2021", of which time no level is told: no time stands before it."""
     behind = setting.after(amount)
-    if not opens(setting.words.differences, setting.behind_number(amount)):
+    if not opens(setting.lexicon.differences, setting.behind_number(amount)):
         return False
     times = [claim for claim in setting.claims if claim.figure.kind == "date"]
     told = any(time.figure.start < amount.figure.start for time in times)
@@ -300,11 +300,11 @@ def of_untold_time(setting: Setting, amount: Claim) -> bool:
 
 def _comes_to(setting: Setting, low: list[str]) -> bool:
     """Whether a verb leads from a change to its amount: ", the rise reached 12 %"; not "rose to 12 %"."""
-    words = setting.words
-    if len(low[-1]) < SHORTEST_VERB or low[-1] in words.function_words:
+    lexicon = setting.lexicon
+    if len(low[-1]) < SHORTEST_VERB or low[-1] in lexicon.function_words:
         return False
     lead = low[:-2]
-    if lead and lead[-1] in words.function_words:
+    if lead and lead[-1] in lexicon.function_words:
         lead.pop()
     return (not lead or lead[-1] in MARKS) and not DIRECTIONS.isdisjoint(setting.concepts(low[-2:-1]))
 
@@ -315,12 +315,12 @@ def _of_whole(setting: Setting, rate: Claim) -> bool:
     if (
         behind[:1] == [","]
         and rate.figure.end > rate.figure.number_end
-        and closes(setting.words.by_amount, setting.lead(rate))
+        and closes(setting.lexicon.by_amount, setting.lead(rate))
     ):
         return False
-    if opens(setting.words.differences, behind) or _is_over_time(setting, rate):
+    if opens(setting.lexicon.differences, behind) or _is_over_time(setting, rate):
         return False
-    return opens(setting.words.out_of, behind)
+    return opens(setting.lexicon.out_of, behind)
 
 
 def _is_over_time(setting: Setting, rate: Claim) -> bool:

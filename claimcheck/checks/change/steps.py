@@ -39,18 +39,18 @@ def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
     """Whether words say by how much something changes, and to what level."""
     if new.figure.kind not in AMOUNTS or new.figure.value.comparator not in ("=", "~", "<="):
         return False
-    rate, words = amount.figure.kind == "percent", setting.words
+    rate, lexicon = amount.figure.kind == "percent", setting.lexicon
     if amount.figure.value.comparator not in ("=", "~"):
         return False
     if amount.figure.unit == "percentage_point" or not (rate or dimension(amount.figure) == dimension(new.figure)):
         return False
     between, lead = setting.up_to(amount, new), setting.lead(amount)
-    if len(between) > LONGEST_LINK or not (closes(words.to_level, between) or new.figure.value.comparator == "<="):
+    if len(between) > LONGEST_LINK or not (closes(lexicon.to_level, between) or new.figure.value.comparator == "<="):
         return False
     near = [*lead[-DEED_REACH:], *between]
     return (
-        closes(words.by_amount, lead)
-        or holds(words.changes, near)
+        closes(lexicon.by_amount, lead)
+        or holds(lexicon.changes, near)
         or bool(setting.concepts(near) & (DIRECTIONS | {"additional"}))
     )
 
@@ -82,7 +82,7 @@ def _is_of_now(setting: Setting, old: Claim, new: Claim | None) -> bool:
     if new is not None and old.figure.kind == "quantity" and old.figure.unit == new.figure.unit:
         return True
     near = [*setting.clause(old)[-DEED_REACH:], *setting.after(old)[:3]]
-    return holds(setting.words.so_far, near) or not NOW.isdisjoint(setting.concepts(near))
+    return holds(setting.lexicon.so_far, near) or not NOW.isdisjoint(setting.concepts(near))
 
 
 def is_of(change: Change, amount: Claim) -> bool:

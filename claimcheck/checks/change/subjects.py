@@ -18,34 +18,34 @@ SHORTEST_APPOSITION = 4
 def tells_of_another(setting: Setting, last: Claim, amount: Claim) -> bool:
     """Whether a new clause tells of what the levels are not of: "from 42 to 47 euros, and the fee by 6 euros"."""
     low = setting.between(last, amount)
-    words, stem = setting.words, setting.words.meanings.stem
-    starts = [at for at, word in enumerate(low) if word == ";" or word in words.joiners or word in words.contrasts]
+    lexicon, stem = setting.lexicon, setting.lexicon.meanings.stem
+    starts = [at for at, word in enumerate(low) if word == ";" or word in lexicon.joiners or word in lexicon.contrasts]
     starts = starts or _apposed_subject(setting, low)
     if not starts:
         return False
     told = Tokens(setting.document.text, setting.start, last.figure.end).low
-    led = words.articles | words.determiners | words.of_words | words.locatives
+    led = lexicon.articles | lexicon.determiners | lexicon.of_words | lexicon.locatives
     known = {stem(word) for word in told}
     for before, word in pairwise(low[starts[0] :]):
-        if not word.isalpha() or word in words.grammar or word in words.measuring or stem(word) in known:
+        if not word.isalpha() or word in lexicon.grammar or word in lexicon.measuring or stem(word) in known:
             continue
         meant = setting.concepts([word])
         named = before in led or bool(meant & NOUNS)
-        if named and not words.changes.ahead([word], 0) and not meant & (CHANGES | OF_CHANGES):
+        if named and not lexicon.changes.ahead([word], 0) and not meant & (CHANGES | OF_CHANGES):
             return True
     return False
 
 
 def _apposed_subject(setting: Setting, low: list[str]) -> list[int]:
     """Where a comma leads to an article and no word of change: "from 800 to 900 euros, die Nebenkosten um 50 Euro"."""
-    words = setting.words
+    lexicon = setting.lexicon
     if (
         low[:1] != [","]
         or len(low) < SHORTEST_APPOSITION
-        or not (low[1] in words.articles or low[1] in words.determiners)
+        or not (low[1] in lexicon.articles or low[1] in lexicon.determiners)
     ):
         return []
     changes = (
-        holds(words.changes, low) or holds(words.differences, low) or not CHANGES.isdisjoint(setting.concepts(low))
+        holds(lexicon.changes, low) or holds(lexicon.differences, low) or not CHANGES.isdisjoint(setting.concepts(low))
     )
-    return [] if changes or opens(words.that_is, low) else [0]
+    return [] if changes or opens(lexicon.that_is, low) else [0]

@@ -103,21 +103,21 @@ def _amount(setting: Setting, at: int) -> Claim | None:
 def _equated(setting: Setting, percent: Claim, amount: Claim) -> bool:
     """ "60 %, das sind 14,76 Millionen Euro", "19 Prozent Mehrwertsteuer, also 665 Euro"."""
     low = setting.between(percent, amount)
-    if "," in low and 0 < low.index(",") <= NAME and not opens(setting.words.out_of, low):
+    if "," in low and 0 < low.index(",") <= NAME and not opens(setting.lexicon.out_of, low):
         low = low[low.index(",") :] if all(map(str.isalpha, low[: low.index(",")])) else low
-    return is_one_of(setting.words.that_is, low)
+    return is_one_of(setting.lexicon.that_is, low)
 
 
 def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
     """Whether a percentage is said to follow from what stands before: ", which makes a majority of 60 %"."""
-    low, words = setting.between(whole, percent), setting.words
+    low, lexicon = setting.between(whole, percent), setting.lexicon
     if "," in low[1 : NAME + 1] and all(map(str.isalpha, low[: low.index(",")])):
         low = low[low.index(",") :]
     if low[:1] == [","] and len(low) <= NOUN_REACH and not OF_A_WHOLE.isdisjoint(setting.concepts(low)):
         return True
-    if len(low) > MADE or not opens(words.that_is, low) or {";", ":", "("} & set(low) or "," in low[1:]:
+    if len(low) > MADE or not opens(lexicon.that_is, low) or {";", ":", "("} & set(low) or "," in low[1:]:
         return False
-    return low[-1] in words.of_words or not OF_A_WHOLE.isdisjoint(setting.concepts(low))
+    return low[-1] in lexicon.of_words or not OF_A_WHOLE.isdisjoint(setting.concepts(low))
 
 
 def _called(setting: Setting, whole: Claim, percent: Claim) -> bool:
@@ -125,31 +125,34 @@ def _called(setting: Setting, whole: Claim, percent: Claim) -> bool:
     low = setting.between(whole, percent)
     if len(low) > LONGEST_CLAUSE or low[:1] != [","] or "," in low[1:] or setting.concepts(low) & CHANGES:
         return False
-    return low[1:2] != [] and low[1] in setting.words.articles
+    return low[1:2] != [] and low[1] in setting.lexicon.articles
 
 
 def _is_of_that(setting: Setting, percent: Claim, part: Claim, earlier: list[Setting]) -> bool:
     """Whether a share is of what was told before, and an amount says it again: "a fifth of this sum, 12 million"."""
-    low, words = setting.between(percent, part), setting.words
+    low, lexicon = setting.between(percent, part), setting.lexicon
     if not 1 < len(low) <= MADE or "," not in low[-4:] or set(low[: low.index(",")]) & MARKS:
         return False
     named, linked = low[: low.index(",")], low[low.index(",") + 1 :]
-    if linked and words.that_is.ahead(linked, 0) is None:
+    if linked and lexicon.that_is.ahead(linked, 0) is None:
         return False
-    if closes(words.of_which, named) or closes(words.pointing, named):
+    if closes(lexicon.of_which, named) or closes(lexicon.pointing, named):
         return True
-    pointed = holds(words.pointing, named[:3])
+    pointed = holds(lexicon.pointing, named[:3])
     if pointed and not TOLD_BEFORE.isdisjoint(setting.concepts(named)):
         return True
-    led = pointed or (bool(linked) and opens(words.out_of, named))
+    led = pointed or (bool(linked) and opens(lexicon.out_of, named))
     return led and is_named(setting, named, earlier[-1:])
 
 
 def _is_of_something(setting: Setting, percent: Claim, part: Claim) -> bool:
     """Whether a share is of what a noun names, and an amount says it again: "40 % of the bill, or 18 million"."""
-    low, words = setting.between(percent, part), setting.words
+    low, lexicon = setting.between(percent, part), setting.lexicon
     return (
-        len(low) <= MADE and "," in low and opens(words.out_of, low) and is_one_of(words.that_is, low[low.index(",") :])
+        len(low) <= MADE
+        and "," in low
+        and opens(lexicon.out_of, low)
+        and is_one_of(lexicon.that_is, low[low.index(",") :])
     )
 
 
@@ -160,7 +163,7 @@ def _of_which(setting: Setting, at: int) -> Claim | None:
     whole = setting.claims[at - 1]
     low = setting.between(whole, setting.claims[at])
     related = is_amount(whole) and alike(setting.claims[at + 1], whole)
-    return whole if related and len(low) <= LONGEST_CLAUSE and holds(setting.words.of_which, low) else None
+    return whole if related and len(low) <= LONGEST_CLAUSE and holds(setting.lexicon.of_which, low) else None
 
 
 def _of_it(setting: Setting, at: int) -> Share | None:
@@ -168,7 +171,7 @@ def _of_it(setting: Setting, at: int) -> Share | None:
     low = setting.between(setting.claims[at - 1], setting.claims[at]) if at else []
     led = low[-1:] == [","] and len(low) <= NOUN_REACH
     behind = setting.after(setting.claims[at])
-    pointed = setting.words.of_which.ahead(behind, 0)
+    pointed = setting.lexicon.of_which.ahead(behind, 0)
     ends = pointed is not None and not any(map(str.isalpha, behind[pointed[0] :][:1]))
     return part_of_whole(setting, at) if led and ends else None
 
@@ -178,12 +181,12 @@ def _of_named(setting: Setting, at: int) -> Share | None:
     part, whole = _amount(setting, at - 1), _amount(setting, at + 1)
     if part is None or whole is None or not alike(part, whole) or "," not in setting.before(setting.claims[at])[-2:]:
         return None
-    low, words = setting.between(setting.claims[at], whole), setting.words
+    low, lexicon = setting.between(setting.claims[at], whole), setting.lexicon
     if (
         not 2 < len(low) <= LONGEST_CLAUSE
         or MARKS & set(low)
-        or not opens(words.out_of, low)
-        or low[-1] not in words.grammar
+        or not opens(lexicon.out_of, low)
+        or low[-1] not in lexicon.grammar
     ):
         return None
     return shared(part, setting.claims[at], whole)

@@ -50,32 +50,32 @@ def is_apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     if low[-1] in BRACKETS:
         behind = setting.after(percent)
         return behind[:1] == [BRACKETS[low[-1]]] and not set(low[:-1]) & {",", ";", ":", "(", ")"}
-    if is_one_of(setting.words.that_is, led_alike(setting, amount, low)):
+    if is_one_of(setting.lexicon.that_is, led_alike(setting, amount, low)):
         return True
     if low[-1] == ":" and ";" not in low and setting.after(percent) in ([], ["."]):
         return True
     if (
         low[-1] == ","
-        and is_one_of(setting.words.of_which, low)
+        and is_one_of(setting.lexicon.of_which, low)
         and setting.after(percent)[:1] in ([","], ["."], [")"])
     ):
         return True
-    if "," in low and closes(setting.words.that_is, low):
+    if "," in low and closes(setting.lexicon.that_is, low):
         return low.index(",") == len(low) - len(bare(low[low.index(",") :])) - 1
     return False
 
 
 def changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
     """Whether words of change make the amount a difference or a new level, or the percentage a rate of growth."""
-    words = setting.words
-    if amount.slot.amount.moved or opens(words.differences, setting.after(percent)):
+    lexicon = setting.lexicon
+    if amount.slot.amount.moved or opens(lexicon.differences, setting.after(percent)):
         return True
     near = [*setting.before(amount)[-WORDS_BESIDE:], *setting.between(amount, percent), *setting.after(percent)[:1]]
-    if holds(words.changes, near) or setting.concepts(near) & CHANGES:
+    if holds(lexicon.changes, near) or setting.concepts(near) & CHANGES:
         return True
-    if opens(words.out_of, setting.behind_number(amount)):
+    if opens(lexicon.out_of, setting.behind_number(amount)):
         return False
-    return closes(words.by_amount, setting.before(amount)) and not closes(words.out_of, setting.before(amount))
+    return closes(lexicon.by_amount, setting.before(amount)) and not closes(lexicon.out_of, setting.before(amount))
 
 
 def is_named(setting: Setting, low: list[str], earlier: list[Setting]) -> bool:
@@ -89,9 +89,9 @@ def just_missed(setting: Setting, part: Claim, percent: Claim, earlier: list[Set
     if part.figure.kind in COUNTED or len(setting.claims) < 2 or not earlier:
         return None
     behind, others = setting.after(percent), [claim for claim in setting.claims if claim not in (part, percent)]
-    if percent.figure.start > part.figure.start and opens(setting.words.out_of, behind):
+    if percent.figure.start > part.figure.start and opens(setting.lexicon.out_of, behind):
         return None
-    if opens(setting.words.differences, behind) or any(is_amount(claim) and alike(part, claim) for claim in others):
+    if opens(setting.lexicon.differences, behind) or any(is_amount(claim) and alike(part, claim) for claim in others):
         return None
     whole = only_one(earlier[-1:], part)
     share = Share(part, percent, whole) if whole is not None else None
@@ -114,16 +114,16 @@ def part_of_whole(setting: Setting, at: int) -> Share | None:
     low = setting.between(part, whole)
     if set(low) & {",", "(", ")", ";", ":"}:
         return None
-    of_whole = is_one_of(setting.words.out_of, low) or _of_named_whole(setting, low)
+    of_whole = is_one_of(setting.lexicon.out_of, low) or _of_named_whole(setting, low)
     return Share(part, setting.claims[at], whole) if of_whole else None
 
 
 def _of_named_whole(setting: Setting, low: list[str]) -> bool:
     """ "45 out of a staff of 180", "45 sur un effectif de 180": a noun stands before the size of the whole."""
-    words, led = setting.words, setting.words.out_of.ahead(low, 0)
-    if led is None or len(low) > WORDS_BESIDE or not closes(words.out_of, low[led[0] + 1 :]):
+    lexicon, led = setting.lexicon, setting.lexicon.out_of.ahead(low, 0)
+    if led is None or len(low) > WORDS_BESIDE or not closes(lexicon.out_of, low[led[0] + 1 :]):
         return False
-    return low[led[0]] in words.articles or not PARTED_WHOLES.isdisjoint(setting.concepts(low[led[0] :]))
+    return low[led[0]] in lexicon.articles or not PARTED_WHOLES.isdisjoint(setting.concepts(low[led[0] :]))
 
 
 def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | None) -> Claim | None:
@@ -133,7 +133,7 @@ def _percent_of(setting: Setting, part: Claim, percent: Claim, behind: Claim | N
     low = setting.between(percent, behind)
     if len(low) > OF_WHOLE or set(low) & {",", ";", ":", "(", ")"}:
         return None
-    return behind if opens(setting.words.out_of, low) else None
+    return behind if opens(setting.lexicon.out_of, low) else None
 
 
 def _led_by_whole(setting: Setting, at: int) -> Claim | None:
@@ -144,7 +144,7 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
     if not is_amount(whole) or not alike(part, whole):
         return None
     low = setting.between(setting.claims[at - 1], part)
-    if len(low) <= WORDS_BESIDE * 2 and holds(setting.words.of_which, low):
+    if len(low) <= WORDS_BESIDE * 2 and holds(setting.lexicon.of_which, low):
         return whole
     return whole if setting.opens_with_whole(whole) and len(low) <= WORDS_BESIDE and ";" not in low else None
 
@@ -152,8 +152,8 @@ def _led_by_whole(setting: Setting, at: int) -> Claim | None:
 def _pointed_at(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
     """ "All 180 patients were asked; 45 of them, or 25 %": the whole that the words behind the part point at."""
     lead = setting.before(part) if setting.claims[0] is part else []
-    pointed = any(opens(setting.words.of_which, low) for low in (setting.after(part), lead))
-    if not pointed or opens(setting.words.out_of, setting.after(percent)):
+    pointed = any(opens(setting.lexicon.of_which, low) for low in (setting.after(part), lead))
+    if not pointed or opens(setting.lexicon.out_of, setting.after(percent)):
         return None
     places = [
         [
@@ -173,7 +173,7 @@ def _opened_by_whole(setting: Setting, at: int) -> Claim | None:
     part, percent = setting.claims[at], setting.claims[at + 1]
     if at < 2 or not setting.opens_with_whole(setting.claims[0]):
         return None
-    if opens(setting.words.out_of, setting.after(percent)):
+    if opens(setting.lexicon.out_of, setting.after(percent)):
         return None
     found = [claim for claim in setting.claims[:at] if is_amount(claim) and alike(part, claim)]
     if len(found) != at:
@@ -189,7 +189,7 @@ def _fitting(part: Claim, percent: Claim, wholes: list[Claim]) -> Claim | None:
 def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[Setting]) -> Claim | None:
     """ "432 km, or 35 % of the network", where the amount of the network stands in a sentence before."""
     low = setting.after(percent)
-    if not opens(setting.words.out_of, low):
+    if not opens(setting.lexicon.out_of, low):
         return None
     named = stems(setting, low[: NOUN_REACH + 1])
     if not named:
@@ -213,7 +213,7 @@ def _only_before(setting: Setting, at: int, percent: Claim) -> Claim | None:
     found = [claim for claim in setting.claims[:at] if is_amount(claim) and alike(part, claim)]
     if len(found) != 1 or found[0].figure.value.first == part.figure.value.first:
         return None
-    if opens(setting.words.out_of, low) and low[0] != ",":
+    if opens(setting.lexicon.out_of, low) and low[0] != ",":
         return found[0] if _same_concept(setting, found[0], low) else None
     if found[0].figure.kind == "number" and part.figure.kind == "number":
         return None

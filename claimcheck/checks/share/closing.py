@@ -26,7 +26,7 @@ TOTAL_BACK = 4
 def closing(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
     """The share that words tie to the part and the whole before it, in the first pattern that fits."""
     percent = setting.claims[at]
-    if opens(setting.words.differences, setting.after(percent)):
+    if opens(setting.lexicon.differences, setting.after(percent)):
         return None
     found = _of_amounts(setting, at) or _of_whole_first(setting, at) or _of_total(setting, at, earlier)
     return found if found is not None and found.is_near() else None
@@ -40,7 +40,7 @@ def _of_amounts(setting: Setting, at: int) -> Share | None:
     whole = evolve(size, figure=in_scale_of(part.figure, size.figure))
     if not is_amount(part) or not is_amount(whole) or not _is_of(part, whole):
         return None
-    if not is_one_of(setting.words.out_of, setting.between(part, size)):
+    if not is_one_of(setting.lexicon.out_of, setting.between(part, size)):
         return None
     low = setting.link(size, percent)
     if "," not in low or low.index(",") > WHOLE_CLAUSE or not _ends(setting, percent):
@@ -65,7 +65,7 @@ def _of_whole_first(setting: Setting, at: int) -> Share | None:
     commas = [step for step, word in enumerate(low) if word == ","]
     if not commas or len(low) > PART_CLAUSE or not _follows(setting, _without_articles(setting, low[commas[-1] :])):
         return None
-    changed = holds(setting.words.changes, low) or setting.concepts(low) & CHANGES
+    changed = holds(setting.lexicon.changes, low) or setting.concepts(low) & CHANGES
     return Share(part, percent, whole) if not changed and _ends(setting, percent) else None
 
 
@@ -94,22 +94,22 @@ def _is_of(part: Claim, whole: Claim) -> bool:
 
 def _is_led(setting: Setting, whole: Claim) -> bool:
     """Whether "of" stands before a whole at the beginning of a clause: "…, of 52,480 people"."""
-    lead, words = setting.before(whole), setting.words
-    if lead and lead[-1] in words.grammar and not closes(words.out_of, lead):
+    lead, lexicon = setting.before(whole), setting.lexicon
+    if lead and lead[-1] in lexicon.grammar and not closes(lexicon.out_of, lead):
         lead = lead[:-1]
-    found = words.out_of.behind(lead, len(lead))
+    found = lexicon.out_of.behind(lead, len(lead))
     return found is not None and (found[0] == 0 or lead[found[0] - 1] in (",", ":"))
 
 
 def _follows(setting: Setting, low: list[str]) -> bool:
     """Whether nothing but words for "that is" or "so" stand there."""
-    return is_one_of(setting.words.that_is, low) or is_one_of(setting.words.hence, low)
+    return is_one_of(setting.lexicon.that_is, low) or is_one_of(setting.lexicon.hence, low)
 
 
 def _without_articles(setting: Setting, low: list[str]) -> list[str]:
     """Tokens without marks at either end and the articles before what follows them, unless they are a phrase."""
     inner = bare(low)
-    articles = setting.words.articles | setting.words.determiners
+    articles = setting.lexicon.articles | setting.lexicon.determiners
     while inner and inner[-1] in articles and not _follows(setting, inner):
         inner = bare(inner[:-1])
     return inner
@@ -117,18 +117,18 @@ def _without_articles(setting: Setting, low: list[str]) -> list[str]:
 
 def _is_verb(setting: Setting, low: list[str]) -> bool:
     """Whether one word leads to a share, no preposition: ", it pays a quarter"."""
-    return 0 < len(low) <= 2 and all(map(str.isalpha, low)) and low[-1] not in setting.words.grammar
+    return 0 < len(low) <= 2 and all(map(str.isalpha, low)) and low[-1] not in setting.lexicon.grammar
 
 
 def _ends(setting: Setting, percent: Claim) -> bool:
     """Whether nothing behind a share says that it is of anything but the total."""
-    return not opens(setting.words.out_of, setting.after(percent)[:1]) or _is_of_all(setting, percent)
+    return not opens(setting.lexicon.out_of, setting.after(percent)[:1]) or _is_of_all(setting, percent)
 
 
 def _is_of_all(setting: Setting, percent: Claim) -> bool:
     """Whether a share is told to be one of the total, or of all."""
-    words, behind = setting.words, setting.after(percent)[:LONGEST_LEAD]
-    found = words.out_of.ahead(behind, 0)
+    lexicon, behind = setting.lexicon, setting.after(percent)[:LONGEST_LEAD]
+    found = lexicon.out_of.ahead(behind, 0)
     if found is None:
-        return words.page.declined and "total" in setting.concepts(behind[:2])
-    return "total" in setting.concepts(behind) or words.everything.ahead(behind, found[0]) is not None
+        return lexicon.page.declined and "total" in setting.concepts(behind[:2])
+    return "total" in setting.concepts(behind) or lexicon.everything.ahead(behind, found[0]) is not None

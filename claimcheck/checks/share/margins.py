@@ -46,11 +46,11 @@ def margin(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | Non
 
 def _takes_up(setting: Setting, percent: Claim, before: Setting) -> bool:
     """Whether "the margin" or "that is a margin" opens a sentence, and the one before it tells of none."""
-    lead, words = setting.before(percent), setting.words
-    definite = not words.determiners.isdisjoint(lead[:1]) and any(
+    lead, lexicon = setting.before(percent), setting.lexicon
+    definite = not lexicon.determiners.isdisjoint(lead[:1]) and any(
         MARGIN in setting.concepts([word]) for word in lead[:2]
     )
-    pointed = definite or opens(words.pointing, lead) or opens(words.that_is, lead)
+    pointed = definite or opens(lexicon.pointing, lead) or opens(lexicon.that_is, lead)
     return pointed and len(lead) <= LONGEST_OPENING and not any(map(is_share, before.claims))
 
 
@@ -69,10 +69,10 @@ def _scopes(concepts: set[str]) -> set[str]:
 
 def _is_of_another(setting: Setting, percent: Claim, near: list[str]) -> bool:
     """Whether a margin is a change or one of another time, or has an acronym for its name ("EBITDA margin")."""
-    words, text = setting.words, setting.document.text
-    if setting.concepts(near) & (CHANGES | OF_OTHER_LEVELS) or holds(words.changes, near):
+    lexicon, text = setting.lexicon, setting.document.text
+    if setting.concepts(near) & (CHANGES | OF_OTHER_LEVELS) or holds(lexicon.changes, near):
         return True
-    if closes(words.compared, setting.lead(percent)):
+    if closes(lexicon.compared, setting.lead(percent)):
         return True
     written = text[
         max(setting.start, percent.figure.start - MARGIN_BEHIND * 20) : percent.figure.end + MARGIN_BEHIND * 8

@@ -61,10 +61,10 @@ def _parts(settings: Sequence[Setting], percent: Claim) -> Iterator[Claim]:
 
 def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim]:
     """The smaller of the only two amounts of a sentence, where the next one tells what rate follows from them."""
-    words = place.words
-    called = opens(words.that_is, lead) and "share" in place.concepts(lead)
-    told = holds(words.hence, lead) or opens(words.pointing, lead) or called
-    if not told or holds(words.changes, lead) or not CHANGES.isdisjoint(place.concepts(lead)):
+    lexicon = place.lexicon
+    called = opens(lexicon.that_is, lead) and "share" in place.concepts(lead)
+    told = holds(lexicon.hence, lead) or opens(lexicon.pointing, lead) or called
+    if not told or holds(lexicon.changes, lead) or not CHANGES.isdisjoint(place.concepts(lead)):
         return
     amounts = [claim for claim in setting.claims if is_amount(claim) and claim.figure.kind != "duration"]
     found = sorted(amounts, key=lambda claim: claim.figure.value.first or ZERO)
@@ -74,7 +74,7 @@ def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim
 
 def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
     """The only amount of a sentence beside which a word of "the share of exports is" stands."""
-    stem, grammar = setting.words.meanings.stem, setting.words.grammar
+    stem, grammar = setting.lexicon.meanings.stem, setting.lexicon.grammar
     named = {stem(word) for word in low if len(word) >= SHORTEST_NAME and word not in grammar}
     found = [
         claim
@@ -87,19 +87,19 @@ def _named(setting: Setting, low: list[str]) -> Iterator[Claim]:
 
 def _says_again(setting: Setting, part: Claim, percent: Claim) -> bool:
     """Whether a percentage is told as that of the amount before it: "that is", "a share of", "…, 20 % of all"."""
-    low, words = setting.between(part, percent), setting.words
-    if len(low) > LONGEST_LINK or ";" in low or closes(words.from_level, low):
+    low, lexicon = setting.between(part, percent), setting.lexicon
+    if len(low) > LONGEST_LINK or ";" in low or closes(lexicon.from_level, low):
         return False
-    if any(opens(words.differences, setting.after(claim)) for claim in (part, percent)):
+    if any(opens(lexicon.differences, setting.after(claim)) for claim in (part, percent)):
         return False
-    if closes(words.compared, setting.before(part)) or opens(words.of_which, setting.after(percent)):
+    if closes(lexicon.compared, setting.before(part)) or opens(lexicon.of_which, setting.after(percent)):
         return False
-    if closes(words.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
+    if closes(lexicon.that_is, setting.up_to(part, percent)) or low[-1:] == ["("]:
         return True
     if not OF_A_WHOLE.isdisjoint(setting.concepts([*setting.before(part)[-LONGEST_LINK:], *low])):
         return True
     behind = setting.after(percent)
-    return "," in low[-2:] and (opens(words.out_of, behind) or "total" in setting.concepts(behind[:WORDS_BEHIND]))
+    return "," in low[-2:] and (opens(lexicon.out_of, behind) or "total" in setting.concepts(behind[:WORDS_BEHIND]))
 
 
 def _whole_behind(setting: Setting, part: Claim, percent: Claim) -> list[Claim]:
@@ -108,8 +108,8 @@ def _whole_behind(setting: Setting, part: Claim, percent: Claim) -> list[Claim]:
     low = setting.between(percent, following[0]) if following else []
     if part.figure.kind not in UNITED or part.figure.end > percent.figure.start or not 1 < len(low) <= WORDS_BEHIND:
         return []
-    named = all(word.isalpha() and word not in setting.words.grammar for word in low[:-1])
-    sized = low[-1] in setting.words.locatives and alike(part, following[0])
+    named = all(word.isalpha() and word not in setting.lexicon.grammar for word in low[:-1])
+    sized = low[-1] in setting.lexicon.locatives and alike(part, following[0])
     return following if named and sized else []
 
 
@@ -128,13 +128,13 @@ def _is_part_of(settings: Sequence[Setting], part: Claim, percent: Claim) -> boo
     """ "There are 1,250 farms, 225 of them organic. That is a share of 28 %": all words say which is of which."""
     place, earlier = settings[-1], settings[-2:-1]
     lead = place.before(percent)
-    told = opens(place.words.that_is, lead) and "share" in place.concepts(lead)
+    told = opens(place.lexicon.that_is, lead) and "share" in place.concepts(lead)
     return told and any(
-        part in setting.claims and opens(setting.words.of_which, setting.after(part)) for setting in earlier
+        part in setting.claims and opens(setting.lexicon.of_which, setting.after(part)) for setting in earlier
     )
 
 
 def _points_back(setting: Setting, part: Claim) -> bool:
     """Whether words beside a part say that it is one of those told before."""
     low = [*setting.before(part), *setting.after(part)[:WORDS_BEHIND]]
-    return holds(setting.words.of_which, low) or closes(setting.words.out_of, setting.before(setting.claims[0]))
+    return holds(setting.lexicon.of_which, low) or closes(setting.lexicon.out_of, setting.before(setting.claims[0]))

@@ -11,13 +11,13 @@ NOUN_REACH = 3
 
 def stems(setting: Setting, low: list[str]) -> set[str]:
     """Stems of the content words up to the first mark."""
-    words = setting.words
+    lexicon = setting.lexicon
     found: set[str] = set()
     for word in low:
         if not word[0].isalpha() and found:
             break
-        if word.isalpha() and len(word) > 3 and word not in words.function_words:
-            found.add(words.meanings.stem(word))
+        if word.isalpha() and len(word) > 3 and word not in lexicon.function_words:
+            found.add(lexicon.meanings.stem(word))
     return found
 
 
@@ -29,5 +29,5 @@ def noun(setting: Setting, claim: Claim) -> set[str]:
 
 def stems_of(setting: Setting, low: list[str]) -> set[str]:
     """The stems of the longer words among some tokens, without those of grammar."""
-    words = setting.words
-    return {words.meanings.stem(word) for word in low if word.isalpha() and len(word) > 3} - words.function_words
+    lexicon = setting.lexicon
+    return {lexicon.meanings.stem(word) for word in low if word.isalpha() and len(word) > 3} - lexicon.function_words

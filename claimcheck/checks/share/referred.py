@@ -51,20 +51,20 @@ def _may_hold(part: Claim, claim: Claim) -> bool:
 
 def _kind(setting: Setting, part: Claim) -> Meanings:
     """What the words behind "of the" beside a part mean: "147 of the boys", "Of the boys, 147"."""
-    words, behind, lead = setting.words, setting.behind_number(part), setting.before(part)
-    of = words.out_of.ahead(behind, 0)
+    lexicon, behind, lead = setting.lexicon, setting.behind_number(part), setting.before(part)
+    of = lexicon.out_of.ahead(behind, 0)
     if of is not None:
         return _meant(setting, behind[of[0] :])
     if setting.claims[0] is not part or len(lead) > LONGEST_LEAD:
         return []
-    led = words.out_of.ahead(lead, 0)
-    return _meant(setting, lead[led[0] :]) if led is not None and not closes(words.out_of, lead) else []
+    led = lexicon.out_of.ahead(lead, 0)
+    return _meant(setting, lead[led[0] :]) if led is not None and not closes(lexicon.out_of, lead) else []
 
 
 def _label(setting: Setting, claim: Claim) -> set[str]:
     """What the words behind a number mean, up to the next mark or figure."""
     behind = setting.behind_number(claim)[:KIND_BEHIND]
-    stop = next((at for at, word in enumerate(behind) if word in MARKS or word in setting.words.joiners), len(behind))
+    stop = next((at for at, word in enumerate(behind) if word in MARKS or word in setting.lexicon.joiners), len(behind))
     return set().union(*_meanings(setting, behind[:stop]))
 
 
@@ -77,8 +77,8 @@ def _meant(setting: Setting, low: Sequence[str]) -> Meanings:
 
 def _meanings(setting: Setting, low: Sequence[str]) -> Iterator[set[str]]:
     """The stem of each word that is none of grammar, and the counted concepts that it names."""
-    words = setting.words
+    lexicon = setting.lexicon
     for word in low:
-        told = word.isalpha() and word not in words.grammar and word not in words.determiners
-        if told and words.pointing.ahead([word], 0) is None:
-            yield {words.meanings.stem(word), *(setting.concepts([word]) & NOUNS)}
+        told = word.isalpha() and word not in lexicon.grammar and word not in lexicon.determiners
+        if told and lexicon.pointing.ahead([word], 0) is None:
+            yield {lexicon.meanings.stem(word), *(setting.concepts([word]) & NOUNS)}

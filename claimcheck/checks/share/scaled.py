@@ -18,7 +18,7 @@ def misscaled(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[S
     """ "The plant costs €1.2 million. The state pays €180 million, that is 15 % of the sum"."""
     if part.figure.kind not in UNITED or is_fraction(percent.figure):
         return None
-    if not opens(setting.words.out_of, setting.after(percent)):
+    if not opens(setting.lexicon.out_of, setting.after(percent)):
         return None
     here = [claim for claim in setting.claims if claim.figure.end <= part.figure.start]
     for claims in (here, *(place.claims for place in earlier[-1:])):

@@ -21,7 +21,7 @@ def taken(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None
     unless a deposit or an advance is told of.
     """
     percent, part = setting.claims[at : at + 2]
-    if _changes(setting, percent, part) or opens(setting.words.out_of, setting.after(part)):
+    if _changes(setting, percent, part) or opens(setting.lexicon.out_of, setting.after(part)):
         return None
     whole = _only(setting.claims[:at], part) or (_only(earlier[-1].claims, part) if earlier else None)
     if whole is None:
@@ -39,8 +39,8 @@ def _only(claims: Sequence[Claim], part: Claim) -> Claim | None:
 
 def _changes(setting: Setting, percent: Claim, part: Claim) -> bool:
     """Whether the percentage is that of a change, or the amount a difference."""
-    words, lead = setting.words, setting.before(percent)[-DEED_REACH:]
-    by_amount = closes(words.by_amount, lead) and not closes(words.out_of, lead)
-    if holds(words.changes, lead) or setting.concepts(lead) & CHANGES or by_amount:
+    lexicon, lead = setting.lexicon, setting.before(percent)[-DEED_REACH:]
+    by_amount = closes(lexicon.by_amount, lead) and not closes(lexicon.out_of, lead)
+    if holds(lexicon.changes, lead) or setting.concepts(lead) & CHANGES or by_amount:
         return True
-    return opens(words.differences, setting.after(part))
+    return opens(lexicon.differences, setting.after(part))

@@ -44,8 +44,8 @@ def of_whole_and_part(setting: Setting, at: int) -> Share | None:
     if at + 2 >= len(setting.claims):
         return None
     percent, whole, part = setting.claims[at : at + 3]
-    low, words = setting.between(percent, whole), setting.words
-    if not is_amount(whole) or len(low) > LONGEST_LINK or not MARKS.isdisjoint(low) or not opens(words.out_of, low):
+    low, lexicon = setting.between(percent, whole), setting.lexicon
+    if not is_amount(whole) or len(low) > LONGEST_LINK or not MARKS.isdisjoint(low) or not opens(lexicon.out_of, low):
         return None
     return Share(part, percent, whole) if _is_told_again(setting, whole, part, whole) else None
 
@@ -66,19 +66,19 @@ def of_next(earlier: Sequence[Setting], setting: Setting) -> Share | None:
     place, last = earlier[-1], claims[0]
     first, second = place.claims
     if is_share(last) and is_amount(first) and is_amount(second):
-        led = closes(place.words.out_of, place.before(first))
+        led = closes(place.lexicon.out_of, place.before(first))
         whole, part = (first, second) if led else (second, first)
         related = led or _is_out_of(place, place.between(first, second))
         return Share(part, last, whole) if related and alike(part, whole) and one_measure(place, part, whole) else None
     if not is_amount(last) or not one_measure(setting, last, first if is_amount(first) else second):
         return None
     opened = is_amount(first) and is_share(second) and place.opens_with_whole(first) and alike(last, first)
-    if opened and not opens(place.words.out_of, place.after(second)):
+    if opened and not opens(place.lexicon.out_of, place.after(second)):
         return Share(last, second, first)
     told = is_share(first) and is_amount(second) and alike(last, second)
     of_it = (
         told
-        and opens(place.words.out_of, place.between(first, second))
+        and opens(place.lexicon.out_of, place.between(first, second))
         and MARKS.isdisjoint(place.between(first, second))
     )
     return Share(last, first, second) if of_it and len(place.between(first, second)) <= LONGEST_LINK else None
@@ -86,12 +86,12 @@ def of_next(earlier: Sequence[Setting], setting: Setting) -> Share | None:
 
 def _takes_up(setting: Setting, claim: Claim) -> bool:
     """Whether a sentence begins with "that is" and a figure, behind which nothing says that it is of something else."""
-    lead, behind, words = bare(setting.before(claim)), setting.after(claim), setting.words
-    if len(lead) > 1 and lead[-1] in words.determiners:
+    lead, behind, lexicon = bare(setting.before(claim)), setting.after(claim), setting.lexicon
+    if len(lead) > 1 and lead[-1] in lexicon.determiners:
         lead = bare(lead[:-1])
-    if not 0 < len(lead) <= TAKEN_UP or not is_one_of(words.that_is, lead):
+    if not 0 < len(lead) <= TAKEN_UP or not is_one_of(lexicon.that_is, lead):
         return False
-    return not opens(words.differences, behind) and not opens(words.out_of, behind)
+    return not opens(lexicon.differences, behind) and not opens(lexicon.out_of, behind)
 
 
 def _is_told_again(setting: Setting, last: Claim, part: Claim, whole: Claim) -> bool:
@@ -101,7 +101,7 @@ def _is_told_again(setting: Setting, last: Claim, part: Claim, whole: Claim) -> 
     linked = setting.between(last, part)
     if linked[:1] in ([","], ["("]):
         apposed = not linked[1:] and setting.after(part)[:1] in ([","], [")"])
-        return apposed or (bool(linked[1:]) and is_one_of(setting.words.that_is, linked))
+        return apposed or (bool(linked[1:]) and is_one_of(setting.lexicon.that_is, linked))
     return _follows_clause(setting, linked) and one_measure(setting, part, whole)
 
 
@@ -110,7 +110,7 @@ def _follows_clause(setting: Setting, linked: list[str]) -> bool:
     if "," not in linked[: FOLLOWING + 1]:
         return False
     comma = linked.index(",")
-    return CLOSING.isdisjoint(linked[:comma]) and is_one_of(setting.words.that_is, linked[comma:])
+    return CLOSING.isdisjoint(linked[:comma]) and is_one_of(setting.lexicon.that_is, linked[comma:])
 
 
 def one_measure(setting: Setting, part: Claim, whole: Claim) -> bool:
@@ -118,7 +118,7 @@ def one_measure(setting: Setting, part: Claim, whole: Claim) -> bool:
     if (
         part.slot.amount.pace
         or part.slot.amount.change
-        or opens(setting.words.differences, setting.behind_number(part))
+        or opens(setting.lexicon.differences, setting.behind_number(part))
     ):
         return False
     nouns = {part.figure.noun, whole.figure.noun} & NOUNS
@@ -132,12 +132,14 @@ def told_by_fraction(setting: Setting, at: int) -> Share | None:
     percent, part, whole = setting.claims[at : at + 3]
     if not (is_amount(part) and is_amount(whole) and alike(part, whole) and one_measure(setting, part, whole)):
         return None
-    low, words = setting.between(percent, part), setting.words
+    low, lexicon = setting.between(percent, part), setting.lexicon
     marks = [place for place, word in enumerate(low) if word in CLOSING]
     if len(marks) != 1 or low[marks[0]] not in (":", ",") or len(low) > FOLLOWING:
         return None
     led = low[marks[0] + 1 :]
-    told = is_one_of(words.that_is, led) or (low[marks[0]] == ":" and len(led) < 2 and words.grammar.issuperset(led))
+    told = is_one_of(lexicon.that_is, led) or (
+        low[marks[0]] == ":" and len(led) < 2 and lexicon.grammar.issuperset(led)
+    )
     if not told or not _is_out_of(setting, setting.between(part, whole)) or not _ends_clause(setting, whole):
         return None
     share = Share(part, percent, whole)
@@ -148,9 +150,9 @@ def told_by_fraction(setting: Setting, at: int) -> Share | None:
 
 def _is_out_of(setting: Setting, low: list[str]) -> bool:
     """Whether "of" and an article at most stand between two numbers."""
-    articles, words = setting.words.articles | setting.words.determiners, setting.words
-    return is_one_of(words.out_of, low) or (
-        low[-1:] != [] and low[-1] in articles and is_one_of(words.out_of, low[:-1])
+    articles, lexicon = setting.lexicon.articles | setting.lexicon.determiners, setting.lexicon
+    return is_one_of(lexicon.out_of, low) or (
+        low[-1:] != [] and low[-1] in articles and is_one_of(lexicon.out_of, low[:-1])
     )
 
 
@@ -158,7 +160,7 @@ def _ends_clause(setting: Setting, whole: Claim) -> bool:
     """Whether little follows the size of a whole up to the next mark, and no place that parts it from others."""
     behind = setting.after(whole)
     stop = next((at for at, word in enumerate(behind) if word in MARKS), len(behind))
-    return stop <= ENDING and behind[:1] != [] and behind[0] not in setting.words.locatives
+    return stop <= ENDING and behind[:1] != [] and behind[0] not in setting.lexicon.locatives
 
 
 def of_told(setting: Setting, at: int, earlier: Sequence[Setting]) -> Share | None:
@@ -178,9 +180,9 @@ def told_before(setting: Setting, at: int) -> Share | None:
     if at + 2 >= len(setting.claims):
         return None
     percent, first, second = setting.claims[at : at + 3]
-    low, between, words = setting.between(percent, first), setting.between(first, second), setting.words
-    part, whole = (second, first) if closes(words.out_of, low) else (first, second)
-    if opens(words.out_of, low) and low[-1] in (",", "(", ":") and is_one_of(words.out_of, between):
+    low, between, lexicon = setting.between(percent, first), setting.between(first, second), setting.lexicon
+    part, whole = (second, first) if closes(lexicon.out_of, low) else (first, second)
+    if opens(lexicon.out_of, low) and low[-1] in (",", "(", ":") and is_one_of(lexicon.out_of, between):
         related = is_amount(part) and is_amount(whole) and alike(part, whole)
         return (
             Share(part, percent, whole) if related and MARKS.isdisjoint(low[:-1]) and len(low) <= LONGEST_LINK else None
@@ -193,7 +195,7 @@ def told_before(setting: Setting, at: int) -> Share | None:
         or len(between) > LONGEST_LINK
     ):
         return None
-    told = part is second or is_one_of(words.out_of, between)
+    told = part is second or is_one_of(lexicon.out_of, between)
     return Share(part, percent, whole) if told and MARKS.isdisjoint(between) else None
 
 
@@ -205,14 +207,16 @@ def opened_by_part(setting: Setting, at: int) -> Share | None:
     if at < 2:
         return None
     part, whole, percent = setting.claims[at - 2 : at + 1]
-    low, words = setting.between(whole, percent), setting.words
+    low, lexicon = setting.between(whole, percent), setting.lexicon
     if not (is_amount(whole) and is_amount(part) and alike(part, whole)) or len(low) > LONGEST_CLAUSE:
         return None
     if not (low[:1] == [","] or setting.before(part)) or not PARTING.isdisjoint(low[1:]):
         return None
-    if not is_one_of(words.out_of, setting.between(part, whole)) or opens(words.differences, setting.after(percent)):
+    if not is_one_of(lexicon.out_of, setting.between(part, whole)) or opens(
+        lexicon.differences, setting.after(percent)
+    ):
         return None
-    if "vote" in setting.concepts([*low, *setting.after(percent)[:LONGEST_LINK]]) or holds(words.changes, low):
+    if "vote" in setting.concepts([*low, *setting.after(percent)[:LONGEST_LINK]]) or holds(lexicon.changes, low):
         return None
     share = Share(part, percent, whole)
     return share if share.fits() or share.just_misses() or share.slips() else None
@@ -222,23 +226,23 @@ def led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
     """What stands before a percentage without its article, or the preposition that its amount has: "or in 75 %"."""
     if low[-1] == "'" and len(low) > 2:
         return low[:-2]
-    led = low[-1] in setting.words.articles or low[-1:] == setting.before(amount)[-1:]
+    led = low[-1] in setting.lexicon.articles or low[-1:] == setting.before(amount)[-1:]
     low = low[:-1] if led and len(low) > 1 else low
-    pointed = setting.words.of_which.ahead(low, 0)
+    pointed = setting.lexicon.of_which.ahead(low, 0)
     return low[pointed[0] :] if pointed is not None and len(low) > pointed[0] else low
 
 
 def follows(setting: Setting, amount: Claim, low: list[str]) -> bool:
     """ "416 have passed, that is a success rate of 65 %": what was done, and what that is, behind a comma."""
-    words = setting.words
+    lexicon = setting.lexicon
     low = low[:-1] if low[-1:] == [","] and low.count(",") > 1 else low
     if len(low) > FOLLOWING or low.count(",") != 1 or low[-1] == "," or not MARKS.isdisjoint(low[: low.index(",")]):
         return False
     behind = led_alike(setting, amount, low[low.index(",") + 1 :])
-    found = words.that_is.ahead(behind, 0)
+    found = lexicon.that_is.ahead(behind, 0)
     if found is None or found[0] == len(behind):
         return found is not None
-    return behind[-1] in words.of_words and not OF_A_WHOLE.isdisjoint(setting.concepts(behind[found[0] :]))
+    return behind[-1] in lexicon.of_words and not OF_A_WHOLE.isdisjoint(setting.concepts(behind[found[0] :]))
 
 
 def passing_brackets(setting: Setting, at: int) -> Claim:
@@ -259,6 +263,6 @@ def turnout(setting: Setting, at: int) -> Share | None:
     whole, part, percent = setting.claims[at - 2], setting.claims[at - 1], setting.claims[at]
     if not (is_amount(whole) and is_amount(part) and alike(part, whole)):
         return None
-    if {whole.figure.kind, part.figure.kind} - COUNTED or closes(setting.words.compared, setting.before(part)):
+    if {whole.figure.kind, part.figure.kind} - COUNTED or closes(setting.lexicon.compared, setting.before(part)):
         return None
     return Share(part, percent, whole) if "turnout" in setting.concepts(setting.between(part, percent)) else None

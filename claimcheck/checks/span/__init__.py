@@ -91,7 +91,7 @@ def _lines(first: Setting, second: Setting) -> Iterator[Finding]:
         and is_length(duration)
         and is_date(dates)
     ):
-        if is_range(dates) and holds(second.words.lasting, leads[1]):
+        if is_range(dates) and holds(second.lexicon.lasting, leads[1]):
             yield from _length(second, duration, [dates])
 
 
@@ -102,28 +102,28 @@ def _tied(setting: Setting, dates: Claim, duration: Claim) -> bool:
     if len(low) > LONGEST_LINK or set(low) & {";", "."}:
         return False
     around = [*setting.before(duration), *setting.after(duration)]
-    if setting.concepts(around) & NO_LENGTH_HERE or holds(setting.words.ago, setting.after(duration)[:2]):
+    if setting.concepts(around) & NO_LENGTH_HERE or holds(setting.lexicon.ago, setting.after(duration)[:2]):
         return False
-    if opens(setting.words.afterwards, setting.after(duration)) or (
-        first is dates and holds(setting.words.afterwards, low)
+    if opens(setting.lexicon.afterwards, setting.after(duration)) or (
+        first is dates and holds(setting.lexicon.afterwards, low)
     ):
         return False
-    if _is_window(setting, dates) and not opens(setting.words.that_is, low):
+    if _is_window(setting, dates) and not opens(setting.lexicon.that_is, low):
         return False
-    lasting = holds(setting.words.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
-    lasting |= closes(setting.words.for_so_long, low) and holds(setting.words.hence, low)
-    lasting |= opens(setting.words.that_is, low) or (len(low) <= LONGEST_LABEL and "total" in setting.concepts(low))
+    lasting = holds(setting.lexicon.lasting, [*setting.before(duration)[-3:], *setting.after(duration)[:2]])
+    lasting |= closes(setting.lexicon.for_so_long, low) and holds(setting.lexicon.hence, low)
+    lasting |= opens(setting.lexicon.that_is, low) or (len(low) <= LONGEST_LABEL and "total" in setting.concepts(low))
     lasting |= first is duration and _closes_clause(setting.up_to(first, second))
     return lasting or bool(setting.concepts(low) & BY_DAY) or len(low) <= 1 or not setting.up_to(first, second)
 
 
 def _is_window(setting: Setting, dates: Claim) -> bool:
     """Whether days are those between which something is to happen at some time: "between 3 May and 9 June"."""
-    words, low = setting.words, setting.inside(dates)
-    if holds(words.past_signs, setting.low()):
+    lexicon, low = setting.lexicon, setting.inside(dates)
+    if holds(lexicon.past_signs, setting.low()):
         return False
-    joined = [at for at, word in enumerate(low) if word in words.joiners]
-    return any(words.range_words.ahead(low, at - 1) is None for at in joined)
+    joined = [at for at, word in enumerate(low) if word in lexicon.joiners]
+    return any(lexicon.range_words.ahead(low, at - 1) is None for at in joined)
 
 
 def _closes_clause(low: list[str]) -> bool:
@@ -137,7 +137,7 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
         return False
     near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
     told = setting.concepts([*near, *setting.after(duration)[2:4]])
-    if not holds(setting.words.lasting, near) or told & NO_LENGTH_HERE or led_by_deed(setting, dates[0], duration):
+    if not holds(setting.lexicon.lasting, near) or told & NO_LENGTH_HERE or led_by_deed(setting, dates[0], duration):
         return False
     inner = sorted([*dates, duration], key=lambda claim: claim.figure.start)
     gaps = [setting.between(a, b) for a, b in pairwise(inner)]

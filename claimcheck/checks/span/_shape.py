@@ -275,15 +275,15 @@ def led_by_deed(setting: Setting, beginning: Claim, duration: Claim) -> bool:
 
     Works go on between the days of their beginning and end, and so does what the first day began ("of closure").
     """
-    words, behind = setting.words, first_clause(setting.after(duration))
-    if not behind or not closes(words.afterwards, setting.lead(duration)):
+    lexicon, behind = setting.lexicon, first_clause(setting.after(duration))
+    if not behind or not closes(lexicon.afterwards, setting.lead(duration)):
         return False
-    led = behind[0] in words.grammar - words.joiners - words.finite
-    told = [word for word in behind[led:] if word.isalpha() and word not in words.grammar]
+    led = behind[0] in lexicon.grammar - lexicon.joiners - lexicon.finite
+    told = [word for word in behind[led:] if word.isalpha() and word not in lexicon.grammar]
     begun = [*setting.before(beginning), *setting.after(beginning)[:DEED_BEHIND]]
-    if not told or not (led or words.page.declined) or not set(told).isdisjoint(begun):
+    if not told or not (led or lexicon.page.declined) or not set(told).isdisjoint(begun):
         return False
-    works = holds(words.toil, behind) or not setting.concepts(behind).isdisjoint(WORKS)
+    works = holds(lexicon.toil, behind) or not setting.concepts(behind).isdisjoint(WORKS)
     return not works and setting.concepts(behind).isdisjoint(setting.concepts(begun) & DEEDS)
 
 
@@ -320,7 +320,7 @@ def finding(claims: tuple[Claim, ...], *, fits: bool, note: str, said: str, came
 def is_of_saying(setting: Setting, day: Claim) -> bool:
     """Whether a day is the document's own, on which somebody says something: ", the museum said today"."""
     around = [*last_clause(setting.clause(day)), *first_clause(setting.after(day))]
-    return own_day(day) and holds(setting.words.speech, around)
+    return own_day(day) and holds(setting.lexicon.speech, around)
 
 
 def last_clause(low: list[str], marks: frozenset[str] = CLAUSE) -> list[str]:

@@ -90,9 +90,9 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
     if figure.value.comparator != "=" or not (years or figure.kind == "number"):
         return False
     lead, behind = setting.before(claim), setting.after(claim)
-    if this_year and years and lead and lead[-1] in setting.words.determiners:
+    if this_year and years and lead and lead[-1] in setting.lexicon.determiners:
         return True
-    turned = closes(setting.words.turning, lead)
+    turned = closes(setting.lexicon.turning, lead)
     apposed = _is_apposed(setting, lead, behind) and of_birth(setting, origin)
     if figure.kind == "number":
         if apposed and behind[0] == ",":
@@ -102,16 +102,16 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
         return True
     if not of_birth(setting, origin):
         return _is_explained(setting, claim, origin)
-    past = holds(setting.words.past_signs, setting.low()) and lead and lead[-1] not in setting.words.finite
+    past = holds(setting.lexicon.past_signs, setting.low()) and lead and lead[-1] not in setting.lexicon.finite
     return (turned and not past) or apposed
 
 
 def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
     """ "Водопроводу уже 57 лет: его проложили в 1969 году": nothing but its beginning is told behind a colon."""
-    lead, words = setting.before(claim), setting.words
+    lead, lexicon = setting.before(claim), setting.lexicon
     if origin.figure.start < claim.figure.end or setting.after(claim)[:1] not in EXPLAINING:
         return False
-    if not (is_all(setting, lead) or closes(words.turning, lead)):
+    if not (is_all(setting, lead) or closes(lexicon.turning, lead)):
         return False
     low = [*setting.between(claim, origin)[1:], *setting.after(origin)[:1]]
     return tells_only_of_beginning(setting, low) and _is_of_thing(setting, low, claim, origin)
@@ -120,7 +120,7 @@ def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
 def is_all(setting: Setting, lead: list[str]) -> bool:
     """Whether a noun in another case is all that stands before an age: "Маяку 158 лет", "Старому мосту 19 лет"."""
     told = setting.concepts(lead)
-    return setting.words.page.declined and 0 < len(lead) <= NAMED and told.isdisjoint(MEASURES | PEOPLE)
+    return setting.lexicon.page.declined and 0 < len(lead) <= NAMED and told.isdisjoint(MEASURES | PEOPLE)
 
 
 def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) -> bool:
@@ -139,25 +139,25 @@ def _is_of_thing(setting: Setting, low: list[str], claim: Claim, origin: Claim) 
 
 def tells_only_of_beginning(setting: Setting, low: list[str]) -> bool:
     """Whether all words but those of grammar are those of a beginning: "it was built in"."""
-    told = (word for word in low if word.isalpha() and word not in setting.words.grammar)
+    told = (word for word in low if word.isalpha() and word not in setting.lexicon.grammar)
     return all(not DATED_FROM.isdisjoint(setting.concepts([word])) for word in told)
 
 
 def _is_apposed(setting: Setting, lead: list[str], behind: list[str]) -> bool:
     """Whether a figure stands between commas, or behind one and "of": ", 38, was born", ", de 52 años, nació"."""
-    if lead and lead[-1] in setting.words.of_words:
+    if lead and lead[-1] in setting.lexicon.of_words:
         lead = lead[:-1]
     return lead[-1:] == [","] and behind[:1] in ([","], ["."], [";"])
 
 
 def _is_present(setting: Setting, claim: Claim) -> bool:
     """Whether a bare number says how old somebody is now: "she is 21 and lives in Bergen", "he is 34."."""
-    number, words, behind = claim.figure.value.first, setting.words, setting.after(claim)
+    number, lexicon, behind = claim.figure.value.first, setting.lexicon, setting.after(claim)
     if number is None or not YOUNGEST <= number <= OLDEST:
         return False
-    ended = not behind or not behind[0].isalpha() or behind[0] in words.joiners
+    ended = not behind or not behind[0].isalpha() or behind[0] in lexicon.joiners
     lead = setting.before(claim)
-    now = bool(lead) and lead[-1] in words.finite and not holds(words.past_signs, lead[-2:])
+    now = bool(lead) and lead[-1] in lexicon.finite and not holds(lexicon.past_signs, lead[-2:])
     return now and (ended or _is_told(setting, setting.document.date.year if setting.document.date else 0))
 
 
@@ -240,9 +240,11 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
 
 def _names_again(earlier: Setting, setting: Setting, ordinal: Claim) -> bool:
     """Whether an anniversary is of what the sentence before tells of: "the theatre's 80th anniversary"."""
-    words, stem = setting.words, setting.words.meanings.stem
+    lexicon, stem = setting.lexicon, setting.lexicon.meanings.stem
     near = [*setting.before(ordinal)[-NAME_BEHIND:], *setting.after(ordinal)[:ORDINAL_REACH]]
-    named = {stem(word) for word in near if len(word) >= SHORTEST_NAME and word.isalpha() and word not in words.grammar}
+    named = {
+        stem(word) for word in near if len(word) >= SHORTEST_NAME and word.isalpha() and word not in lexicon.grammar
+    }
     return not named.isdisjoint(map(stem, earlier.low()))
 
 

@@ -39,17 +39,17 @@ def taken_up(settings: Sequence[Setting]) -> Iterator[Span]:
 
 def _points_back(setting: Setting, duration: Claim) -> bool:
     """Whether a demonstrative leads to a duration, or "after" to one of works that are named behind it."""
-    words, lead, behind = setting.words, setting.before(duration), setting.after(duration)[:SUBJECT_BEHIND]
+    lexicon, lead, behind = setting.lexicon, setting.before(duration), setting.after(duration)[:SUBJECT_BEHIND]
     if len(lead) > LONGEST_OPENING:
         return False
-    if closes(words.pointing, lead) or _is_told(setting, lead, behind):
+    if closes(lexicon.pointing, lead) or _is_told(setting, lead, behind):
         return True
-    after = closes(words.afterwards, lead) and len(lead) == 1
+    after = closes(lexicon.afterwards, lead) and len(lead) == 1
     return after and behind[:1] != [","] and not WORKED.isdisjoint(setting.concepts(behind))
 
 
 def _is_told(setting: Setting, lead: list[str], behind: list[str]) -> bool:
     """ "It was eight months of work", "Han sido ocho meses de obras": a form of "be" leads to a time of something."""
-    words = setting.words
-    plain = bool(lead) and len(lead) <= COPULA and not setting.concepts(lead) and not holds(words.changes, lead)
-    return plain and not words.finite.isdisjoint(lead) and bool(behind) and behind[0] in words.of_words
+    lexicon = setting.lexicon
+    plain = bool(lead) and len(lead) <= COPULA and not setting.concepts(lead) and not holds(lexicon.changes, lead)
+    return plain and not lexicon.finite.isdisjoint(lead) and bool(behind) and behind[0] in lexicon.of_words

@@ -58,7 +58,7 @@ def ended_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Findin
         return
     place, start = earlier[-1], start_of(origins[0])
     length, lead = place.claims[0], place.before(place.claims[0])
-    stated, led = length.figure.value.first, place.words.date_comparators.behind(lead, len(lead))
+    stated, led = length.figure.value.first, place.lexicon.date_comparators.behind(lead, len(lead))
     if len(place.claims) != 1 or start is None or stated is None or led is None or led[0] or led[1] != ">":
         return
     figure, expected = length.figure, Decimal(published.year - start)
@@ -80,13 +80,13 @@ def _is_told_age(setting: Setting, claim: Claim, *, likely: bool) -> bool:
 
     People begin, open and found things at no certain age, so that a slip must set it apart from its year.
     """
-    figure, words, lead = claim.figure, setting.words, setting.before(claim)
+    figure, lexicon, lead = claim.figure, setting.lexicon, setting.before(claim)
     if figure.kind != "duration" or figure.unit != "year" or figure.value.comparator != "=" or not likely:
         return False
-    named = bool(claim.slot.names) and not words.page.capital_nouns
+    named = bool(claim.slot.names) and not lexicon.page.capital_nouns
     people = {concept for concept, distance in claim.slot.concepts if distance < 0} & PEOPLE
     ended = not any(map(str.isalpha, setting.after(claim)))
-    turned = is_all(setting, lead) or (closes(words.turning, lead) and not holds(words.past_signs, setting.low()))
+    turned = is_all(setting, lead) or (closes(lexicon.turning, lead) and not holds(lexicon.past_signs, setting.low()))
     return ("age" in figure.trace or (turned and ended)) and not people and not named
 
 
@@ -101,7 +101,7 @@ def aged_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding
         return
     age, origin = found[0], origins[0]
     start, stated, behind = start_of(origin), age.figure.value.first, setting.after(age)[:NOUN]
-    named = bool(behind) and behind[0].isalpha() and behind[0] not in setting.words.grammar
+    named = bool(behind) and behind[0].isalpha() and behind[0] not in setting.lexicon.grammar
     if start is None or stated is None or not named or setting.concepts(behind) & PEOPLE:
         return
     expected = Decimal(published.year - start)
@@ -116,6 +116,6 @@ def aged_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Finding
 
 def _is_named(earlier: Setting, low: Sequence[str]) -> bool:
     """Whether one of some words stands in the sentence before as well."""
-    words = earlier.words
-    told = {words.meanings.stem(word) for word in low if word.isalpha() and word not in words.grammar}
-    return not told.isdisjoint(map(words.meanings.stem, earlier.low()))
+    lexicon = earlier.lexicon
+    told = {lexicon.meanings.stem(word) for word in low if word.isalpha() and word not in lexicon.grammar}
+    return not told.isdisjoint(map(lexicon.meanings.stem, earlier.low()))

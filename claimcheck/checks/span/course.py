@@ -74,7 +74,7 @@ def _built(setting: Setting, every: Sequence[Setting]) -> Iterator[Span]:
     opened = {(claim.figure.value.first, claim.figure.value.last): claim for claim in _openings(setting, every)}
     if len(opened) == 1:
         yield from _spanned(lengths[0], (days[0], *opened.values()))
-    elif not opened and holds(setting.words.past_signs, setting.low()):
+    elif not opened and holds(setting.lexicon.past_signs, setting.low()):
         yield from _beyond_today(lengths[0], days[0])
 
 
@@ -157,8 +157,8 @@ def deeds(setting: Setting, day: Claim) -> set[str]:
     before, behind = setting.clause(day)[-DEED_BEFORE:], setting.after(day)[:DEED_BEHIND]
     while before and before[-1] in CLAUSE:
         before.pop()
-    lead, narrow = last_clause(before), last_clause(before, CLAUSE | setting.words.joiners)
-    tail, beyond = first_clause(behind, CLAUSE | setting.words.joiners), first_clause(behind[1:])
+    lead, narrow = last_clause(before), last_clause(before, CLAUSE | setting.lexicon.joiners)
+    tail, beyond = first_clause(behind, CLAUSE | setting.lexicon.joiners), first_clause(behind[1:])
     told = (setting.concepts(low) for low in (narrow, tail, lead, beyond))
     return next((known for known in told if known & DEEDS), set())
 
@@ -179,14 +179,14 @@ def _around(setting: Setting, claim: Claim) -> tuple[list[str], list[str]]:
 
 def _lasts(setting: Setting, lead: list[str], behind: list[str]) -> bool:
     """Whether words say that something took so long, or came so much later."""
-    words = setting.words
-    return closes(words.for_so_long, lead) or any(_says(words.lasting, low, words) for low in (lead, behind))
+    lexicon = setting.lexicon
+    return closes(lexicon.for_so_long, lead) or any(_says(lexicon.lasting, low, lexicon) for low in (lead, behind))
 
 
-def _says(phrases: Phrases[str], low: list[str], words: Lexicon) -> bool:
+def _says(phrases: Phrases[str], low: list[str], lexicon: Lexicon) -> bool:
     """Whether a phrase stands in the tokens that is more than a preposition."""
     found = ((at, phrases.ahead(low, at)) for at in range(len(low)))
-    return any(hit is not None and not words.of_words.issuperset(low[at : at + hit[0]]) for at, hit in found)
+    return any(hit is not None and not lexicon.of_words.issuperset(low[at : at + hit[0]]) for at, hit in found)
 
 
 def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim], earlier: Sequence[Setting]) -> bool:
@@ -197,6 +197,6 @@ def _is_theirs(setting: Setting, duration: Claim, ends: Sequence[Claim], earlier
     if len(setting.clause(duration)) > LONGEST_OPENING or names_another(setting, duration, earlier):
         return False
     around = _around(setting, duration)
-    later = any(_says(setting.words.afterwards, low, setting.words) for low in around)
+    later = any(_says(setting.lexicon.afterwards, low, setting.lexicon) for low in around)
     others = setting.concepts(setting.low()) & DEEDS - {"build"}
     return not later and not others and not any(map(is_day, setting.claims))

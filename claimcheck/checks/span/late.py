@@ -44,12 +44,12 @@ def _is_delay(setting: Setting, claim: Claim) -> bool:
     if figure.kind != "duration" or figure.unit not in DAYS_AND_LONGER or not is_known(claim):
         return False
     near = [*setting.before(claim)[-DELAY_BEFORE:], *behind]
-    return "delay" in setting.concepts(near) or opens(setting.words.afterwards, behind[:1])
+    return "delay" in setting.concepts(near) or opens(setting.lexicon.afterwards, behind[:1])
 
 
 def _is_planned(setting: Setting, day: Claim) -> bool:
     """Whether the clause of a day says that it was planned."""
     before, behind = setting.clause(day)[-PLAN_REACH:], setting.after(day)[:PLAN_REACH]
     first = max((at + 1 for at, word in enumerate(before) if word in CLAUSE), default=0)
-    last = next((at for at, word in enumerate(behind) if word in CLAUSE | setting.words.joiners), len(behind))
+    last = next((at for at, word in enumerate(behind) if word in CLAUSE | setting.lexicon.joiners), len(behind))
     return "planned" in setting.concepts(before[first:]) or "planned" in setting.concepts(behind[:last])

@@ -70,7 +70,7 @@ def _is_of_another(settings: Sequence[Setting], span: Span) -> bool:
     told = place.concepts(place.low())
     if not inside and (_is_anniversary(age) or names_another(place, age, settings[:-1])):
         return True
-    turned = closes(place.words.turning, place.before(age))
+    turned = closes(place.lexicon.turning, place.before(age))
     if not inside and age.figure.unit in YEARS and not (told & LAST_DEEDS) and (born or turned or told & PEOPLE):
         return True
     if not (born or "age" in age.figure.trace):
@@ -87,7 +87,7 @@ def _is_anniversary(claim: Claim) -> bool:
 
 def _of_something_else(setting: Setting, duration: Claim) -> bool:
     lead, behind = setting.before(duration)[-NAME_REACH:], setting.after(duration)[:NAME_REACH]
-    if holds(setting.words.ago, behind[:2]) or setting.words.ordinals.behind(lead, len(lead)) is not None:
+    if holds(setting.lexicon.ago, behind[:2]) or setting.lexicon.ordinals.behind(lead, len(lead)) is not None:
         return True
     around = [*lead, *behind]
     return not NO_LENGTH_NEARBY.isdisjoint(setting.concepts(around))
@@ -99,7 +99,7 @@ def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
     here = _dates(place)
     if not here and len(settings) > 1 and len(place.before(duration)) <= LONGEST_OPENING:
         before = _dates(settings[-2])
-        lasting = holds(place.words.lasting, place.before(duration))
+        lasting = holds(place.lexicon.lasting, place.before(duration))
         return _of(duration, before) if lasting or len(place.claims) == 1 else None
     gaps = [(claim, place.between(*_in_order(claim, duration))) for claim in here]
     beside = [claim for claim, low in gaps if len(low) <= LONGEST_LINK and ";" not in low]
@@ -143,9 +143,9 @@ def _since(setting: Setting, duration: Claim) -> Span | None:
 
 def _lasts(setting: Setting, duration: Claim) -> bool:
     """Whether a duration is one up to now."""
-    lead, words = setting.before(duration), setting.words
-    if not words.since_past.isdisjoint(lead[-1:]) or "age" in duration.figure.trace:
+    lead, lexicon = setting.before(duration), setting.lexicon
+    if not lexicon.since_past.isdisjoint(lead[-1:]) or "age" in duration.figure.trace:
         return True
-    found = words.up_to_now.behind(lead, len(lead))
+    found = lexicon.up_to_now.behind(lead, len(lead))
     told = last_clause(lead[: found[0]]) if found is not None else []
-    return found is not None and sum(word.isalpha() and word not in words.grammar for word in told) <= MOST_TELLING
+    return found is not None and sum(word.isalpha() and word not in lexicon.grammar for word in told) <= MOST_TELLING

@@ -71,17 +71,17 @@ def _is_own(claim: Claim) -> bool:
 
 def _is_now(setting: Setting) -> bool:
     """Whether words say that a sentence tells of its document's own days, and not only that somebody says so then."""
-    words, clauses = setting.words, _clauses(setting.low())
-    if any(_names_weekday(words, clause) for clause in clauses):
+    lexicon, clauses = setting.lexicon, _clauses(setting.low())
+    if any(_names_weekday(lexicon, clause) for clause in clauses):
         return False  # "It now closes on Mondays"
     own = any(claim.figure.kind == "date" and _is_own(claim) for claim in setting.claims)
-    if own and not holds(words.speech, setting.low()):
+    if own and not holds(lexicon.speech, setting.low()):
         return True
-    return any(holds(words.these_days, clause) and not holds(words.speech, clause) for clause in clauses)
+    return any(holds(lexicon.these_days, clause) and not holds(lexicon.speech, clause) for clause in clauses)
 
 
-def _names_weekday(words: Lexicon, low: list[str]) -> bool:
-    tables = (words.weekdays, words.weekdays_counted)
+def _names_weekday(lexicon: Lexicon, low: list[str]) -> bool:
+    tables = (lexicon.weekdays, lexicon.weekdays_counted)
     return any(table.ahead(low, at) is not None for table in tables for at in range(len(low)))
 
 
@@ -92,10 +92,10 @@ def _clauses(low: list[str]) -> list[list[str]]:
 
 def _follows(setting: Setting, duration: Claim) -> bool:
     """Whether "after" stands right before a duration, so that something happens when it is over."""
-    words, lead = setting.words, setting.lead(duration)
-    if lead and lead[-1] in words.of_words:
+    lexicon, lead = setting.lexicon, setting.lead(duration)
+    if lead and lead[-1] in lexicon.of_words:
         lead = lead[:-1]
-    return closes(words.afterwards, lead)
+    return closes(lexicon.afterwards, lead)
 
 
 def _is_too_long(setting: Setting, ending: list[str], span: Span) -> bool:
@@ -104,8 +104,8 @@ def _is_too_long(setting: Setting, ending: list[str], span: Span) -> bool:
     Its verb is of the past, or of the present before a rounded time ("closes after almost four years"): nobody rounds
     what is planned.
     """
-    words, low = setting.words, setting.low()
-    past = holds(words.past_signs, ending) and not holds(words.speech, ending)
-    present = span.duration.figure.value.comparator != "=" and holds(words.scheduled, ending)
-    coming = holds(words.planned, low) or not COMING.isdisjoint(setting.concepts(low))
+    lexicon, low = setting.lexicon, setting.low()
+    past = holds(lexicon.past_signs, ending) and not holds(lexicon.speech, ending)
+    present = span.duration.figure.value.comparator != "=" and holds(lexicon.scheduled, ending)
+    coming = holds(lexicon.planned, low) or not COMING.isdisjoint(setting.concepts(low))
     return (past or (present and not coming)) and span.stated * span.size > span.longest

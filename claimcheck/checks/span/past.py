@@ -39,7 +39,7 @@ def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:
 def _since(setting: Setting, year: Claim, length: Claim, published: datetime.date) -> Iterator[Finding]:
     """ "It has run since 1976, that is for 49 years"."""
     start, low = _since_when(year), setting.between(year, length)
-    if start is not None and _is_years(length) and len(low) <= DEED_REACH and opens(setting.words.that_is, low):
+    if start is not None and _is_years(length) and len(low) <= DEED_REACH and opens(setting.lexicon.that_is, low):
         yield from _told(year, length, start, length.figure.value.first, published)
 
 
@@ -47,7 +47,7 @@ def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) ->
     """ "It has run since 1976. In these 49 years …": the words that open a sentence point back at a beginning."""
     year, length = earlier.claims[-1], place.claims[0]
     lead = place.before(length)
-    if not _is_years(length) or len(lead) > LONGEST_OPENING or not closes(place.words.pointing, lead):
+    if not _is_years(length) or len(lead) > LONGEST_OPENING or not closes(place.lexicon.pointing, lead):
         return
     start = _since_when(year) or (year_of(year) if _begins(earlier, year) else None)
     dates = [claim for claim in earlier.claims if claim.figure.kind == "date"]
@@ -87,9 +87,9 @@ def is_ago(claim: Claim) -> bool:
 
 def _apposed(setting: Setting, first: Claim, second: Claim) -> bool:
     """Whether little but a comma or a bracket stands between two figures, and a mark behind the second one."""
-    low, behind, words = setting.between(first, second), setting.after(second), setting.words
+    low, behind, lexicon = setting.between(first, second), setting.after(second), setting.lexicon
     inner = bare(low)
-    led = not inner or is_one_of(words.that_is, inner) or (len(inner) == 1 and inner[0] in words.locatives)
+    led = not inner or is_one_of(lexicon.that_is, inner) or (len(inner) == 1 and inner[0] in lexicon.locatives)
     return bool(low) and low[0] in (",", "(", "–", "—") and led and (not behind or not behind[0].isalpha())
 
 

@@ -52,21 +52,21 @@ def _years(claim: Claim, published: datetime.date) -> Decimal | None:
 
 def _is_past(setting: Setting, length: Claim) -> bool:
     """Whether years are those after or before which something happened."""
-    words = setting.words
-    return closes(words.afterwards, setting.lead(length)) or opens(words.ago, setting.after(length))
+    lexicon = setting.lexicon
+    return closes(lexicon.afterwards, setting.lead(length)) or opens(lexicon.ago, setting.after(length))
 
 
 def _came_behind(setting: Setting, length: Claim, year: Claim) -> bool:
     """Whether a clause behind a comma says nothing but that somebody came in a year."""
-    words, low = setting.words, setting.between(length, year)
+    lexicon, low = setting.lexicon, setting.between(length, year)
     marks = [at for at, word in enumerate(low) if word in MARKS]
     if len(marks) != 1 or low[marks[0]] != "," or marks[0] > LONGEST_LINK:
         return False
     clause = low[marks[0] + 1 :]
-    if not clause or len(clause) > LONGEST_CLAUSE or clause[0] in words.joiners or _names(setting, clause):
+    if not clause or len(clause) > LONGEST_CLAUSE or clause[0] in lexicon.joiners or _names(setting, clause):
         return False
     behind = setting.after(year)[:DEED_BEHIND]
-    return _has_come(setting, clause) or any(words.joined.ahead(behind, at) for at in range(len(behind)))
+    return _has_come(setting, clause) or any(lexicon.joined.ahead(behind, at) for at in range(len(behind)))
 
 
 def _came_before(setting: Setting, length: Claim, year: Claim) -> bool:
@@ -78,8 +78,8 @@ def _came_before(setting: Setting, length: Claim, year: Claim) -> bool:
 
 def _has_come(setting: Setting, low: list[str]) -> bool:
     """Whether a deed of coming stands right before a year, or a preposition at most between."""
-    joined = setting.words.joined
-    return closes(joined, low) or (len(low) > 1 and low[-1] in setting.words.grammar and closes(joined, low[:-1]))
+    joined = setting.lexicon.joined
+    return closes(joined, low) or (len(low) > 1 and low[-1] in setting.lexicon.grammar and closes(joined, low[:-1]))
 
 
 def _names(setting: Setting, low: list[str]) -> bool:

@@ -156,7 +156,7 @@ def labels(setting: Setting, parts: Sequence[Claim]) -> set[str]:
     found: set[str] = set()
     for part in parts:
         around = setting.around(part)
-        found |= meanings(around, setting.words)
+        found |= meanings(around, setting.lexicon)
         if part.figure.noun:
             found.add(part.figure.noun)
     return found
@@ -165,13 +165,13 @@ def labels(setting: Setting, parts: Sequence[Claim]) -> set[str]:
 def ballot_label(setting: Setting, claim: Claim) -> str:
     """How a number or share of people voted: the label behind it in its clause, else the one before it; "" for none."""
     behind = setting.behind_number(claim)
-    ends = MARKS | setting.words.joiners
+    ends = MARKS | setting.lexicon.joiners
     stop = next((at for at, word in enumerate(behind) if word in ends), len(behind))
     return _vote(setting, behind[:stop]) or _vote(setting, setting.before(claim)[-LABEL_REACH:])
 
 
 def _vote(setting: Setting, low: list[str]) -> str:
-    ballot = setting.words.ballot
+    ballot = setting.lexicon.ballot
     listed = (phrase[1] for at in range(len(low)) if (phrase := ballot.ahead(low, at)) is not None)
     found = {*(VOTES & setting.concepts(low)), *listed}
     return next((label for label in VOTE_ORDER if label in found), "")
@@ -188,9 +188,9 @@ def restated(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
 
     Then what follows it is told in a clause of its own, or those counted are people and things.
     """
-    words, low = setting.words, setting.between(total, parts[0])
-    led = low[:-1] if low[-1:] != [] and low[-1] in {",", *words.articles, *words.determiners} else low
-    if not (closes(words.that_is, low) or closes(words.that_is, led)):
+    lexicon, low = setting.lexicon, setting.between(total, parts[0])
+    led = low[:-1] if low[-1:] != [] and low[-1] in {",", *lexicon.articles, *lexicon.determiners} else low
+    if not (closes(lexicon.that_is, low) or closes(lexicon.that_is, led)):
         return False
     people = {part.figure.noun in PEOPLE for part in (total, *parts) if part.figure.noun in NOUNS}
     gaps = [setting.link(a, b) for a, b in pairwise(parts)]
@@ -200,36 +200,36 @@ def restated(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
 
 def _begins_clause(setting: Setting, gap: list[str]) -> bool:
     """Whether an "and" between two parts begins a clause: a comma stands before it, or a verb behind it."""
-    words = setting.words
-    at = next((at for at, word in enumerate(gap) if word in words.joiners), len(gap))
+    lexicon = setting.lexicon
+    at = next((at for at, word in enumerate(gap) if word in lexicon.joiners), len(gap))
     behind = gap[at + 1 :]
-    verb = not all(word in words.grammar or holds(words.others, [word]) for word in behind)
+    verb = not all(word in lexicon.grammar or holds(lexicon.others, [word]) for word in behind)
     return verb or (at < len(gap) and gap[at - 1 : at] == [","])
 
 
 def nothing_else(setting: Setting, last: Claim) -> bool:
     """Whether the clause behind the last of some parts says that there is no more: "; no other office is touched"."""
-    words, text = setting.words, setting.document.text
+    lexicon, text = setting.lexicon, setting.document.text
     low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REST_REACH)).low
     stops = [at for at, word in enumerate(low) if word in CLAUSES]
     clauses = [low[at + 1 : end] for at, end in itertools.pairwise([*stops, len(low)])]
     return any(
-        (holds(words.others, clause[:LONGEST_OPENING]) or holds(words.on_top, clause[:LONGEST_OPENING]))
-        and holds(words.negated, clause[:DENIAL_REACH])
+        (holds(lexicon.others, clause[:LONGEST_OPENING]) or holds(lexicon.on_top, clause[:LONGEST_OPENING]))
+        and holds(lexicon.negated, clause[:DENIAL_REACH])
         for clause in clauses
     )
 
 
 def untold_rest(setting: Setting, last: Claim) -> bool:
     """Whether what follows the last of some parts speaks of a rest: "£50,000 from the fund, the rest from gifts"."""
-    words, text = setting.words, setting.document.text
+    lexicon, text = setting.lexicon, setting.document.text
     low = Tokens(text, last.figure.end, min(len(text), last.figure.end + REST_REACH)).low
-    starts = [at for at, word in enumerate(low) if word in CLAUSES or word in words.joiners]
+    starts = [at for at, word in enumerate(low) if word in CLAUSES or word in lexicon.joiners]
     if len(starts) > 1 and low[starts[0]] in CLAUSES and starts[1] == starts[0] + 1:
         starts.pop(0)
     lead = low[starts[0] + 1 :][:LONGEST_OPENING] if starts else []
-    told = len(lead) > 1 and lead[0] in words.determiners and holds(words.others, lead[1:2])
-    return told or "rest" in meanings(lead, words)
+    told = len(lead) > 1 and lead[0] in lexicon.determiners and holds(lexicon.others, lead[1:2])
+    return told or "rest" in meanings(lead, lexicon)
 
 
 def is_opposed(parts: set[str], total: set[str]) -> bool:
@@ -265,7 +265,7 @@ def without_counts_of_parts(setting: Setting) -> list[Claim]:
 
 def _is_taken_out(setting: Setting, claim: Claim) -> bool:
     lead = setting.before(claim)
-    return "(" in lead and claim is not setting.claims[0] and opens(setting.words.of_which, lead[lead.index("(") :])
+    return "(" in lead and claim is not setting.claims[0] and opens(setting.lexicon.of_which, lead[lead.index("(") :])
 
 
 def _announces(setting: Setting, at: int) -> bool:

@@ -68,7 +68,7 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
         limit = LONGEST_OPENING if not parts else GAP
         if not is_amount(claim) or not alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
             break
-        closed = len(parts) > 1 and not setting.words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+        closed = len(parts) > 1 and not setting.lexicon.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
         if closed and ";" in low and not _are_votes(setting, [*parts, claim]):
             break
         parts.append(claim)
@@ -85,27 +85,27 @@ def _are_votes(setting: Setting, parts: Sequence[Claim]) -> bool:
 def _ones(setting: Setting, total: Claim, parts: Sequence[Claim]) -> tuple[int, int]:
     """How many words for one stand as parts of a list before its last figure, and how many behind it."""
     gaps = [setting.between(a, b) for a, b in pairwise((total, *parts))]
-    words = setting.words
-    between = sum(_ones_in(setting, low, words.ones) for low in gaps)
-    return between, _ones_in(setting, setting.after(parts[-1]), words.ones | words.articles)
+    lexicon = setting.lexicon
+    between = sum(_ones_in(setting, low, lexicon.ones) for low in gaps)
+    return between, _ones_in(setting, setting.after(parts[-1]), lexicon.ones | lexicon.articles)
 
 
 def _ones_in(setting: Setting, low: list[str], ones: frozenset[str]) -> int:
-    leads = setting.words.joiners | MARKS_OF_LISTS
+    leads = setting.lexicon.joiners | MARKS_OF_LISTS
     return sum(word in ones and before in leads for before, word in pairwise(low))
 
 
 def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """Whether the words say that the parts are all of the total."""
-    words, opening = setting.words, setting.between(total, parts[0])
-    if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]) or _abstained(setting, total, parts):
+    lexicon, opening = setting.lexicon, setting.between(total, parts[0])
+    if holds(lexicon.unvoted, setting.low()) or untold_rest(setting, parts[-1]) or _abstained(setting, total, parts):
         return False
     behind = setting.after(parts[-1])
     if restated(setting, total, parts) or (len(parts) > 1 and not listed(setting, parts)):
         return False
     if _colon(opening):
         return not _is_clause(opening) or Parted(total, tuple(parts)).is_close()
-    if holds(words.made_of, opening) or _bracketed(opening, parts, behind):
+    if holds(lexicon.made_of, opening) or _bracketed(opening, parts, behind):
         return True
     if _named_again(setting, total, parts) and Parted(total, tuple(parts)).is_close():
         return True
@@ -113,8 +113,8 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
         return False
     if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
         return True
-    rest = meanings(setting.before(parts[-1])[-3:], words)
-    return holds(words.of_which, opening) and "rest" in rest and not holds(words.of_which, behind)
+    rest = meanings(setting.before(parts[-1])[-3:], lexicon)
+    return holds(lexicon.of_which, opening) and "rest" in rest and not holds(lexicon.of_which, behind)
 
 
 def _abstained(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
@@ -128,7 +128,7 @@ def _abstained(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
 def _is_some_of(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     """Whether "among them" leads to parts that are fewer than the total, and not by a slip."""
     parted = Parted(total, tuple(parts))
-    among = holds(setting.words.among, setting.between(total, parts[0]))
+    among = holds(setting.lexicon.among, setting.between(total, parts[0]))
     return among and parted.added < parted.stated and not parted.slips()
 
 
@@ -138,7 +138,7 @@ def _all_labelled(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
     at = setting.claims.index(total)
     if at and setting.between(setting.claims[at - 1], total) == [","]:
         return False
-    own = meanings(_label_behind(setting, total, parts[0]), setting.words)
+    own = meanings(_label_behind(setting, total, parts[0]), setting.lexicon)
     fates = any(whole <= told and not whole & own for whole in FATES) and Parted(total, tuple(parts)).slips()
     return fates or any(whole <= told and not whole & own for whole in ALL)
 
@@ -158,7 +158,7 @@ def _nearly(total: Claim, parts: Sequence[Claim]) -> bool:
 def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:
     """The words right behind a total, up to the first mark or "of which"."""
     low = setting.between(total, part)
-    stops = [at for at, word in enumerate(low) if word in SEPARATORS or setting.words.of_which.ahead(low, at)]
+    stops = [at for at, word in enumerate(low) if word in SEPARATORS or setting.lexicon.of_which.ahead(low, at)]
     return low[: min(stops, default=len(low))]
 
 
@@ -174,15 +174,15 @@ def _colon(opening: list[str]) -> bool:
 
 def _named_again(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """ "140 pitches, that is 95 for tents and 55 for caravans": behind a comma, closed by "and", and no alternative."""
-    words, opening = setting.words, setting.between(total, parts[0])
+    lexicon, opening = setting.lexicon, setting.between(total, parts[0])
     low = opening[:-1] if opening[-1:] == [","] else opening
-    found = words.that_is.behind(low, len(low))
-    if found is None or low[: found[0]][-1:] != [","] or not words.alternatives.isdisjoint(low[-1:]):
+    found = lexicon.that_is.behind(low, len(low))
+    if found is None or low[: found[0]][-1:] != [","] or not lexicon.alternatives.isdisjoint(low[-1:]):
         return False
-    if any(opens(words.differences, setting.after(part)) for part in parts):
+    if any(opens(lexicon.differences, setting.after(part)) for part in parts):
         return False
-    again = any(opens(words.that_is, setting.between(a, b)) for a, b in pairwise(parts))
-    return not again and not words.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
+    again = any(opens(lexicon.that_is, setting.between(a, b)) for a, b in pairwise(parts))
+    return not again and not lexicon.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
 
 
 def _bracketed(opening: list[str], parts: Sequence[Claim], behind: list[str]) -> bool:
@@ -213,12 +213,12 @@ def _list_behind(setting: Setting, claims: Sequence[Claim]) -> Iterator[Parted]:
 
 def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a colon opens a list that an "and" closes, and which comes near to the only total before it."""
-    words, opening = setting.words, setting.between(total, parts[0])
+    lexicon, opening = setting.lexicon, setting.between(total, parts[0])
     led = opening[len(opening) - opening[::-1].index(":") :]
     closed = setting.joined(parts[-2], parts[-1])
-    if holds(words.unvoted, setting.low()) or untold_rest(setting, parts[-1]):
+    if holds(lexicon.unvoted, setting.low()) or untold_rest(setting, parts[-1]):
         return False
-    if any(opens(words.differences, setting.after(part)) for part in parts):
+    if any(opens(lexicon.differences, setting.after(part)) for part in parts):
         return False
     return closed and len(led) <= LONGEST_LEAD and Parted(total, tuple(parts)).is_close()
 
@@ -229,7 +229,7 @@ def broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted
     if len(parts) < 2 or len(parts) != len(setting.claims) or not earlier:
         return
     lead = setting.before(parts[0])
-    if not any(setting.words.breakdowns.ahead(lead, at) for at in range(min(3, len(lead)))):
+    if not any(setting.lexicon.breakdowns.ahead(lead, at) for at in range(min(3, len(lead)))):
         return
     if len({dimension(part.figure) for part in parts}) != 1 or not listed(setting, parts):
         return

@@ -37,7 +37,7 @@ def rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
         if dimension(part.figure) != dimension(rest.figure):
             continue
         lead = [claim for claim in claims[: at - 1] if dimension(claim.figure) == dimension(rest.figure)]
-        if not lead and earlier and holds(setting.words.out_of, setting.before(part)[:3]):
+        if not lead and earlier and holds(setting.lexicon.out_of, setting.before(part)[:3]):
             lead = [claim for claim in earlier[-1].claims if is_amount(claim) and alike(claim, rest)]
         if len(lead) == 1 and alike(lead[0], part) and Parted(lead[0], (part, rest)).is_plausible():
             yield Parted(lead[0], (part, rest))
@@ -45,12 +45,12 @@ def rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 
 def _is_rest(setting: Setting, whole: Claim, part: Claim) -> bool:
     """Whether a part is what is left of a whole: "the remaining 12", "los 12 restantes", "of the 40 … the other 12"."""
-    lead, words = setting.before(part), setting.words
-    if "rest" in meanings([*lead[-3:], *setting.inside(part), *setting.after(part)[:1]], words):
+    lead, lexicon = setting.before(part), setting.lexicon
+    if "rest" in meanings([*lead[-3:], *setting.inside(part), *setting.after(part)[:1]], lexicon):
         return True
-    before = lead[-2:-1] if holds(words.others, lead[-1:]) else lead[-1:]
+    before = lead[-2:-1] if holds(lexicon.others, lead[-1:]) else lead[-1:]
     behind = [] if before == lead[-2:-1] else [*setting.inside(part)[-1:], *setting.after(part)[:1]]
-    other = holds(words.others, [*lead[-1:], *behind]) and not words.determiners.isdisjoint(before)
+    other = holds(lexicon.others, [*lead[-1:], *behind]) and not lexicon.determiners.isdisjoint(before)
     nouns = {whole.figure.noun, part.figure.noun} & NOUNS
     return other and len(nouns) < 2 and setting.opens_with_whole(whole)
 
@@ -71,20 +71,20 @@ def rest_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 
 def _is_left(setting: Setting, part: Claim) -> bool:
     """Whether a part is what is left: "the other 42", "les 42 autres", "the remaining 42", and not "of" something."""
-    words, lead = setting.words, setting.before(part)
+    lexicon, lead = setting.lexicon, setting.before(part)
     behind = [*setting.inside(part)[-1:], *setting.after(part)[:1]]
-    if opens(words.out_of, setting.after(part)):
+    if opens(lexicon.out_of, setting.after(part)):
         return False
-    if "rest" in meanings([*lead[-2:], *behind], words):
+    if "rest" in meanings([*lead[-2:], *behind], lexicon):
         return True
-    before = lead[-2:-1] if holds(words.others, lead[-1:]) else lead[-1:]
-    return holds(words.others, [*lead[-1:], *behind]) and not words.determiners.isdisjoint(before)
+    before = lead[-2:-1] if holds(lexicon.others, lead[-1:]) else lead[-1:]
+    return holds(lexicon.others, [*lead[-1:], *behind]) and not lexicon.determiners.isdisjoint(before)
 
 
 def _counts_the_same(setting: Setting, whole: Claim, part: Claim) -> bool:
     """Whether no noun beside a part says that it is of other things than the whole."""
     behind = setting.after(part)[:2]
-    named = behind[1:] if holds(setting.words.others, behind[:1]) else behind[:1]
+    named = behind[1:] if holds(setting.lexicon.others, behind[:1]) else behind[:1]
     known = {part.figure.noun, *setting.concepts(named)} & NOUNS - {whole.figure.noun}
     return not known or (known | {whole.figure.noun} <= PEOPLE | ANSWERS)
 
@@ -114,13 +114,13 @@ def unnamed(setting: Setting) -> Iterator[Parted]:
         return
     total, one, two = claims
     led, joined = setting.between(total, one), setting.between(one, two)
-    words, nouns = setting.words, {one.figure.noun, two.figure.noun} - {total.figure.noun, None}
-    if nouns or led[-1:] != [","] or len(led) > LONGEST_LEAD or words.joiners.isdisjoint(joined):
+    lexicon, nouns = setting.lexicon, {one.figure.noun, two.figure.noun} - {total.figure.noun, None}
+    if nouns or led[-1:] != [","] or len(led) > LONGEST_LEAD or lexicon.joiners.isdisjoint(joined):
         return
-    if opens(words.of_which, setting.after(two)):
+    if opens(lexicon.of_which, setting.after(two)):
         return
     label, second = joined[0], setting.after(two)[:1]
-    labelled = [label] == second and (label in words.locatives or label in words.of_words)
+    labelled = [label] == second and (label in lexicon.locatives or label in lexicon.of_words)
     parted = Parted(total, (one, two))
     if labelled and all(alike(total, part) for part in parted.parts):
         if parted.is_close() or (parted.added > parted.stated and parted.is_plausible()):
@@ -154,7 +154,7 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
     near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
     parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
     fewest = FEWEST_PARTS - ("total" in setting.concepts(near[:TOTAL_OPENING]))
-    if holds(setting.words.extras, near):
+    if holds(setting.lexicon.extras, near):
         return
     if len(near) > LONGEST_LEAD or OF_TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return

@@ -91,7 +91,7 @@ def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "It cost 5.2 million. Of this the state paid 3.1 million, the town 1.4 million and …": more than the total."""
     parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
     before = [claim for place in earlier[-1:] for claim in _of_its_time(place) if is_amount(claim)]
-    if len(parts) < FEWEST_PARTS or len(before) != 1 or not opens(setting.words.of_which, setting.before(parts[0])):
+    if len(parts) < FEWEST_PARTS or len(before) != 1 or not opens(setting.lexicon.of_which, setting.before(parts[0])):
         return
     parts = [evolve(part, figure=in_scale_of(parts[0].figure, part.figure)) for part in parts]
     total, parted = before[0], Parted(before[0], tuple(parts))
@@ -112,7 +112,7 @@ def _of_its_time(setting: Setting) -> list[Claim]:
 def _is_of_another_time(setting: Setting, claim: Claim) -> bool:
     told = "previous" in setting.concepts(setting.behind_number(claim)[:THEN])
     dated = any(other.figure.kind == "date" and _is_beside(claim, other) for other in setting.claims)
-    return told or dated or closes(setting.words.compared, setting.lead(claim))
+    return told or dated or closes(setting.lexicon.compared, setting.lead(claim))
 
 
 def _is_beside(claim: Claim, date: Claim) -> bool:
@@ -153,32 +153,32 @@ def _are_of_now(setting: Setting, before: Setting) -> bool:
     """Whether parts are told of no other time than their total, not as changes nor as what is spent of earnings."""
     low, told = setting.low(), setting.concepts(setting.low())
     if any(claim.figure.kind in ("date", "percent") for claim in setting.claims) or holds(
-        setting.words.differences, low
+        setting.lexicon.differences, low
     ):
         return False
     total = before.concepts(before.low())
     other = OF_OTHER_PERIODS & told - total or EARNED & total
-    if holds(setting.words.needed, low) or "cost" in told - total:
+    if holds(setting.lexicon.needed, low) or "cost" in told - total:
         return False
-    return not other and not holds(setting.words.changes, low) and not is_opposed(told, total)
+    return not other and not holds(setting.lexicon.changes, low) and not is_opposed(told, total)
 
 
 def _are_for_something(setting: Setting, parted: Parted) -> bool:
     """Whether each part leads to what it is for or from, by a preposition; people and things to where they are."""
-    words, labels = setting.words, [_label(setting, part) for part in parted.parts]
+    lexicon, labels = setting.lexicon, [_label(setting, part) for part in parted.parts]
     if not all(map(len, labels)):
         return False
     if parted.total.figure.kind not in UNITED:
-        return {_lead(setting, label) for label in labels} <= words.locatives
-    if words.page.declined:
+        return {_lead(setting, label) for label in labels} <= lexicon.locatives
+    if lexicon.page.declined:
         return True
-    leads = words.grammar - words.joiners - words.finite
+    leads = lexicon.grammar - lexicon.joiners - lexicon.finite
     return all(not leads.isdisjoint(label.low[: LONGEST_VERB + 1]) for label in labels)
 
 
 def _names_others(setting: Setting, parts: Sequence[Claim]) -> bool:
     """Whether the last of some parts is of others than those before: "15 local ones and 9 from elsewhere"."""
-    return holds(setting.words.others, setting.after(parts[-1])[:OTHERS])
+    return holds(setting.lexicon.others, setting.after(parts[-1])[:OTHERS])
 
 
 def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -202,7 +202,7 @@ def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 def _is_bare(setting: Setting, part: Claim) -> bool:
     """Whether a count stands behind the name of whose it is, and before nothing."""
     figure, behind = part.figure, setting.behind_number(part)[:1]
-    ended = not behind or behind[0] in MARKS or behind[0] in setting.words.joiners
+    ended = not behind or behind[0] in MARKS or behind[0] in setting.lexicon.joiners
     last = max(
         (other.figure.end for other in setting.claims if other.figure.end <= figure.start), default=setting.start
     )
@@ -223,13 +223,13 @@ def _behind(setting: Setting, claims: Sequence[Claim], at: int) -> Sequence[Clai
     if all(alike(total, part) for part in parts):
         return parts
     named = list(itertools.takewhile(lambda part: alike(total, part), parts))
-    return named if named and holds(setting.words.of_which, setting.between(total, named[0])) else ()
+    return named if named and holds(setting.lexicon.of_which, setting.between(total, named[0])) else ()
 
 
 def _is_list(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether a mark opens the parts, and an "and" closes them."""
     opening = setting.between(total, parts[0])
-    led = not setting.words.alternatives.isdisjoint(opening[-1:])
+    led = not setting.lexicon.alternatives.isdisjoint(opening[-1:])
     if led or len(opening) > LONGEST_LEAD or ";" in opening or "." in opening:
         return False
     if MARKS.isdisjoint(opening) and not setting.opens_with_whole(total):
@@ -249,9 +249,9 @@ def _set_apart(setting: Setting, parted: Parted) -> bool:
         return parted.is_close()
     if total.figure.kind in UNITED and _are_apposed(setting, parted):
         return parted.is_close()
-    if total.figure.kind in UNITED and not holds(setting.words.of_which, setting.between(total, parts[0])):
-        return opens(setting.words.of_which, setting.after(parts[0])) and parted.is_close()
-    if holds(setting.words.of_which, setting.between(total, parts[0])) and _are_things(setting, parts):
+    if total.figure.kind in UNITED and not holds(setting.lexicon.of_which, setting.between(total, parts[0])):
+        return opens(setting.lexicon.of_which, setting.after(parts[0])) and parted.is_close()
+    if holds(setting.lexicon.of_which, setting.between(total, parts[0])) and _are_things(setting, parts):
         return parted.is_close()
     if total.figure.kind == "money" and _are_given(setting, parted):
         return parted.is_close()
@@ -268,16 +268,16 @@ def _are_directed(setting: Setting, parted: Parted) -> bool:
 
     Not one such as "with", behind which stands what several may have at once; and people may come for several things.
     """
-    words, labels = setting.words, [_label(setting, part) for part in parted.parts]
+    lexicon, labels = setting.lexicon, [_label(setting, part) for part in parted.parts]
     if parted.total.figure.noun in PEOPLE or parted.added - parted.stated > SMALL_MISS:
         return False
     if not all(len(label) > 1 for label in labels):
         return False
     leads, named = {label.low[0] for label in labels}, {tuple(label.low[1:3]) for label in labels}
-    plain = leads <= words.grammar - words.joiners - words.finite - words.clause_openers
-    if not plain or any(words.accompanied.ahead([lead], 0) for lead in leads) or len(named) < len(labels):
+    plain = leads <= lexicon.grammar - lexicon.joiners - lexicon.finite - lexicon.clause_openers
+    if not plain or any(lexicon.accompanied.ahead([lead], 0) for lead in leads) or len(named) < len(labels):
         return False
-    return len({_initial(lead) for lead in leads}) == 1 and (len(leads) == 1 or words.articles.isdisjoint(leads))
+    return len({_initial(lead) for lead in leads}) == 1 and (len(leads) == 1 or lexicon.articles.isdisjoint(leads))
 
 
 def _initial(lead: str) -> str:
@@ -302,24 +302,24 @@ def _are_given(setting: Setting, parted: Parted) -> bool:
 def _are_named(setting: Setting, parted: Parted) -> bool:
     """Whether "of which" and the name of whose it is lead to each part: "of which Hull takes £3m and Leeds £2m"."""
     lead, last = setting.before(parted.parts[0]), setting.before(parted.parts[-1])
-    if last[:1] == [] or last[0] not in setting.words.joiners or not holds(setting.words.of_which, lead):
+    if last[:1] == [] or last[0] not in setting.lexicon.joiners or not holds(setting.lexicon.of_which, lead):
         return False
-    return all(any(word.isalpha() and word not in setting.words.grammar for word in low) for low in (lead, last[1:]))
+    return all(any(word.isalpha() and word not in setting.lexicon.grammar for word in low) for low in (lead, last[1:]))
 
 
 def _are_apposed(setting: Setting, parted: Parted) -> bool:
     """ "It is worth €42 million, 30 million of capital and 14 million of debt": parts behind a comma, with one "of"."""
-    if setting.between(parted.total, parted.parts[0]) != [","] or holds(setting.words.differences, setting.low()):
+    if setting.between(parted.total, parted.parts[0]) != [","] or holds(setting.lexicon.differences, setting.low()):
         return False
     labels = [setting.after(part)[:1] for part in parted.parts]
-    return labels[0] != [] and labels[0][0] in setting.words.of_words and all(label == labels[0] for label in labels)
+    return labels[0] != [] and labels[0][0] in setting.lexicon.of_words and all(label == labels[0] for label in labels)
 
 
 def _are_things(setting: Setting, parts: Sequence[Claim]) -> bool:
     """Whether each part is of another kind of thing; people are told of by what they are in many ways at once."""
-    words, stem = setting.words, setting.words.meanings.stem
+    lexicon, stem = setting.lexicon, setting.lexicon.meanings.stem
     behind = [
-        [word for word in setting.behind_number(part)[:NAME_BEHIND] if word not in words.grammar] for part in parts
+        [word for word in setting.behind_number(part)[:NAME_BEHIND] if word not in lexicon.grammar] for part in parts
     ]
     if not all(behind) or len({stem(low[0]) for low in behind}) < len(parts) or len(parts) <= FEWEST_PARTS:
         return False
@@ -343,30 +343,30 @@ def _are_placed(setting: Setting, parted: Parted) -> bool:
     labels = [_label(setting, part) for part in parted.parts]
     if not all(map(len, labels)):
         return False
-    words, leads = setting.words, {_lead(setting, label) for label in labels}
+    lexicon, leads = setting.lexicon, {_lead(setting, label) for label in labels}
     named = {tuple(label.low[1:3]) for label in labels}
     if len(named) < len(labels) or not leads.isdisjoint(setting.after(parted.total)[:1]):
         return False
-    if len(leads) == 1 and (leads <= words.locatives or leads <= words.directions):
+    if len(leads) == 1 and (leads <= lexicon.locatives or leads <= lexicon.directions):
         return True
-    if not leads <= words.grammar - words.joiners:
+    if not leads <= lexicon.grammar - lexicon.joiners:
         return False
-    if len(leads) == 1 and (parted.total.figure.kind in UNITED or leads <= words.origins):
+    if len(leads) == 1 and (parted.total.figure.kind in UNITED or leads <= lexicon.origins):
         return True
     capital = all(len(label) > 1 and label.written(1)[:1].isupper() for label in labels)
-    return capital and not words.page.capital_nouns and (len(leads) == 1 or leads <= words.locatives)
+    return capital and not lexicon.page.capital_nouns and (len(leads) == 1 or leads <= lexicon.locatives)
 
 
 def _lead(setting: Setting, label: Tokens) -> str:
     """The preposition of a label, which may stand behind a verb told once: "18 are in Hull and 15 in Leeds"."""
     verb = itertools.takewhile(str.isalpha, label.low[: LONGEST_VERB + 1])
-    return next((word for word in verb if word in setting.words.locatives), label.low[0])
+    return next((word for word in verb if word in setting.lexicon.locatives), label.low[0])
 
 
 def _are_kinds(setting: Setting, parts: Sequence[Claim]) -> bool:
     """ "22 restored and 28 new": one adjective for each part, before one noun at most; some tell a known kind."""
     labels = [setting.behind_number(part) for part in parts]
-    ends = MARKS | setting.words.joiners
+    ends = MARKS | setting.lexicon.joiners
     told = [next((low[:at] for at, word in enumerate(low) if word in ends), low) for low in labels]
     if not all(0 < len(low) <= 2 and low[0].isalpha() for low in told) or len({tuple(low[1:]) for low in told}) > 1:
         return False

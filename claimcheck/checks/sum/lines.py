@@ -36,7 +36,7 @@ def _labelled(setting: Setting) -> Claim | None:
 
 
 def _is_total(setting: Setting) -> bool:
-    return "total" in meanings(setting.before(setting.claims[0]), setting.words)
+    return "total" in meanings(setting.before(setting.claims[0]), setting.lexicon)
 
 
 def _apart(a: Setting, b: Setting) -> bool:
@@ -51,7 +51,7 @@ def ballot(paragraph: Sequence[Setting], index: int) -> Listed | None:
         return None
     total, *parts = (claim for _, claim in row)
     named = tuple(part for part in parts if part is not None)
-    lost = any(holds(setting.words.unvoted, setting.low()) for setting in paragraph)
+    lost = any(holds(setting.lexicon.unvoted, setting.low()) for setting in paragraph)
     return (total, named) if total is not None and len(named) == len(VOTES_IN_ORDER) and not lost else None
 
 
@@ -59,7 +59,7 @@ def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
     """A list of lines: "Votes cast: 8,310. Yes: 4,930. No: 3,120. Invalid: 260."; told at its last line."""
     place = paragraph[index]
     last = _labelled(place)
-    if last is None or index < len(VOTES_IN_ORDER) or not holds(place.words.unvoted, place.before(last)):
+    if last is None or index < len(VOTES_IN_ORDER) or not holds(place.lexicon.unvoted, place.before(last)):
         return None
     for labels in (VOTES_IN_ORDER, VOTES_IN_ORDER[:2]):
         first = index - len(labels)
@@ -82,5 +82,5 @@ def _vote(setting: Setting) -> tuple[str, Claim | None]:
     if claim is None:
         return "", None
     lead = setting.before(claim)
-    found = (setting.words.ballot.ahead(lead, at) for at in range(len(lead) - 1))
+    found = (setting.lexicon.ballot.ahead(lead, at) for at in range(len(lead) - 1))
     return next((label[1] for label in found if label is not None and label[0] == len(lead) - 1), ""), claim

@@ -66,11 +66,13 @@ def _misses(setting: Setting, parted: Parted) -> bool:
 
 def _announced(setting: Setting, parted: Parted) -> bool:
     """Whether a list of three parts or more is said to be one: by a colon before it, or by what divides it."""
-    parts, words = parted.parts, setting.words
+    parts, lexicon = parted.parts, setting.lexicon
     if len(parts) < FEWEST_ANNOUNCED:
         return False
     lead = setting.before(parts[0])
-    return ":" in lead or holds(words.breakdowns, lead) or holds(words.made_of, lead) or _is_rest(setting, parts[-1])
+    return (
+        ":" in lead or holds(lexicon.breakdowns, lead) or holds(lexicon.made_of, lead) or _is_rest(setting, parts[-1])
+    )
 
 
 def _runs(setting: Setting) -> Iterator[list[Claim]]:
@@ -105,7 +107,7 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
     place = settings[-1]
     for total, parts in ((run[0], run[1:]), (run[-1], run[:-1])):
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, parts))
-    if len(run) == MIDDLE and holds(place.words.out_of, place.between(run[0], run[1])):
+    if len(run) == MIDDLE and holds(place.lexicon.out_of, place.between(run[0], run[1])):
         middle = _largest(run)
         yield from [middle] if middle.total is run[1] and middle.is_precise(TELLING_DIGITS + 1) else []
     for earlier in reversed(settings[:-1]):
@@ -141,12 +143,12 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     inside = setting.start <= total.start < setting.end
     told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
-    if told or (len(parts) > 2 and (inside or parted.is_close() or holds(setting.words.of_which, setting.low()))):
+    if told or (len(parts) > 2 and (inside or parted.is_close() or holds(setting.lexicon.of_which, setting.low()))):
         return True
     if not parted.is_close():
         return False
     low, units = setting.low(), {claim.figure.unit for claim in (total, *parts)}
-    if holds(setting.words.made_of, low) or (holds(setting.words.of_which, low) and parted.is_precise()):
+    if holds(setting.lexicon.made_of, low) or (holds(setting.lexicon.of_which, low) and parted.is_precise()):
         return True
     return inside and (
         _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
@@ -155,7 +157,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
 
 def _are_sides(setting: Setting, parted: Parted) -> bool:
     """Whether two of the amounts are the sides of one thing: "105 by 68 metres"."""
-    crosses = CROSSES | setting.words.multiplied
+    crosses = CROSSES | setting.lexicon.multiplied
     inside = [claim for claim in (parted.total, *parted.parts) if setting.start <= claim.start < setting.end]
     ordered = sorted(inside, key=lambda claim: claim.figure.start)
     return any(not crosses.isdisjoint(setting.between(one, two)[-1:]) for one, two in pairwise(ordered))
@@ -163,7 +165,7 @@ def _are_sides(setting: Setting, parted: Parted) -> bool:
 
 def _points_at_part(setting: Setting, parted: Parted) -> bool:
     """ "In April 196,000 came, and 26,000 of those at Easter": whether the last is a part of the one before it."""
-    first, last = (opens(setting.words.of_which, setting.after(part)) for part in (parted.parts[0], parted.parts[-1]))
+    first, last = (opens(setting.lexicon.of_which, setting.after(part)) for part in (parted.parts[0], parted.parts[-1]))
     return last and not first
 
 
@@ -172,7 +174,7 @@ def _holds_more(setting: Setting, parted: Parted) -> bool:
     last, total = parted.parts[-1], parted.total
     if not last.figure.end <= total.figure.start < setting.end:
         return False
-    return holds(setting.words.extras, setting.between(last, total))
+    return holds(setting.lexicon.extras, setting.between(last, total))
 
 
 def _tells_cost(setting: Setting, parted: Parted) -> bool:
@@ -186,18 +188,18 @@ def _tells_cost(setting: Setting, parted: Parted) -> bool:
 
 def _precise(setting: Setting, parted: Parted) -> bool:
     """Whether all figures have so many telling digits that a sum which nearly fits is no accident."""
-    if holds(setting.words.changes, setting.low()) or holds(setting.words.differences, setting.low()):
+    if holds(setting.lexicon.changes, setting.low()) or holds(setting.lexicon.differences, setting.low()):
         return False
     return parted.is_precise()
 
 
 def _is_rest(setting: Setting, part: Claim) -> bool:
-    return "rest" in meanings(setting.before(part)[-5:], setting.words)
+    return "rest" in meanings(setting.before(part)[-5:], setting.lexicon)
 
 
 def _says_total(setting: Setting, total: Claim) -> bool:
     near = [*setting.before(total)[-5:], *setting.after(total)[:4]]
-    return "total" in meanings(near, setting.words)
+    return "total" in meanings(near, setting.lexicon)
 
 
 def homogeneous(setting: Setting, parted: Parted) -> bool:

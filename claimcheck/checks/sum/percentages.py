@@ -57,15 +57,15 @@ def _of_one_ballot(setting: Setting, shares: Sequence[Claim]) -> bool:
 
 def _names_no_place(setting: Setting, low: list[str]) -> bool:
     """Whether what stands behind a share says how its people voted, and not where or in what."""
-    ballot, told = setting.words.ballot, list(low)
+    ballot, told = setting.lexicon.ballot, list(low)
     for at in range(len(low)):
         if (phrase := ballot.ahead(low, at)) is not None:
             told[at : phrase[0]] = [""] * (phrase[0] - at)
-    return len(low) <= LONGEST_VOTE and ";" not in low and setting.words.locatives.isdisjoint(told)
+    return len(low) <= LONGEST_VOTE and ";" not in low and setting.lexicon.locatives.isdisjoint(told)
 
 
 def _are_plain(setting: Setting, shares: Sequence[Claim]) -> bool:
-    return not holds(setting.words.changes, setting.low()) and all(
+    return not holds(setting.lexicon.changes, setting.low()) and all(
         share.figure.value.comparator == "=" for share in shares
     )
 
@@ -76,7 +76,7 @@ def _of_one_whole(setting: Setting, shares: Sequence[Claim]) -> bool:
         return False
     if not setting.joined(shares[-2], shares[-1]):
         return False
-    if all(setting.after(share)[:1] and setting.after(share)[0] in setting.words.locatives for share in shares):
+    if all(setting.after(share)[:1] and setting.after(share)[0] in setting.lexicon.locatives for share in shares):
         return False
     named = [share for share in shares if _names_its_whole(setting, share)]
     if len(named) > 1 and _are_of_votes(setting, named):
@@ -86,7 +86,7 @@ def _of_one_whole(setting: Setting, shares: Sequence[Claim]) -> bool:
 
 def _names_its_whole(setting: Setting, share: Claim) -> bool:
     """Whether a share is "28 % of the women", or "of women 28 %"."""
-    out_of = setting.words.out_of
+    out_of = setting.lexicon.out_of
     return opens(out_of, setting.after(share)) or holds(out_of, setting.before(share)[-WHOLE_REACH:-1])
 
 
@@ -95,7 +95,7 @@ def _are_of_votes(setting: Setting, shares: Sequence[Claim]) -> bool:
     behind = [setting.after(share)[:VOTE_BEHIND] for share in shares]
     told = ["vote" in setting.concepts(low) for low in behind]
     return any(told) and all(
-        vote or holds(setting.words.others, low) or "candidate" in setting.concepts(low)
+        vote or holds(setting.lexicon.others, low) or "candidate" in setting.concepts(low)
         for vote, low in zip(told, behind, strict=True)
     )
 

@@ -56,20 +56,20 @@ def _is_number(claim: Claim) -> bool:
 def _is_present(setting: Setting, claim: Claim) -> bool:
     """Whether a number is that of those who are there: "the 31 members present"."""
     near = [*setting.before(claim)[-NAME_BEFORE:], *setting.behind_number(claim)[:NAME_BEHIND]]
-    return holds(setting.words.present, near)
+    return holds(setting.lexicon.present, near)
 
 
 def _is_definite(setting: Setting, claim: Claim) -> bool:
     lead = setting.before(claim)
-    return bool(lead) and (lead[-1] in setting.words.definites or closes(setting.words.alls, lead))
+    return bool(lead) and (lead[-1] in setting.lexicon.definites or closes(setting.lexicon.alls, lead))
 
 
 def _all_told(voted: Setting, there: Setting, parted: Parted, labels: set[str]) -> bool:
     """Whether those told are all votes: abstentions are told, or that all voted, or there are too many."""
     low = [*voted.low(), *([] if there is voted else there.low())]
-    if not labels <= VOTES or not {"against"} <= labels or holds(voted.words.unvoted, low):
+    if not labels <= VOTES or not {"against"} <= labels or holds(voted.lexicon.unvoted, low):
         return False
     if "rest" in voted.concepts(low):
         return False
-    everyone = closes(voted.words.alls, there.before(parted.total)) or "abstain" in voted.concepts(low)
+    everyone = closes(voted.lexicon.alls, there.before(parted.total)) or "abstain" in voted.concepts(low)
     return parted.added > parted.stated or (everyone and _is_definite(there, parted.total))

@@ -35,8 +35,8 @@ def results(setting: Setting) -> Iterator[Parted]:
 
 def _outcome(setting: Setting, claim: Claim) -> str:
     """What a number counts: the noun behind it, else the verb before it; "" for anything else."""
-    words, text = setting.words.outcomes, setting.behind_number(claim)
-    ends = MARKS | setting.words.joiners
+    words, text = setting.lexicon.outcomes, setting.behind_number(claim)
+    ends = MARKS | setting.lexicon.joiners
     stop = next((at for at, word in enumerate(text) if word in ends), len(text))
     behind = (words.ahead(text, at) for at in range(min(OUTCOME_BEHIND, stop)))
     found = next((phrase for phrase in behind if phrase is not None), None)
@@ -47,7 +47,7 @@ def _outcome(setting: Setting, claim: Claim) -> str:
 
 def _single(setting: Setting, keys: list[str]) -> int:
     """How many of some results are told by a word that may be an article: "and one loss"."""
-    words, low = setting.words, setting.low()
-    ones = words.ones | words.articles
-    found = [words.outcomes.ahead(low, at + 1) for at, word in enumerate(low) if word in ones]
+    lexicon, low = setting.lexicon, setting.low()
+    ones = lexicon.ones | lexicon.articles
+    found = [lexicon.outcomes.ahead(low, at + 1) for at, word in enumerate(low) if word in ones]
     return sum(1 for key in keys if key in [phrase[1] for phrase in found if phrase is not None])

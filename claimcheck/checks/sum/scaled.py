@@ -27,14 +27,14 @@ def misscaled(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
         if len(parts) >= FEWEST_PARTS and _opens(setting, setting.between(total, parts[0])):
             yield from _slip(setting, total, parts)
     before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
-    if len(before) == 1 and claims and opens(setting.words.of_which, setting.before(claims[0])):
+    if len(before) == 1 and claims and opens(setting.lexicon.of_which, setting.before(claims[0])):
         yield from _slip(setting, before[0], claims)
 
 
 def _opens(setting: Setting, low: list[str]) -> bool:
     """Whether words between a total and a part say that it is one of its parts."""
-    words = setting.words
-    return len(low) <= LONGEST_LEAD and (":" in low or holds(words.of_which, low) or holds(words.made_of, low))
+    lexicon = setting.lexicon
+    return len(low) <= LONGEST_LEAD and (":" in low or holds(lexicon.of_which, low) or holds(lexicon.made_of, low))
 
 
 def _slip(setting: Setting, total: Claim, parts: Sequence[Claim]) -> Iterator[Parted]:

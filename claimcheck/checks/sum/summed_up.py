@@ -27,9 +27,9 @@ def totals(setting: Setting) -> Iterator[Parted]:
     for at in range(2, len(claims)):
         total = claims[at]
         near = [*setting.between(claims[at - 1], total)[-TOTAL_REACH:], *setting.after(total)[:3]]
-        if "total" not in meanings(near, setting.words) or holds(setting.words.unvoted, setting.low()):
+        if "total" not in meanings(near, setting.lexicon) or holds(setting.lexicon.unvoted, setting.low()):
             continue
-        if holds(setting.words.extras, near):
+        if holds(setting.lexicon.extras, near):
             continue
         if is_opposed(setting.concepts(setting.before(claims[0])), setting.concepts(near)):
             continue

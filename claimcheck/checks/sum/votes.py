@@ -55,20 +55,20 @@ def _of_body(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 
 def _names_body(setting: Setting) -> bool:
     """Whether a sentence says itself which body voted, so that the one of the sentence before is another."""
-    return holds(setting.words.bodies, setting.low())
+    return holds(setting.lexicon.bodies, setting.low())
 
 
 def versus(setting: Setting, one: Claim, two: Claim) -> bool:
     """Whether two numbers are the votes for and against: "five votes to three", "cinque voti contro tre"."""
-    words, low = setting.words, bare(setting.between(one, two))
+    lexicon, low = setting.lexicon, bare(setting.between(one, two))
     if not all(is_amount(claim) and claim.figure.kind in COUNTED for claim in (one, two)):
         return False
     if not low or len(low) > LONGEST_VERSUS or {one.figure.noun, two.figure.noun} - {"vote", None}:
         return False
-    against = words.ballot.ahead(low, len(low) - 1)
-    facing = (against is not None and against[1] == "against") or low[-1] in words.versus
+    against = lexicon.ballot.ahead(low, len(low) - 1)
+    facing = (against is not None and against[1] == "against") or low[-1] in lexicon.versus
     near = [*setting.before(one)[-NAME_BEFORE:], *setting.around(two)]
-    return (facing or closes(words.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
+    return (facing or closes(lexicon.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
 
 
 def _is_body(setting: Setting, claim: Claim) -> bool:
@@ -76,7 +76,7 @@ def _is_body(setting: Setting, claim: Claim) -> bool:
     if not is_amount(claim) or claim.figure.kind not in COUNTED or claim.figure.noun in OTHERS:
         return False
     near = [*setting.before(claim)[-NAME_BEFORE:], *setting.around(claim)[len(setting.before(claim)) :][:NAME_BEHIND]]
-    return claim.figure.noun == "judge" or holds(setting.words.bodies, near)
+    return claim.figure.noun == "judge" or holds(setting.lexicon.bodies, near)
 
 
 def outvoted(settings: Sequence[Setting]) -> Iterator[Parted]:
@@ -105,4 +105,4 @@ def _is_present(setting: Setting, claim: Claim) -> bool:
     near = [*setting.before(claim)[-NAME_BEFORE:], *setting.after(claim)[:NAME_BEHIND]]
     others = [other for other in setting.claims if other is not claim and other.figure.kind in COUNTED]
     own = claim.figure.value.first or ZERO
-    return holds(setting.words.present, near) and all((other.figure.value.first or ZERO) >= own for other in others)
+    return holds(setting.lexicon.present, near) and all((other.figure.value.first or ZERO) >= own for other in others)

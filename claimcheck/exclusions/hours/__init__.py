@@ -29,41 +29,41 @@ PAIR = 2
 """Digits of hours and of minutes."""
 
 
-def read(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """A time of day or of a race, or points over a colon, that the digits at a token begin."""
     low, after = tokens.low, at + 1
     mark = low[after] if tokens.glued(after) else ""
-    timed = _timed(tokens, at, mark, words)
+    timed = _timed(tokens, at, mark, lexicon)
     if timed is not None:
-        runs_on = told.runs(tokens, at, words) if timed.count(":") > 1 else _counts_hours(tokens, at, words)
+        runs_on = told.runs(tokens, at, lexicon) if timed.count(":") > 1 else _counts_hours(tokens, at, lexicon)
         last = until(tokens, after, tokens.start[at] + len(timed))
-        return None if runs_on else (last if timed.count(":") > 1 else past_hour_word(tokens, last, words), REASON)
+        return None if runs_on else (last if timed.count(":") > 1 else past_hour_word(tokens, last, lexicon), REASON)
     if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return scores.past_tie_break(low, at), "score or ratio"
     if len(low[at]) > PAIR:
-        return _without_mark(tokens, at, words)
+        return _without_mark(tokens, at, lexicon)
     paired = after + 1 < len(low) and low[after + 1].isdecimal() and len(low[after + 1]) == PAIR
     if paired and low[after] == "h":
-        return _with_h(tokens, at, words)
-    if paired and low[after] == "." and (end := _past_dotted(tokens, at, words)) is not None:
+        return _with_h(tokens, at, lexicon)
+    if paired and low[after] == "." and (end := _past_dotted(tokens, at, lexicon)) is not None:
         return end, REASON
-    if _opens_days(tokens, after, words):
+    if _opens_days(tokens, after, lexicon):
         return None
-    named = words.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
+    named = lexicon.clock.ahead(low, after) if after < len(low) and tokens.roles[after] & roles.CLOCK else None
     if named is not None:
-        return spans.past_second(tokens, named[0], words), REASON
-    if bare.is_departure(tokens, at, words):
-        return spans.past_second(tokens, after + 2, words), REASON
+        return spans.past_second(tokens, named[0], lexicon), REASON
+    if bare.is_departure(tokens, at, lexicon):
+        return spans.past_second(tokens, after + 2, lexicon), REASON
     return (
-        (bare.dotted(tokens, at, words) if paired and low[after] == "." else None)
-        or spans.spanned(tokens, at, words)
-        or events.of_event(tokens, at, words)
-        or _led_time(tokens, at, words)
-        or inflected.read(tokens, at, words)
+        (bare.dotted(tokens, at, lexicon) if paired and low[after] == "." else None)
+        or spans.spanned(tokens, at, lexicon)
+        or events.of_event(tokens, at, lexicon)
+        or _led_time(tokens, at, lexicon)
+        or inflected.read(tokens, at, lexicon)
     )
 
 
-def _without_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _without_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "At 1423 hrs", "um 1423 Uhr", "from 0600 to 1800 hours": four digits that are an hour and minutes.
 
     The word for the hour stands behind, and a zero is the first of them or what leads to a time stands before.
@@ -71,16 +71,16 @@ def _without_mark(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if not _are_hour_and_minutes(low[at]):
         return None
-    joining = words.range_words.ahead(low, after)
+    joining = lexicon.range_words.ahead(low, after)
     if joining is not None and joining[0] < len(low) and _are_hour_and_minutes(low[joining[0]]):
         after = joining[0] + 1
-    if (named := words.clock.ahead(low, after)) is not None:
+    if (named := lexicon.clock.ahead(low, after)) is not None:
         return named[0], REASON
-    hour = words.durations.ahead(low, after) if after < len(low) else None
+    hour = lexicon.durations.ahead(low, after) if after < len(low) else None
     if hour is None or hour[1] != "hour":
         return None
-    led = words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None
-    led = led or low[at][0] == "0" or spans.begins_day(tokens, hour[0], words)
+    led = lexicon.clock_before.behind(low, at) is not None or lexicon.clock_alone.behind(low, at) is not None
+    led = led or low[at][0] == "0" or spans.begins_day(tokens, hour[0], lexicon)
     return (hour[0], REASON) if led else None
 
 
@@ -94,38 +94,43 @@ def _are_hour_and_minutes(digits: str) -> bool:
     )
 
 
-def _timed(tokens: Tokens, at: int, mark: str, words: Lexicon) -> str | None:
+def _timed(tokens: Tokens, at: int, mark: str, lexicon: Lexicon) -> str | None:
     """ "9:30", "1.07,23": hours and minutes over a colon, or a time of a race where the decimal mark is a comma."""
-    pattern = TIME if mark == ":" else RACE if mark == "." and words.page.decimal == "," else None
+    pattern = TIME if mark == ":" else RACE if mark == "." and lexicon.page.decimal == "," else None
     match = pattern.match(tokens.text, tokens.start[at]) if pattern is not None else None
     return match[0] if match is not None else None
 
 
-def _counts_hours(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _counts_hours(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Mit 2:48 Stunden": hours and minutes over a colon before a word for hours that tells no time of day."""
     low, unit = tokens.low, at + 3
-    hour = words.durations.ahead(low, unit) if tokens.low[at + 1] == ":" else None
-    if hour is None or hour[1] != "hour" or low[unit] in words.clock_hours or words.clock.ahead(low, unit) is not None:
+    hour = lexicon.durations.ahead(low, unit) if tokens.low[at + 1] == ":" else None
+    if (
+        hour is None
+        or hour[1] != "hour"
+        or low[unit] in lexicon.clock_hours
+        or lexicon.clock.ahead(low, unit) is not None
+    ):
         return False
-    return len(low[at]) == 1 or lasts(tokens, at, words)
+    return len(low[at]) == 1 or lasts(tokens, at, lexicon)
 
 
-def _with_h(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _with_h(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "17 h 30", "2h04'13\""; where minutes are named behind it is a duration, unless a time is led to."""
-    if has_minutes(tokens, at + 3, words):
-        return (at + 4, REASON) if told.is_led_hour(tokens, at, words) else None
-    return None if lasts(tokens, at, words) else (_past_seconds(tokens, at + 3), REASON)
+    if has_minutes(tokens, at + 3, lexicon):
+        return (at + 4, REASON) if told.is_led_hour(tokens, at, lexicon) else None
+    return None if lasts(tokens, at, lexicon) else (_past_seconds(tokens, at + 3), REASON)
 
 
-def _past_dotted(tokens: Tokens, at: int, words: Lexicon) -> int | None:
+def _past_dotted(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "9.30 a.m.", "14.30 uur": hours and minutes over a dot, and what makes a time of them."""
     low, minutes, after = tokens.low, at + 2, at + 3
     if not (tokens.glued(at + 1) and tokens.glued(minutes)):
         return None
-    named = words.clock.ahead(low, after)
+    named = lexicon.clock.ahead(low, after)
     if named is not None:
         return named[0]
-    hour = after < len(low) and low[after] in words.clock_hours
+    hour = after < len(low) and low[after] in lexicon.clock_hours
     return after + 1 if hour and int(low[at]) <= LAST_HOUR and int(low[minutes]) <= LAST_MINUTE else None
 
 
@@ -136,46 +141,46 @@ def _past_seconds(tokens: Tokens, at: int) -> int:
     return at + 2 + (low[at + 2 : at + 3] == ['"']) if run else at
 
 
-def _led_time(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
-    if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or is_amount(tokens, at, words):
+    if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or is_amount(tokens, at, lexicon):
         return None
-    dotted = at > 0 and low[at - 1] in words.clock_dotted and low[after : after + 1] == ["."]
+    dotted = at > 0 and low[at - 1] in lexicon.clock_dotted and low[after : after + 1] == ["."]
     dotted = dotted and tokens.glued(after + 1) and low[after + 1 : after + 2] != [] and low[after + 1].isdecimal()
     if not dotted and not (at and tokens.roles[at - 1] & roles.CLOCK):
         return None
-    alone = dotted or words.clock_alone.behind(low, at) is not None
-    if not alone and words.clock_before.behind(low, at) is None:
+    alone = dotted or lexicon.clock_alone.behind(low, at) is not None
+    if not alone and lexicon.clock_before.behind(low, at) is None:
         return None
     if after + 1 < len(low) and low[after] in (".", ",") and low[after + 1].isdecimal() and tokens.glued(after + 1):
         if len(low[after + 1]) != PAIR or int(low[after + 1]) > LAST_MINUTE:
             return None
         after += 2
-        alone = alone and (low[after - 2] == "." or is_hour_word(low, at - 1, words))
-    if is_hour_word(low, after, words) or low[after : after + 1] == ["h"]:
-        return past_told_minutes(tokens, after + 1, words), REASON
-    if (minutes := past_told_minutes(tokens, after, words)) > after and told.is_led_hour(tokens, at, words):
+        alone = alone and (low[after - 2] == "." or is_hour_word(low, at - 1, lexicon))
+    if is_hour_word(low, after, lexicon) or low[after : after + 1] == ["h"]:
+        return past_told_minutes(tokens, after + 1, lexicon), REASON
+    if (minutes := past_told_minutes(tokens, after, lexicon)) > after and told.is_led_hour(tokens, at, lexicon):
         return minutes, REASON
-    if not alone and after > at + 1 and told.is_timetabled(tokens, at, words):
+    if not alone and after > at + 1 and told.is_timetabled(tokens, at, lexicon):
         return after, REASON
-    if alone and (end := spans.past_led_hour(tokens, after, words)) is not None:
+    if alone and (end := spans.past_led_hour(tokens, after, lexicon)) is not None:
         return end, REASON
-    known = known_word(tokens, after, words) and not (dotted and is_grammar(tokens, after, words))
-    if not alone or words.concepts.ahead(low, after) or known:
+    known = known_word(tokens, after, lexicon) and not (dotted and is_grammar(tokens, after, lexicon))
+    if not alone or lexicon.concepts.ahead(low, after) or known:
         return None
-    few = dotted and _may_be_few(tokens, after, words)
-    return None if few else (spans.past_other_hour(tokens, after, words), REASON)
+    few = dotted and _may_be_few(tokens, after, lexicon)
+    return None if few else (spans.past_other_hour(tokens, after, lexicon), REASON)
 
 
-def _opens_days(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _opens_days(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "El tren del 12 al 19 de mayo": whether a second day and its month follow upon a number."""
-    joining = words.range_words.ahead(tokens.low, at)
-    return joining is not None and spans.begins_day(tokens, joining[0], words)
+    joining = lexicon.range_words.ahead(tokens.low, at)
+    return joining is not None and spans.begins_day(tokens, joining[0], lexicon)
 
 
-def _may_be_few(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _may_be_few(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a small word that is neither grammar nor verb stands there, where nouns agree with numbers ("раза")."""
-    if not words.page.never_few or at >= len(tokens.low) or tokens.low[at] in words.grammar:
+    if not lexicon.page.never_few or at >= len(tokens.low) or tokens.low[at] in lexicon.grammar:
         return False
-    return tokens.written(at).islower() and not words.acts(tokens.low, at)
+    return tokens.written(at).islower() and not lexicon.acts(tokens.low, at)

@@ -12,17 +12,24 @@ SMALL_WORDS = 3
 """How many small words may stand between what is held at an hour and the hour."""
 
 
-def of_event(tokens: Tokens, at: int, words: Lexicon) -> Stretch:
+def of_event(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Le match de 15 h", "la partita delle 15", "de trein van 9 uur": an hour behind "of" and what is held by it."""
     low, noun = tokens.low, at - 1
-    while noun > max(0, at - SMALL_WORDS) and (low[noun] in words.of_words or low[noun] in words.determiners):
+    while noun > max(0, at - SMALL_WORDS) and (low[noun] in lexicon.of_words or low[noun] in lexicon.determiners):
         noun -= 1
-    if noun == at - 1 or low[noun] not in words.departures or not is_hour(tokens, at) or begins_day(tokens, at, words):
+    if (
+        noun == at - 1
+        or low[noun] not in lexicon.departures
+        or not is_hour(tokens, at)
+        or begins_day(tokens, at, lexicon)
+    ):
         return None
-    if words.months.ahead(low, at + 1) is not None:
+    if lexicon.months.ahead(low, at + 1) is not None:
         return None  # "la réunion du 14 novembre"
-    after = past_hour_word(tokens, at + 1, words)
-    told = after > at + 1 and not words.of_after(low, after)
-    bare = words.clock_alone.behind(low, at) is not None or low[at - 1] in words.day_articles
-    closed = after >= len(low) or not low[after][0].isalnum() or words.acts(low, after) or low[after] in words.grammar
+    after = past_hour_word(tokens, at + 1, lexicon)
+    told = after > at + 1 and not lexicon.of_after(low, after)
+    bare = lexicon.clock_alone.behind(low, at) is not None or low[at - 1] in lexicon.day_articles
+    closed = (
+        after >= len(low) or not low[after][0].isalnum() or lexicon.acts(low, after) or low[after] in lexicon.grammar
+    )
     return (after, REASON) if told or (bare and closed) else None

@@ -13,45 +13,45 @@ TIMETABLE_REACH, DONE_REACH = 24, 4
 """How many tokens before hours with a dot another time of day may stand, and what is done by the clock."""
 
 
-def runs(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def runs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether "2:14:37" tells how long something took: a word of a race before it, no preposition of the clock."""
     low = tokens.low
-    if words.clock_before.behind(low, at) is not None or words.clock_alone.behind(low, at) is not None:
+    if lexicon.clock_before.behind(low, at) is not None or lexicon.clock_alone.behind(low, at) is not None:
         return False
-    if words.timed.ahead(low, at + HOURS_TO_SECONDS) is not None:
+    if lexicon.timed.ahead(low, at + HOURS_TO_SECONDS) is not None:
         return True
     for back in range(at - 1, max(-1, at - RACE_REACH), -1):
         if low[back] in ".!?;" and not tokens.glued(back + 1):
             return False
-        if words.timed.ahead(low, back) is not None:
+        if lexicon.timed.ahead(low, back) is not None:
             return True
     return False
 
 
-def is_led_hour(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_led_hour(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether words that lead to an hour stand before it; such as lead to other numbers too, only in the afternoon."""
     if not is_hour(tokens, at):
         return False
-    if words.clock_alone.behind(tokens.low, at) is not None:
+    if lexicon.clock_alone.behind(tokens.low, at) is not None:
         return True
-    return int(tokens.low[at]) > NOON and words.clock_before.behind(tokens.low, at) is not None
+    return int(tokens.low[at]) > NOON and lexicon.clock_before.behind(tokens.low, at) is not None
 
 
-def is_timetabled(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def is_timetabled(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "The bus leaves at 10.50", "open at 7pm, the interval is at 8.15": hours and minutes over a decimal dot.
 
     What is done by the clock stands right before, or another time of day in the sentence.
     """
     low, after = tokens.low, at + 3
-    if words.page.decimal != "." or past_minutes(tokens, at + 1) != after or not is_hour(tokens, at):
+    if lexicon.page.decimal != "." or past_minutes(tokens, at + 1) != after or not is_hour(tokens, at):
         return False
-    if int(low[at + 2]) > LAST_MINUTE or measured(tokens, after, words) or tokens.glued(after + 1):
+    if int(low[at + 2]) > LAST_MINUTE or measured(tokens, after, lexicon) or tokens.glued(after + 1):
         return False
     for back in range(at - 2, max(-1, at - TIMETABLE_REACH), -1):
         if low[back] in ".;!?" and not tokens.glued(back + 1):
             return False
-        if words.clock.ahead(low, back) is not None and low[back - 1].isdecimal():
+        if lexicon.clock.ahead(low, back) is not None and low[back - 1].isdecimal():
             return True
-        if at - back <= DONE_REACH and (words.scheduled.ahead(low, back) or low[back] in words.departures):
+        if at - back <= DONE_REACH and (lexicon.scheduled.ahead(low, back) or low[back] in lexicon.departures):
             return True
     return False

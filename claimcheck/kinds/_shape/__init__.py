@@ -31,13 +31,13 @@ FIRST_UNPLACED, LAST_UNPLACED = 1500, 2100
 
 def nobody_counted(zone: Zone, at: int) -> bool:
     """Whether no noun that a number of years could count stands at a token: a verb, a word of grammar, a small word."""
-    low, words = zone.tokens.low, zone.words
-    if at >= len(low) or not low[at][0].isalpha() or low[at] in words.grammar or words.acts(low, at):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if at >= len(low) or not low[at][0].isalpha() or low[at] in lexicon.grammar or lexicon.acts(low, at):
         return True
-    if not zone.tokens.written(at).islower() or words.concepts.ahead(low, at) is not None:
+    if not zone.tokens.written(at).islower() or lexicon.concepts.ahead(low, at) is not None:
         return False
-    plural = words.page.plural_endings
-    return words.page.capital_nouns or (bool(plural) and not low[at].endswith(plural))
+    plural = lexicon.page.plural_endings
+    return lexicon.page.capital_nouns or (bool(plural) and not low[at].endswith(plural))
 
 
 def half_in_turn(zone: Zone, number: Number) -> bool:
@@ -86,19 +86,19 @@ def is_unplaced_year(zone: Zone, number: Number) -> bool:
     ):
         return False
     word = tokens.low[before]
-    known = word in zone.words.grammar or zone.words.qualifiers.behind(tokens.low, number.i) is not None
+    known = word in zone.lexicon.grammar or zone.lexicon.qualifiers.behind(tokens.low, number.i) is not None
     return word.isalpha() and not known and not _tells_amount(zone, before)
 
 
 def _tells_amount(zone: Zone, at: int) -> bool:
     """Whether a word names a deed or a measure, which has an amount behind it."""
-    return not MEASURES.isdisjoint(zone.words.meanings.concepts(zone.tokens.low[at]))
+    return not MEASURES.isdisjoint(zone.lexicon.meanings.concepts(zone.tokens.low[at]))
 
 
 def nothing_counted(zone: Zone, at: int) -> bool:
     """Whether a clause ends at a token, or a word of grammar stands there."""
     low = zone.tokens.low
-    return at >= len(low) or low[at] in zone.words.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
+    return at >= len(low) or low[at] in zone.lexicon.function_words or not (low[at][0].isalnum() or low[at] in SIGNS)
 
 
 def within(value: Value, margin: Number | None) -> Value:

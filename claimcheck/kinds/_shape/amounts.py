@@ -24,16 +24,16 @@ def weight_or_money(zone: Zone, number: Number, after: int) -> str:
     Args:
         after: The token after the word.
     """
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if number.scale >= MILLION or _hundredths_follow(zone, after) or _is_told_again(zone, after):
         return "money"
     if _is_of_substance(zone, after):
         return "weight"
     for at in near(zone, number, after):
-        for table, meaning in ((words.paying, "money"), (words.weighing, "weight")):
+        for table, meaning in ((lexicon.paying, "money"), (lexicon.weighing, "weight")):
             if table.ahead(low, at):
                 return meaning
-    return words.page.weights_and_money
+    return lexicon.page.weights_and_money
 
 
 def _hundredths_follow(zone: Zone, at: int) -> bool:
@@ -58,14 +58,14 @@ def near(zone: Zone, number: Number, after: int) -> tuple[int, ...]:
 
 def _is_of_substance(zone: Zone, at: int) -> bool:
     """Whether what weighs so much stands behind a unit: "pounds of butter", "Pfund Mehl"."""
-    low, words = zone.tokens.low, zone.words
-    if words.of_after(low, at):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if lexicon.of_after(low, at):
         noun = zone.after_of(at)
-        return noun < len(low) and low[noun][0].isalpha() and low[noun] not in words.grammar | words.determiners
-    if not words.page.compound_nouns or at >= len(low) or low[at] in words.grammar or zone.number_at(at):
+        return noun < len(low) and low[noun][0].isalpha() and low[noun] not in lexicon.grammar | lexicon.determiners
+    if not lexicon.page.compound_nouns or at >= len(low) or low[at] in lexicon.grammar or zone.number_at(at):
         return False
     small = zone.tokens.written(at)[0].islower()
-    return low[at][0].isalpha() and small != words.page.capital_nouns and not words.paying.ahead(low, at)
+    return low[at][0].isalpha() and small != lexicon.page.capital_nouns and not lexicon.paying.ahead(low, at)
 
 
 def begins_compound(zone: Zone, number: Number, at: int, table: Sequence[tuple[str, str]]) -> tuple[int, str] | None:
@@ -82,12 +82,12 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
     The unit may be said again ("een jaar en een kwart jaar"); another one is another amount. Or another part of it
     ("an hour and three quarters").
     """
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if after >= len(low) or not zone.tokens.roles[after] & roles.GROWS:
         return value, after
     if value.first is None or value.first != value.last:
         return value, after
-    for phrases, part in ((words.halves, HALF), (words.quarters, HALF / 2)):
+    for phrases, part in ((lexicon.halves, HALF), (lexicon.quarters, HALF / 2)):
         found = phrases.ahead(low, after)
         if found is None:
             continue
@@ -95,7 +95,7 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
         end = again[0] if again is not None and again[1] == unit else found[0]
         if end > found[0] or not _goes_on(zone, end):
             return Value.number(value.first + part, step=part, worded=True), end
-    further = zone.number_at(after + 1) if low[after] in words.joiners else None
+    further = zone.number_at(after + 1) if low[after] in lexicon.joiners else None
     if further is None or further.style != "fraction" or "ratio" in further.trace:
         return value, after
     if further.value < 1 and not _goes_on(zone, further.j):
@@ -105,24 +105,24 @@ def half_behind(zone: Zone, value: Value, after: int, unit: str, units: Phrases[
 
 def one_or_two(zone: Zone, value: Value, after: int) -> tuple[Value, int]:
     """ "An hour or two", "una milla o dos": from one to the number behind "or", the unit said once."""
-    low, words = zone.tokens.low, zone.words
-    second = zone.number_at(after + 1) if after < len(low) and low[after] in words.alternatives else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    second = zone.number_at(after + 1) if after < len(low) and low[after] in lexicon.alternatives else None
     if second is None or not value.first == value.last == 1 or second.value not in (2, 3) or second.ordinal:
         return value, after
-    if second.comparator != "=" or not (nothing_counted(zone, second.j) or words.ago.ahead(low, second.j)):
+    if second.comparator != "=" or not (nothing_counted(zone, second.j) or lexicon.ago.ahead(low, second.j)):
         return value, after
     return Value.span(value, Value.number(second.value)), second.j
 
 
 def one_and_a_half(zone: Zone, number: Number, units: Phrases[str]) -> Reading | None:
     """ "Kilo y medio", "ano e meio": one unit, which goes without saying, and the half of it."""
-    low, words, joiner = zone.tokens.low, zone.words, number.i - 1
-    if number.value != HALF or number.style != "words" or joiner <= zone.floor or low[joiner] not in words.joiners:
+    low, lexicon, joiner = zone.tokens.low, zone.lexicon, number.i - 1
+    if number.value != HALF or number.style != "words" or joiner <= zone.floor or low[joiner] not in lexicon.joiners:
         return None
     found = units.behind(low, joiner)
     if found is None or found[0] < zone.floor or zone.number_before(found[0]) or len(low[found[0]]) <= SHORTEST_WORD:
         return None
-    if number.j < len(low) and low[number.j][0].isalnum() and low[number.j] not in words.function_words:
+    if number.j < len(low) and low[number.j][0].isalnum() and low[number.j] not in lexicon.function_words:
         return None
     value = Value.number(1 + HALF, step=HALF, worded=True)
     reading = Reading(found[0], number.j, "number", value, number, found[1])
@@ -132,10 +132,10 @@ def one_and_a_half(zone: Zone, number: Number, units: Phrases[str]) -> Reading |
 
 def _goes_on(zone: Zone, at: int) -> bool:
     """Whether a half is one of something that is named behind it ("and half a litre", "and half of the water")."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if at >= len(low):
         return False
-    at += words.of_after(low, at) and low[at] not in words.determiners
-    if at >= len(low) or words.range_words.ahead(low, at) is not None:
+    at += lexicon.of_after(low, at) and low[at] not in lexicon.determiners
+    if at >= len(low) or lexicon.range_words.ahead(low, at) is not None:
         return False
-    return words.known.ahead(low, at) or low[at] in words.articles | words.determiners
+    return lexicon.known.ahead(low, at) or low[at] in lexicon.articles | lexicon.determiners

@@ -71,13 +71,13 @@ def _belongs_to_noun(zone: Zone, number: Number, noun: str, after: int) -> bool:
 def _whole_of_pair(zone: Zone, head: tuple[int, int, str, bool]) -> tuple[int, int, str, bool]:
     """ "Kinder- und Jugendheime": a hyphen waits for the noun behind "and", which is what is counted."""
     first, after, _, inside = head
-    low, tokens, words = zone.tokens.low, zone.tokens, zone.words
+    low, tokens, lexicon = zone.tokens.low, zone.tokens, zone.lexicon
     if not inside or low[after : after + 1] != ["-"] or not tokens.glued(after) or tokens.glued(after + 1):
         return head
     noun = after + 2
-    if noun >= len(low) or low[after + 1] not in words.joiners or not low[noun].isalpha():
+    if noun >= len(low) or low[after + 1] not in lexicon.joiners or not low[noun].isalpha():
         return head
-    known = words.concepts.ahead(low, noun)
+    known = lexicon.concepts.ahead(low, noun)
     return (first, *known, True) if known is not None else (first, noun + 1, low[noun], True)
 
 
@@ -90,28 +90,28 @@ def _only_describes(zone: Zone, number: Number, noun: str) -> bool:
 
 def _names_one(zone: Zone, number: Number, after: int) -> bool:
     """ "The Curiosity 2012 landing team": a year behind a name, and one thing that both are said of."""
-    return is_unplaced_year(zone, number) and zone.tokens.low[after - 1] in zone.words.singulars
+    return is_unplaced_year(zone, number) and zone.tokens.low[after - 1] in zone.lexicon.singulars
 
 
 def _past_plural(zone: Zone, after: int) -> int:
     """The token behind a noun and the letter of its plural behind an apostrophe ("foto's")."""
-    tokens, ending = zone.tokens, zone.words.page.plural_behind_apostrophe
+    tokens, ending = zone.tokens, zone.lexicon.page.plural_behind_apostrophe
     apart = ending and tokens.low[after : after + 2] == ["'", ending]
     return after + 2 if apart and tokens.glued(after) and tokens.glued(after + 1) else after
 
 
 def _is_worn(zone: Zone, number: Number) -> bool:
     """ "El 10 albiceleste", "il 9 rossoblù": an article in the singular before digits, and no plural behind."""
-    low, words, before = zone.tokens.low, zone.words, number.i - 1
-    if before < 0 or not number.plain or not 1 < number.value < MOST_WORN or zone.words.page.head_last:
+    low, lexicon, before = zone.tokens.low, zone.lexicon, number.i - 1
+    if before < 0 or not number.plain or not 1 < number.value < MOST_WORN or zone.lexicon.page.head_last:
         return False
-    if low[before] not in words.day_articles or low[before] in words.articles or number.j >= len(low):
+    if low[before] not in lexicon.day_articles or low[before] in lexicon.articles or number.j >= len(low):
         return False
     word = low[number.j]
-    if not zone.tokens.written(number.j).islower() or word in words.grammar or len(word) < SHORTEST_NOUN:
+    if not zone.tokens.written(number.j).islower() or word in lexicon.grammar or len(word) < SHORTEST_NOUN:
         return False
-    known = words.known.ahead(low, number.j) or words.concepts.ahead(low, number.j) is not None
-    return not known and bool(words.page.plural_endings) and not word.endswith(words.page.plural_endings)
+    known = lexicon.known.ahead(low, number.j) or lexicon.concepts.ahead(low, number.j) is not None
+    return not known and bool(lexicon.page.plural_endings) and not word.endswith(lexicon.page.plural_endings)
 
 
 def _has_letters_before(zone: Zone, number: Number) -> bool:
@@ -129,16 +129,16 @@ def _is_measured(zone: Zone, number: Number) -> bool:
     low, behind = zone.tokens.low, zone.beside(number.j)
     before = number.i - (low[max(0, number.i - 1)] == "-")
     beside = (*low[max(0, before - 1) : before], *low[behind : behind + 1])
-    return any(zone.words.meanings.is_magnitude(word) for word in beside)
+    return any(zone.lexicon.meanings.is_magnitude(word) for word in beside)
 
 
 def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     """ "States, 193 of them": the noun before the number, across a comma."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     at = number.i
-    if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in words.of_words:
-        found = words.concepts.behind(low, at - 1)
-        placed = found is not None and low[found[0] - 1] in words.locatives
+    if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in lexicon.of_words:
+        found = lexicon.concepts.behind(low, at - 1)
+        placed = found is not None and low[found[0] - 1] in lexicon.locatives
         if found is not None and are_several(zone, at - 1) and not placed:
             return number.i, number.j, found[1], False
     return None
@@ -151,44 +151,44 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         at = zone.after_of(at)
     if at >= len(tokens.low) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
-    word, words = tokens.low[at], zone.words
+    word, lexicon = tokens.low[at], zone.lexicon
     if zone.number_at(at) is not None or begins_month(zone, at) or len(word) < SHORTEST_NOUN:
         return None
-    if word in words.grammar or word in words.finite:
+    if word in lexicon.grammar or word in lexicon.finite:
         return None
-    others = (words.range_words, words.of_which, words.qualifiers_after, words.one_earlier, words.differences)
+    others = (lexicon.range_words, lexicon.of_which, lexicon.qualifiers_after, lexicon.one_earlier, lexicon.differences)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
     if never_counted(zone, number, at) or _acts_alone(zone, number, at):
         return None
     head = head_noun(zone, at, number)
-    if tokens.low[head] in words.adverbs or (head == at and word in words.time_adjectives):
+    if tokens.low[head] in lexicon.adverbs or (head == at and word in lexicon.time_adjectives):
         return None
     verb = is_finite(zone, at) or not may_be_counted(zone, head, number) or _names_one_thing(zone, number)
     if is_unplaced_year(zone, number) and verb:
         return None
     after = compound_noun(zone, (head + 1, ""))
-    if words.page.capital_nouns and is_small_verb(zone, head):
+    if lexicon.page.capital_nouns and is_small_verb(zone, head):
         return None
     if at > start and number.scale != 1 and not are_several(zone, after):
         return None
-    last = words.page.head_last or words.page.declined
+    last = lexicon.page.head_last or lexicon.page.declined
     return number.j, after, tokens.low[after - 1 if last else head], True
 
 
 def _names_one_thing(zone: Zone, number: Number) -> bool:
     """ "La gamma 2019 piace": whether an article in the singular stands before the noun right before a number."""
-    low, words, article = zone.tokens.low, zone.words, number.i - 2
-    return article >= 0 and (low[article] in words.day_articles or low[article] in words.elided_articles)
+    low, lexicon, article = zone.tokens.low, zone.lexicon, number.i - 2
+    return article >= 0 and (low[article] in lexicon.day_articles or low[article] in lexicon.elided_articles)
 
 
 def _acts_alone(zone: Zone, number: Number, at: int) -> bool:
     """ "Из них две прибыли вчера": behind "of them" and its number a word that ends as verbs do."""
-    return zone.words.of_which.behind(zone.tokens.low, number.i) is not None and is_finite(zone, at)
+    return zone.lexicon.of_which.behind(zone.tokens.low, number.i) is not None and is_finite(zone, at)
 
 
 def _sums_up(zone: Zone, at: int) -> bool:
     """Whether a word says of the number before it that it is all: "74 altogether"."""
     low = zone.tokens.low
     closed = at + 1 >= len(low) or not low[at + 1][0].isalpha()
-    return closed and "total" in zone.words.meanings.concepts(low[at])
+    return closed and "total" in zone.lexicon.meanings.concepts(low[at])

@@ -22,8 +22,8 @@ ADJECTIVES = 3
 def is_place(zone: Zone, start: int, at: int) -> bool:
     """ "31 graus em Lisboa, 27 no Porto": whether a noun right behind "of" or "in" is a name, where nouns are small."""
     tokens = zone.tokens
-    stepped = tokens.low[start] in zone.words.of_nouns and at == start + 1
-    return stepped and not zone.words.page.capital_nouns and tokens.written(at).istitle()
+    stepped = tokens.low[start] in zone.lexicon.of_nouns and at == start + 1
+    return stepped and not zone.lexicon.page.capital_nouns and tokens.written(at).istitle()
 
 
 def past_glued_number(zone: Zone, at: int) -> int:
@@ -45,16 +45,16 @@ def are_several(zone: Zone, after: int) -> bool:
     Args:
         after: The token after the noun.
     """
-    low, plural = zone.tokens.low, zone.words.page.plural_endings
+    low, plural = zone.tokens.low, zone.lexicon.page.plural_endings
     return low[after : after + 1] != ["'"] and (not plural or low[after - 1].endswith(plural))
 
 
 def is_verb(zone: Zone, at: int) -> bool:
     """Whether a word ends as verbs do, or is small behind a noun with a capital: the next noun is its subject."""
-    tokens, page = zone.tokens, zone.words.page
+    tokens, page = zone.tokens, zone.lexicon.page
     word = tokens.low[at]
     if page.capital_nouns:
-        small = tokens.written(at).islower() and word not in zone.words.of_words
+        small = tokens.written(at).islower() and word not in zone.lexicon.of_words
         return small and tokens.written(at - 1)[0].isupper()
     return bool(page.past_endings) and word.endswith(page.past_endings)
 
@@ -75,7 +75,7 @@ def compound_noun(zone: Zone, found: tuple[int, str]) -> int:
 
 def never_counted(zone: Zone, number: Number, at: int) -> bool:
     """Whether a word ends as verbs do, and as nothing that several are counted of."""
-    ended = number.value != 1 and zone.tokens.low[at].endswith(zone.words.page.never_counted)
+    ended = number.value != 1 and zone.tokens.low[at].endswith(zone.lexicon.page.never_counted)
     return ended and zone.tokens.written(at)[0].islower()
 
 
@@ -84,7 +84,7 @@ def is_small_verb(zone: Zone, at: int) -> bool:
     tokens, word = zone.tokens, zone.tokens.low[at]
     if not tokens.written(at).islower():
         return False
-    if word.endswith(zone.words.page.adjective_endings) and not is_infinitive(zone, at):
+    if word.endswith(zone.lexicon.page.adjective_endings) and not is_infinitive(zone, at):
         return False
     near = (*range(max(1, at - NOUNS_REACH), at), *range(at + 1, min(len(tokens), at + NOUNS_REACH)))
     return any(tokens.written(step).istitle() and tokens.low[step - 1] not in STATEMENT_ENDS for step in near)
@@ -92,15 +92,15 @@ def is_small_verb(zone: Zone, at: int) -> bool:
 
 def is_infinitive(zone: Zone, at: int) -> bool:
     """ "Die 27 einigen sich nicht": a small word that may be an infinitive, behind which no noun follows."""
-    low, words = zone.tokens.low, zone.words
-    if not low[at].endswith(words.page.participle_endings) or low[at] in words.time_adjectives:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not low[at].endswith(lexicon.page.participle_endings) or low[at] in lexicon.time_adjectives:
         return False
-    return at + 1 >= len(low) or low[at + 1] in words.grammar or low[at + 1] in COUNT_ENDS
+    return at + 1 >= len(low) or low[at + 1] in lexicon.grammar or low[at + 1] in COUNT_ENDS
 
 
 def may_be_counted(zone: Zone, at: int, number: Number) -> bool:
     """Whether a word has the form of a noun behind a decimal, as far as endings and capitals tell."""
-    page, word = zone.words.page, zone.tokens.low[at]
+    page, word = zone.lexicon.page, zone.tokens.low[at]
     if page.capital_nouns:
         return zone.tokens.written(at)[0].isupper()
     if page.never_few:
@@ -110,13 +110,13 @@ def may_be_counted(zone: Zone, at: int, number: Number) -> bool:
 
 def is_finite(zone: Zone, at: int) -> bool:
     """ "Трамвай 2047 сошёл с рельсов": whether a word is a verb, as far as lists and endings tell."""
-    word, words = zone.tokens.low[at], zone.words
-    return word in words.finite or word.endswith(words.page.finite_endings)
+    word, lexicon = zone.tokens.low[at], zone.lexicon
+    return word in lexicon.finite or word.endswith(lexicon.page.finite_endings)
 
 
 def head_noun(zone: Zone, at: int, number: Number) -> int:
     """The noun behind adjectives, told by endings ("three international tournaments"); the first word without one."""
-    page, head = zone.words.page, at
+    page, head = zone.lexicon.page, at
     for _ in range(ADJECTIVES):
         last = compound_noun(zone, (head + 1, "")) - 1
         if not is_adjective(zone, last, number):
@@ -129,7 +129,7 @@ def head_noun(zone: Zone, at: int, number: Number) -> int:
 
 def is_adjective(zone: Zone, at: int, number: Number) -> bool:
     """By its ending, and by its small letter where nouns have capitals; no plural behind more than one."""
-    page, word = zone.words.page, zone.tokens.low[at]
+    page, word = zone.lexicon.page, zone.tokens.low[at]
     if not page.adjective_endings:
         return page.head_last and number.value > 1 and not word.endswith(page.plural_endings)
     return word.endswith(page.adjective_endings) and not (page.capital_nouns and zone.tokens.written(at)[0].isupper())
@@ -142,13 +142,13 @@ def leads_on(zone: Zone, at: int) -> bool:
         return False
     if tokens.gap(at) not in SPACES:
         return tokens.gap(at) in HYPHENS
-    return tokens.low[at] not in zone.words.grammar and zone.number_at(at) is None
+    return tokens.low[at] not in zone.lexicon.grammar and zone.number_at(at) is None
 
 
 def begins_month(zone: Zone, at: int) -> bool:
     """Whether a month with its year stands at a token ("1,250 aug-2019")."""
     low = zone.tokens.low
-    month = zone.words.months.ahead(low, at)
+    month = zone.lexicon.months.ahead(low, at)
     after = low[month[0] : month[0] + 2] if month is not None else []
     return any(
         len(word) == YEAR_DIGITS and word.isdecimal() for word in (after[1:] if after[:1] == ["-"] else after[:1])

@@ -16,11 +16,11 @@ def is_single(zone: Zone, number: Number) -> bool:
 
     An article counts beside others who were killed or hurt.
     """
-    low, words = zone.tokens.low, zone.words
-    noun = words.concepts.ahead(low, number.j)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    noun = lexicon.concepts.ahead(low, number.j)
     if noun is None:
         return abstains(zone, number) or joins_more(zone, number)
-    if low[number.i] not in words.articles:
+    if low[number.i] not in lexicon.articles:
         return True
     return noun[1] in TOLL and (_toll_follows(zone, noun[0]) or _follows_toll(zone, number.i))
 
@@ -29,38 +29,40 @@ def abstains(zone: Zone, number: Number) -> bool:
     """ "13 votos a favor y una abstención": one who abstained, behind the votes of others."""
     low = zone.tokens.low
     noun = number.j + (low[number.j : number.j + 1] == ["'"])
-    return any(earlier_votes(zone, number)) and noun < len(low) and "abstain" in zone.words.meanings.concepts(low[noun])
+    return (
+        any(earlier_votes(zone, number)) and noun < len(low) and "abstain" in zone.lexicon.meanings.concepts(low[noun])
+    )
 
 
 def joins_more(zone: Zone, number: Number) -> bool:
     """ "Один независимый и восемь зависимых пунктов": one, a word or two, "and", and a further number that counts."""
-    low, words = zone.tokens.low, zone.words
-    if words.articles or number.j != number.i + 1:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if lexicon.articles or number.j != number.i + 1:
         return False
     for at in range(number.j + 1, min(number.j + 1 + DESCRIBED, len(low))):
-        if not low[at - 1].isalpha() or low[at - 1] in words.grammar or is_finite(zone, at - 1):
+        if not low[at - 1].isalpha() or low[at - 1] in lexicon.grammar or is_finite(zone, at - 1):
             return False
-        other = zone.number_at(at + 1) if low[at] in words.joiners else None
+        other = zone.number_at(at + 1) if low[at] in lexicon.joiners else None
         if other is not None:
-            return not (other.weak or other.ordinal) and words.units.ahead(low, other.j) is None
+            return not (other.weak or other.ordinal) and lexicon.units.ahead(low, other.j) is None
     return False
 
 
 def _toll_follows(zone: Zone, at: int) -> bool:
     """ "Un mort et quatre blessés", "einen Toten und drei Verletzte": more who were killed or hurt, counted too."""
-    low, words = zone.tokens.low, zone.words
-    at += at < len(low) and low[at].isalpha() and low[at] not in words.grammar
-    if at >= len(low) or not (low[at] in words.joiners or low[at] == ","):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    at += at < len(low) and low[at].isalpha() and low[at] not in lexicon.grammar
+    if at >= len(low) or not (low[at] in lexicon.joiners or low[at] == ","):
         return False
     other = zone.number_at(at + 1)
-    noun = words.concepts.ahead(low, other.j) if other is not None and not other.weak else None
+    noun = lexicon.concepts.ahead(low, other.j) if other is not None and not other.weak else None
     return noun is not None and noun[1] in TOLL
 
 
 def _follows_toll(zone: Zone, at: int) -> bool:
     """ "Deux morts et un blessé": who were killed or hurt stand before "and", and how many."""
-    low, words, joiner = zone.tokens.low, zone.words, at - 1
-    if joiner < 2 or low[joiner] not in words.joiners:
+    low, lexicon, joiner = zone.tokens.low, zone.lexicon, at - 1
+    if joiner < 2 or low[joiner] not in lexicon.joiners:
         return False
-    nouns = (words.concepts.behind(low, end) for end in (joiner, joiner - 1))
+    nouns = (lexicon.concepts.behind(low, end) for end in (joiner, joiner - 1))
     return any(noun is not None and noun[1] in TOLL and zone.number_before(noun[0]) is not None for noun in nouns)

@@ -53,7 +53,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     before_period = number.j < len(marks) and marks[number.j] & roles.PERIOD
     small = 1 <= number.value <= LARGEST_PART
     return (
-        (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.words.holidays.first else None)
+        (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.lexicon.holidays.first else None)
         or (days_of_months.day_month(zone, number) if small else None)
         or (years.year_first(zone, number) if number.plain else None)
         or (days_of_months.abbreviated(zone, number) if number.style == "words" else None)
@@ -103,53 +103,53 @@ def _differs(zone: Zone, number: Number) -> bool:
 
 def at_word(zone: Zone, at: int) -> Reading | None:
     """A date that begins with the word at token `at`."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     word = low[at]
     found: Reading | None = None
-    if word in words.holidays.first:
+    if word in lexicon.holidays.first:
         found = feasts.holiday(zone, at)
-    if found is None and word in words.weekdays.first:
+    if found is None and word in lexicon.weekdays.first:
         found = weekdays.read(zone, at, _day_at)
-    if found is None and word in words.months.first:
+    if found is None and word in lexicon.months.first:
         found = months.month_first(zone, at)
-    if found is None and word in words.decade_names.first:
+    if found is None and word in lexicon.decade_names.first:
         found = decades.named(zone, at)
-    if found is None and word in words.thirds.first and zone.time_follows(at):
+    if found is None and word in lexicon.thirds.first and zone.time_follows(at):
         found = inside.third(zone, at, _explicit_at, periods.bare)
-    if found is None and (word in words.same.first or (words.same_after and word in words.relative.first)):
+    if found is None and (word in lexicon.same.first or (lexicon.same_after and word in lexicon.relative.first)):
         found = anaphora.told_before(zone, at)
     if found is None:
         found = _in_words(zone, at)
-    if found is None and word in words.lead_starts:
+    if found is None and word in lexicon.lead_starts:
         found = _after_lead(zone, at, _day_at)
     return found
 
 
 def _in_words(zone: Zone, at: int) -> Reading | None:
     """Day words, last and next, seasons, quarters by their letter."""
-    words, word = zone.words, zone.tokens.low[at]
+    lexicon, word = zone.lexicon, zone.tokens.low[at]
     made: Reading | None = None
-    if word in words.relative.first and not _is_verb(zone, at):
+    if word in lexicon.relative.first and not _is_verb(zone, at):
         made = steps.rolling(zone, at) or inside.last(zone, at, _period_or_own)
         made = made or weekdays.behind_relative(zone, at, _day_at) or _period(zone, at)
-    if made is None and word in words.day_words.first:
+    if made is None and word in lexicon.day_words.first:
         made = _day_word(zone, at)
-    if made is None and (word in words.earlier.first or word in words.later.first):
+    if made is None and (word in lexicon.earlier.first or word in lexicon.later.first):
         made = relative.part_so_far(zone, at, periods.bare)
-    if made is None and (word in words.to_date.first or word in words.own_years.first):
+    if made is None and (word in lexicon.to_date.first or word in lexicon.own_years.first):
         made = relative.year_to_date(zone, at)
-    if made is None and word in words.edges.first:
+    if made is None and word in lexicon.edges.first:
         made = inside.edge(zone, at)
-    if made is None and word in words.now.first:
+    if made is None and word in lexicon.now.first:
         made = relative.present(zone, at)
-    if made is None and word in words.periods.first:
+    if made is None and word in lexicon.periods.first:
         made = inside.week_of(zone, at, _day_at) or periods.named_part(zone, at) or decades.at_noun(zone, at)
         made = made or _period(zone, at)
-    if made is None and word in words.seasons.first:
+    if made is None and word in lexicon.seasons.first:
         made = feasts.season(zone, at)
-    if made is None and word in words.period_codes:
+    if made is None and word in lexicon.period_codes:
         made = codes.coded(zone, at)
-    if made is None and (word in words.articles or (not words.articles and word in words.durations.first)):
+    if made is None and (word in lexicon.articles or (not lexicon.articles and word in lexicon.durations.first)):
         made = steps.steps_of_one(zone, at, _day_at)
     return made
 
@@ -159,7 +159,7 @@ def _day_word(zone: Zone, at: int) -> Reading | None:
     made = relative.day_word(zone, at)
     if made is None or made.day is None or made.j >= len(zone.tokens.low):
         return made
-    off = _after_lead(zone, made.j, _nothing_at) if zone.tokens.low[made.j] in zone.words.lead_starts else None
+    off = _after_lead(zone, made.j, _nothing_at) if zone.tokens.low[made.j] in zone.lexicon.lead_starts else None
     if off is None or not isinstance(off.day, Stepped) or off.i != made.j:
         return made
     if off.day.unit not in BESIDE_DAY or off.day.base is not None:
@@ -169,7 +169,7 @@ def _day_word(zone: Zone, at: int) -> Reading | None:
 
 def _is_verb(zone: Zone, at: int) -> bool:
     """Whether "last" is the verb ("is due to last three years")."""
-    lasting = zone.words.lasting.behind(zone.tokens.low, at + 1)
+    lasting = zone.lexicon.lasting.behind(zone.tokens.low, at + 1)
     return lasting is not None and lasting[0] < at
 
 
@@ -184,12 +184,12 @@ def _period(zone: Zone, at: int) -> Reading | None:
 
 def _after_lead(zone: Zone, at: int, inner: DateReader) -> Reading | None:
     """ "Il y a deux mois", "in three days", "через неделю": from the words before the duration."""
-    low, words = zone.tokens.low, zone.words
-    for leads in (words.ago_before, words.ahead_words):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    for leads in (lexicon.ago_before, lexicon.ahead_words):
         found = leads.ahead(low, at)
         if found is None:
             continue
-        bound = words.qualifiers.ahead(low, found[0])
+        bound = lexicon.qualifiers.ahead(low, found[0])
         number = zone.number_at(found[0]) or (zone.number_at(bound[0]) if bound is not None else None)
         made = steps.steps(zone, number, inner) if number is not None and not number.weak else None
         made = made or steps.steps_of_one(zone, found[0], inner)
@@ -201,12 +201,12 @@ def _after_lead(zone: Zone, at: int, inner: DateReader) -> Reading | None:
 
 def _period_at(zone: Zone, at: int) -> Reading | None:
     """A period that names its own year or leans on the document's date."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if at >= len(low):
         return None
-    if low[at] in words.months.first and (made := months.month_first(zone, at)) is not None:
+    if low[at] in lexicon.months.first and (made := months.month_first(zone, at)) is not None:
         return made
-    if low[at] in words.months.first and (found := words.months.ahead(low, at)) is not None:
+    if low[at] in lexicon.months.first and (found := lexicon.months.ahead(low, at)) is not None:
         return months.named(at, found)
     number = zone.number_at(at)
     made = decades.at_noun(zone, at)
@@ -230,8 +230,8 @@ def _period_or_own(zone: Zone, at: int) -> Reading | None:
 def _explicit_at(zone: Zone, at: int) -> Reading | None:
     """A period, but no bare number that is followed by what it counts."""
     made = _period_at(zone, at)
-    if made is None and at < len(zone.tokens.low) and zone.tokens.low[at] in zone.words.seasons.first:
-        found = zone.words.seasons.ahead(zone.tokens.low, at)
+    if made is None and at < len(zone.tokens.low) and zone.tokens.low[at] in zone.lexicon.seasons.first:
+        found = zone.lexicon.seasons.ahead(zone.tokens.low, at)
         return feasts.named_season(at, found) if found else None
     return made
 
@@ -251,7 +251,7 @@ def _nothing_at(zone: Zone, at: int) -> Reading | None:
 
 
 def _day(zone: Zone, at: int, inner: DateReader) -> Reading | None:
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if at >= len(low):
         return None
     if at in zone.dates:
@@ -260,15 +260,15 @@ def _day(zone: Zone, at: int, inner: DateReader) -> Reading | None:
     if number is not None:
         return days_of_months.day_month(zone, number) or steps.steps(zone, number, inner)
     word = low[at]
-    if word in words.months.first:
+    if word in lexicon.months.first:
         return months.month_first(zone, at)
-    if word in words.relative.first:
+    if word in lexicon.relative.first:
         made = weekdays.behind_relative(zone, at, inner)
         if made is not None:
             return made
     made = relative.day_word(zone, at) or feasts.holiday(zone, at) or relative.period(zone, at)
-    if made is None and word in words.weekdays.first:
+    if made is None and word in lexicon.weekdays.first:
         made = weekdays.read(zone, at, inner)
-    if made is None and word in words.lead_starts:
+    if made is None and word in lexicon.lead_starts:
         made = _after_lead(zone, at, inner)
     return made

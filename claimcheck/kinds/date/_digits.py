@@ -28,17 +28,17 @@ def token_after(tokens: Tokens, at: int, end: int) -> int:
     return after
 
 
-def after_date_word(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def after_date_word(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a weekday, or a word that leads to a date, stands before."""
     low, before = tokens.low, at
     while before > 0 and low[before - 1] in (",", "(", "."):
         before -= 1
-    if words.weekdays.behind(low, before):
+    if lexicon.weekdays.behind(low, before):
         return True
-    return bool(before == at and at and (low[at - 1] in words.day_leads or words.date_comparators.behind(low, at)))
+    return bool(before == at and at and (low[at - 1] in lexicon.day_leads or lexicon.date_comparators.behind(low, at)))
 
 
-def ordered(one: int, two: int, year: int | None, words: Lexicon) -> MonthDay | Either | None:
+def ordered(one: int, two: int, year: int | None, lexicon: Lexicon) -> MonthDay | Either | None:
     """Day and month in the order that the numbers or the language decide; both readings where neither does."""
     if one > 31 or two > 31 or not (one and two):
         return None
@@ -48,6 +48,6 @@ def ordered(one: int, two: int, year: int | None, words: Lexicon) -> MonthDay | 
     second = MonthDay(one, two, year=year)
     if one > 12 or two > 12:
         return first if one > 12 else second
-    if words.page.date_order == "mdy" and one != two:
+    if lexicon.page.date_order == "mdy" and one != two:
         return Either(second, first)
-    return first if words.page.date_order == "dmy" or one == two else second
+    return first if lexicon.page.date_order == "dmy" or one == two else second

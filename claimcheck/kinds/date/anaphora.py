@@ -31,18 +31,18 @@ MONTHS_OF_YEAR = 12
 
 def told_before(zone: Zone, at: int) -> Reading | None:
     """ "The same year", "that week", "cette année-là"; not "the same month last year", "the same year as"."""
-    low, words = zone.tokens.low, zone.words
-    same = words.same.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    same = lexicon.same.ahead(low, at)
     start = same[0] if same is not None else None
-    if words.same_after and same is None:
-        relative = words.relative.ahead(low, at)
+    if lexicon.same_after and same is None:
+        relative = lexicon.relative.ahead(low, at)
         start = relative[0] if relative is not None and relative[1] == 0 else None
     noun = _noun(zone, start) if start is not None else None
     if noun is None:
         return None
     after, unit = noun
     if same is None:
-        behind = words.same_after.ahead(low, after)
+        behind = lexicon.same_after.ahead(low, after)
         if behind is None:
             return None
         after = behind[0]
@@ -53,16 +53,16 @@ def told_before(zone: Zone, at: int) -> Reading | None:
 
 def _noun(zone: Zone, at: int) -> tuple[int, str] | None:
     """The noun of a period, or of a day, at a token."""
-    low, words = zone.tokens.low, zone.words
-    found = words.periods.ahead(low, at) or words.durations.ahead(low, at)
-    if found is None or not (found[1] in SPANS or found[1] == "day") or low[found[0] - 1] in words.plurals:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.periods.ahead(low, at) or lexicon.durations.ahead(low, at)
+    if found is None or not (found[1] in SPANS or found[1] == "day") or low[found[0] - 1] in lexicon.plurals:
         return None
     return found
 
 
 def _ends(zone: Zone, at: int) -> bool:
     """Whether the noun before a token is no part of a longer one ("same day delivery") or of "year on year"."""
-    low, page = zone.tokens.low, zone.words.page
+    low, page = zone.tokens.low, zone.lexicon.page
     if low[at - 1] in low[at + 1 : at + 2]:
         return False
     return ends_phrase(zone, at) or not page.head_last or page.compound_nouns
@@ -70,15 +70,15 @@ def _ends(zone: Zone, at: int) -> bool:
 
 def _goes_on(zone: Zone, at: int) -> bool:
     """Whether what follows says which period is meant ("of 2018", "last year", "a year earlier", "as the war")."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if at >= len(low):
         return False
-    if low[at] in words.articles or low[at] in words.same_as:
+    if low[at] in lexicon.articles or low[at] in lexicon.same_as:
         return True
-    if low[at] in words.of_words - words.determiners and low[at] not in words.page.in_words[:2]:
+    if low[at] in lexicon.of_words - lexicon.determiners and low[at] not in lexicon.page.in_words[:2]:
         return True
     after = skip_articles(zone, at)
-    return words.relative.ahead(low, after) is not None or zone.number_at(after) is not None
+    return lexicon.relative.ahead(low, after) is not None or zone.number_at(after) is not None
 
 
 def mark(zone: Zone, made: Reading) -> None:
@@ -89,7 +89,7 @@ def mark(zone: Zone, made: Reading) -> None:
     if _is_told_by_event(zone, made):
         made.day = Untold()
         return
-    day, following = made.day, zone.words.following
+    day, following = made.day, zone.lexicon.following
     if day is None or isinstance(day, Third) or day.relative != 1 or day.count is not None:
         return
     if not following.isdisjoint(zone.tokens.low[made.i : made.j]):
@@ -101,7 +101,7 @@ def _is_told_by_event(zone: Zone, made: Reading) -> bool:
     if not isinstance(made.day, (Relative, Weekday)) or made.day.count is not None:
         return False
     last = made.j + (made.day.weekday is not None and made.day.relative is None)
-    found = (zone.words.told_from.ahead(zone.tokens.low, at) for at in range(made.i + 1, last))
+    found = (zone.lexicon.told_from.ahead(zone.tokens.low, at) for at in range(made.i + 1, last))
     return any(told is not None and told[0] > made.j for told in found)
 
 

@@ -42,13 +42,13 @@ def second_year(zone: Zone, number: Number) -> int | None:
 
 def _is_difference(zone: Zone, number: Number) -> bool:
     """ "На 2000 меньше": the amount of a difference between its preposition and a comparative."""
-    low, words = zone.tokens.low, zone.words
-    return bool(words.by_amount.behind(low, number.i)) and words.differences.ahead(low, number.j) is not None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    return bool(lexicon.by_amount.behind(low, number.i)) and lexicon.differences.ahead(low, number.j) is not None
 
 
 def in_years_place(zone: Zone, number: Number) -> bool:
     """Whether a number of a year's form stands where a year does, and counts, measures or compares nothing."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     before = low[number.i - 1] if number.i else ""
     if zone.fills(number):
         return False
@@ -63,20 +63,20 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if likely and before == "," and low[number.j : number.j + 1] == [")"] and number.plain:
         return True
-    determined = number.i > 1 and before in words.determiners and low[number.i - 2] in words.page.in_words[:2]
+    determined = number.i > 1 and before in lexicon.determiners and low[number.i - 2] in lexicon.page.in_words[:2]
     if likely and determined and ends_phrase(zone, number.j):
         return True
-    if is_of_caption(zone, number) or (likely and before in words.possessives and zone.dates_one_thing(number)):
+    if is_of_caption(zone, number) or (likely and before in lexicon.possessives and zone.dates_one_thing(number)):
         return True
     if number.value >= FIRST_BARE and number.value % 10 and _opens_deed(zone, number):
         return True
-    if not likely and (before not in words.in_words or words.qualifiers.behind(low, number.i)):
+    if not likely and (before not in lexicon.in_words or lexicon.qualifiers.behind(low, number.i)):
         return dates_thing(zone, number)
     if measured(zone, number.j) and not zone.dates_one_thing(number):
         return False
-    if before in words.year_leads or before in ("(", "/"):
+    if before in lexicon.year_leads or before in ("(", "/"):
         return likely or ends_phrase(zone, number.j) or _acts_behind(zone, number) or _is_before_name(zone, number)
-    leads = (words.date_comparators, words.months, words.seasons, words.parts_of_period)
+    leads = (lexicon.date_comparators, lexicon.months, lexicon.seasons, lexicon.parts_of_period)
     if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
     return likely and _shown_alone(zone, number)
@@ -84,8 +84,8 @@ def in_years_place(zone: Zone, number: Number) -> bool:
 
 def _is_of_coin(zone: Zone, number: Number) -> bool:
     """ "20 Mark 1889 A", "10 gulden 1875, KM 105": of which year a coin is, behind its sum."""
-    tokens, words, after = zone.tokens, zone.words, number.j
-    name = words.currencies.behind(tokens.low, number.i) if number.plain else None
+    tokens, lexicon, after = zone.tokens, zone.lexicon, number.j
+    name = lexicon.currencies.behind(tokens.low, number.i) if number.plain else None
     if name is None or zone.number_before(name[0]) is None:
         return False
     mint = after < len(tokens.low) and len(tokens.low[after]) == 1 and tokens.written(after).isupper()
@@ -94,36 +94,41 @@ def _is_of_coin(zone: Zone, number: Number) -> bool:
 
 def _is_compared_number(zone: Zone, number: Number) -> bool:
     """ "Supérieur à 2000": behind a bound of several words that tells no time, though the last may lead to a year."""
-    low, words = zone.tokens.low, zone.words
-    bound = words.qualifiers.behind(low, number.i)
-    if bound is None or bound[1] in ("~", "=") or bound[0] == number.i - 1 or low[number.i - 1] not in words.year_leads:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    bound = lexicon.qualifiers.behind(low, number.i)
+    if (
+        bound is None
+        or bound[1] in ("~", "=")
+        or bound[0] == number.i - 1
+        or low[number.i - 1] not in lexicon.year_leads
+    ):
         return False
-    return words.date_comparators.behind(low, number.i) is None and not compared(zone, number.i)
+    return lexicon.date_comparators.behind(low, number.i) is None and not compared(zone, number.i)
 
 
 def _is_old_level(zone: Zone, number: Number) -> bool:
     """ "From 2000 to 2090 euros": the level before that which has a unit, and is no day or year."""
-    low, words = zone.tokens.low, zone.words
-    to = words.to_level.ahead(low, number.j) if words.from_level.behind(low, number.i) is not None else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    to = lexicon.to_level.ahead(low, number.j) if lexicon.from_level.behind(low, number.i) is not None else None
     new = zone.number_at(skip_articles(zone, to[0])) if to is not None else None
     if new is None or new.ordinal or len(new.whole) != len(number.whole):
         return False
-    tables = (words.currencies, words.units, words.scales)
-    return any(table.ahead(low, new.j) for table in tables) and low[new.j] not in words.currency_homographs
+    tables = (lexicon.currencies, lexicon.units, lexicon.scales)
+    return any(table.ahead(low, new.j) for table in tables) and low[new.j] not in lexicon.currency_homographs
 
 
 def _of_founding(zone: Zone, number: Number, *, likely: bool) -> bool:
     """Whether words on either side say that something was founded then: "founded 1870", "1870 gegründet"."""
-    low, words = zone.tokens.low, zone.words
-    led = number.i > 0 and low[number.i - 1] in words.in_words
-    if words.year_verbs.ahead(low, number.j) is not None and (likely or led):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    led = number.i > 0 and low[number.i - 1] in lexicon.in_words
+    if lexicon.year_verbs.ahead(low, number.j) is not None and (likely or led):
         return True
-    hedge = words.qualifiers.behind(low, number.i)
+    hedge = lexicon.qualifiers.behind(low, number.i)
     first = hedge[0] if hedge is not None and hedge[1] == "~" else number.i
-    behind = words.year_verbs.behind(low, first) is not None
+    behind = lexicon.year_verbs.behind(low, first) is not None
     if behind and (likely or number.value % 100) and ends_phrase(zone, number.j):
         return True
-    return words.page.bare_years and number.plain and (_behind_founding(zone, number) or _founded_then(zone, number))
+    return lexicon.page.bare_years and number.plain and (_behind_founding(zone, number) or _founded_then(zone, number))
 
 
 def _shown_alone(zone: Zone, number: Number) -> bool:
@@ -134,7 +139,7 @@ def _shown_alone(zone: Zone, number: Number) -> bool:
         return True
     if number.i == 0 and second_year(zone, number) is not None:
         return True
-    if zone.words.years_after.ahead(zone.tokens.low, number.j) is not None:
+    if zone.lexicon.years_after.ahead(zone.tokens.low, number.j) is not None:
         return True
     joined = joined_number(zone, number.j)
     return joined is not None and is_year(joined) and joined.value > number.value
@@ -145,15 +150,15 @@ def _acts_behind(zone: Zone, number: Number) -> bool:
 
     A verb is told by its ending, or as no plural, or by a number that follows it; nothing that is counted does.
     """
-    low, words, verb = zone.tokens.low, zone.words, number.j
+    low, lexicon, verb = zone.tokens.low, zone.lexicon, number.j
     after = verb + 1
-    if not number.plain or number.value % 10 == 0 or low[number.i - 1] not in words.page.in_words[:2]:
+    if not number.plain or number.value % 10 == 0 or low[number.i - 1] not in lexicon.page.in_words[:2]:
         return False
-    if after >= len(low) or not zone.tokens.written(verb).islower() or words.concepts.ahead(low, verb) is not None:
+    if after >= len(low) or not zone.tokens.written(verb).islower() or lexicon.concepts.ahead(low, verb) is not None:
         return False
-    told = not low[after][0].isalpha() or low[after] in words.grammar
-    plural = words.page.plural_endings
-    return told and (words.acts(low, verb) or low[after].isdecimal() or not (plural and low[verb].endswith(plural)))
+    told = not low[after][0].isalpha() or low[after] in lexicon.grammar
+    plural = lexicon.page.plural_endings
+    return told and (lexicon.acts(low, verb) or low[after].isdecimal() or not (plural and low[verb].endswith(plural)))
 
 
 def _is_before_name(zone: Zone, number: Number) -> bool:
@@ -161,19 +166,19 @@ def _is_before_name(zone: Zone, number: Number) -> bool:
 
     Names are told by their capitals, and are neither concepts nor plurals ("in 1742 Dutch houses").
     """
-    tokens, words, at = zone.tokens, zone.words, number.j
-    if words.page.capital_nouns or not number.plain or number.value % 10 == 0 or at + 1 >= len(tokens.low):
+    tokens, lexicon, at = zone.tokens, zone.lexicon, number.j
+    if lexicon.page.capital_nouns or not number.plain or number.value % 10 == 0 or at + 1 >= len(tokens.low):
         return False
-    led = tokens.low[number.i - 1] in words.page.in_words[:2]
-    named = tokens.written(at).istitle() and words.concepts.ahead(tokens.low, at) is None
+    led = tokens.low[number.i - 1] in lexicon.page.in_words[:2]
+    named = tokens.written(at).istitle() and lexicon.concepts.ahead(tokens.low, at) is None
     following = tokens.low[at + 1]
-    goes_on = tokens.written(at + 1).istitle() or not following[0].isalpha() or following in words.grammar
+    goes_on = tokens.written(at + 1).istitle() or not following[0].isalpha() or following in lexicon.grammar
     return led and named and goes_on
 
 
 def _tells_deed(zone: Zone, number: Number) -> bool:
     """Whether what happened then follows a likely year."""
-    if not number.i or not number.plain or zone.words.qualifiers.behind(zone.tokens.low, number.i) is not None:
+    if not number.i or not number.plain or zone.lexicon.qualifiers.behind(zone.tokens.low, number.i) is not None:
         return False
     return _befell_then(zone, number) or _acted_then(zone, number)
 
@@ -183,16 +188,18 @@ def _acted_then(zone: Zone, number: Number) -> bool:
 
     Only where no verb may stand before its subject, so that "in" and how many it is in would need a comma.
     """
-    tokens, low, words, before = zone.tokens, zone.tokens.low, zone.words, number.i - 1
-    opens = tokens.written(before)[0].isupper() and low[before] in words.page.in_words[:2]
-    if not (words.page.subject_first and opens and number.value % 10):
+    tokens, low, lexicon, before = zone.tokens, zone.tokens.low, zone.lexicon, number.i - 1
+    opens = tokens.written(before)[0].isupper() and low[before] in lexicon.page.in_words[:2]
+    if not (lexicon.page.subject_first and opens and number.value % 10):
         return False
     at = number.j
-    while (found := words.concepts.ahead(low, at)) is not None and not zone.is_known_verb(at):
+    while (found := lexicon.concepts.ahead(low, at)) is not None and not zone.is_known_verb(at):
         at = found[0]
     if at == number.j or at >= len(low):
         return False
-    return low[at] in words.finite or ((words.acts(low, at) or zone.is_known_verb(at)) and _has_object(zone, at + 1))
+    return low[at] in lexicon.finite or (
+        (lexicon.acts(low, at) or zone.is_known_verb(at)) and _has_object(zone, at + 1)
+    )
 
 
 def _befell_then(zone: Zone, number: Number) -> bool:
@@ -200,48 +207,48 @@ def _befell_then(zone: Zone, number: Number) -> bool:
 
     Behind "of" a number or an article must follow it: "a total of 2010 died" counts.
     """
-    low, words, before = zone.tokens.low, zone.words, number.i - 1
-    verb = words.concepts.ahead(low, number.j)
+    low, lexicon, before = zone.tokens.low, zone.lexicon, number.i - 1
+    verb = lexicon.concepts.ahead(low, number.j)
     if verb is None or verb[0] > number.j + 1 or not zone.is_known_verb(number.j):
         return False
     followed = nothing_counted(zone, verb[0]) or zone.number_at(verb[0]) is not None
-    if low[before] in words.page.in_words[:2]:
-        return followed or not words.page.head_last
-    return low[before] in words.of_words and _has_object(zone, verb[0])
+    if low[before] in lexicon.page.in_words[:2]:
+        return followed or not lexicon.page.head_last
+    return low[before] in lexicon.of_words and _has_object(zone, verb[0])
 
 
 def _has_object(zone: Zone, at: int) -> bool:
     """Whether a number or an article stands at a token, right behind a verb; "a" may be between ("mató a 300")."""
-    low, words = zone.tokens.low, zone.words
-    if at < len(low) and (low[at] in words.determiners or low[at] in words.articles):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if at < len(low) and (low[at] in lexicon.determiners or low[at] in lexicon.articles):
         return True
-    if at >= len(low) or low[at] in words.locatives or low[at] in words.of_words:
+    if at >= len(low) or low[at] in lexicon.locatives or low[at] in lexicon.of_words:
         return False
     return zone.number_at(at) is not None or zone.number_at(at + 1) is not None
 
 
 def _is_compared(zone: Zone, number: Number) -> bool:
     """ "Compared with 2021", "na comparação com 2021": behind words of comparison that are more than a preposition."""
-    found = zone.words.compared.behind(zone.tokens.low, number.i)
+    found = zone.lexicon.compared.behind(zone.tokens.low, number.i)
     return found is not None and found[0] < number.i - 1 and ends_phrase(zone, number.j)
 
 
 def _is_behind_share(zone: Zone, number: Number) -> bool:
     """ "Up 5 % on 2021", "un 5 % sobre 2021": a percentage and one small word before a year, to which it compares."""
-    low, words, small = zone.tokens.low, zone.words, number.i - 1
-    led = small > 0 and low[small] in words.grammar and low[small] not in words.joiners
-    return led and words.shares.behind(low, small) is not None and ends_phrase(zone, number.j)
+    low, lexicon, small = zone.tokens.low, zone.lexicon, number.i - 1
+    led = small > 0 and low[small] in lexicon.grammar and low[small] not in lexicon.joiners
+    return led and lexicon.shares.behind(low, small) is not None and ends_phrase(zone, number.j)
 
 
 def _follows_year(zone: Zone, number: Number) -> bool:
     """ "2010-2014", "in 2007 or 2009", "before 2000, but not 1998": right behind another year."""
-    low, words, at = zone.tokens.low, zone.words, number.i - 1
-    left_out = words.leaving_out.behind(low, number.i)
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i - 1
+    left_out = lexicon.leaving_out.behind(low, number.i)
     if left_out is not None:
         at = left_out[0] - (left_out[0] > 0 and low[left_out[0] - 1] == ",")
-        named = words.year_words.behind(low, at)
+        named = lexicon.year_words.behind(low, at)
         at = named[0] if named is not None else at
-    elif at < 0 or not (low[at] in ("-", "~") or low[at] in words.alternatives):
+    elif at < 0 or not (low[at] in ("-", "~") or low[at] in lexicon.alternatives):
         return False
     behind = zone.number_before(at)
     return behind is not None and is_year(behind)
@@ -249,30 +256,30 @@ def _follows_year(zone: Zone, number: Number) -> bool:
 
 def _behind_founding(zone: Zone, number: Number) -> bool:
     """ "Erbaut wurde die Brücke 1496." and "die Fertigstellung 2034": at the end of what begins with a founding."""
-    low, words = zone.tokens.low, zone.words
-    if not low[number.i - 1 : number.i] or not low[number.i - 1][0].isalpha() or low[number.i - 1] in words.grammar:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not low[number.i - 1 : number.i] or not low[number.i - 1][0].isalpha() or low[number.i - 1] in lexicon.grammar:
         return False
-    if not ends_phrase(zone, number.j) or words.qualifiers.behind(low, number.i):
+    if not ends_phrase(zone, number.j) or lexicon.qualifiers.behind(low, number.i):
         return False
     for at in range(number.i - 1, max(-1, number.i - 1 - YEAR_VERB_REACH), -1):
         if not low[at][0].isalpha():
             return False
-        if words.year_verbs.ahead(low, at) is not None:
+        if lexicon.year_verbs.ahead(low, at) is not None:
             return True
     return False
 
 
 def _founded_then(zone: Zone, number: Number) -> bool:
     """ "Die 2017 von drei Physikern gegründete Firma": an article before, and the founding at the end of the phrase."""
-    low, words, at = zone.tokens.low, zone.words, number.j
-    if not number.i or low[number.i - 1] not in words.determiners or not number.value % 10:
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
+    if not number.i or low[number.i - 1] not in lexicon.determiners or not number.value % 10:
         return False
-    if low[at : at + 1] == [] or low[at] not in words.grammar or low[at] in words.joiners:
+    if low[at : at + 1] == [] or low[at] not in lexicon.grammar or low[at] in lexicon.joiners:
         return False
     for step in range(at, min(at + YEAR_VERB_REACH, len(low) - 1)):
         if not low[step][0].isalnum():
             return False
-        if words.year_verbs.ahead(low, step) is not None:
+        if lexicon.year_verbs.ahead(low, step) is not None:
             return zone.tokens.written(step + 1)[0].isupper()
     return False
 
@@ -282,41 +289,41 @@ def _is_bare_year(zone: Zone, number: Number) -> bool:
 
     Behind a hedge, an article or a sign they count something; before an adjective and its noun they may.
     """
-    tokens, low, words, at = zone.tokens, zone.tokens.low, zone.words, number.j
-    if not words.page.bare_years or not number.plain or at >= len(low) or tokens.glued(at):
+    tokens, low, lexicon, at = zone.tokens, zone.tokens.low, zone.lexicon, number.j
+    if not lexicon.page.bare_years or not number.plain or at >= len(low) or tokens.glued(at):
         return False
     if number.i and tokens.glued(number.i):
         return False
-    if number.i and low[number.i - 1] in words.determiners:
+    if number.i and low[number.i - 1] in lexicon.determiners:
         return _opens_clause(zone, number)
-    if words.qualifiers.behind(low, number.i):
+    if lexicon.qualifiers.behind(low, number.i):
         return False
     if low[at].isdigit():
         return len(low[at]) != GROUP_DIGITS
     if not tokens.written(at).islower():
         return False
-    if low[at] in words.grammar or words.qualifiers.ahead(low, at) is not None:
+    if low[at] in lexicon.grammar or lexicon.qualifiers.ahead(low, at) is not None:
         return True
     following = at + 1
-    if not low[at].endswith(words.page.adjective_endings):
+    if not low[at].endswith(lexicon.page.adjective_endings):
         return True
-    if ends_phrase(zone, following) and (_is_in_clause(zone, number) or low[number.i - 1] in words.finite):
+    if ends_phrase(zone, following) and (_is_in_clause(zone, number) or low[number.i - 1] in lexicon.finite):
         return True
     return following < len(low) and not tokens.written(following)[0].isupper() and low[following][0].isalnum()
 
 
 def _opens_deed(zone: Zone, number: Number) -> bool:
     """ "1648 ging sie an das Kloster": an older year that opens a clause, and nothing behind that it is a part of."""
-    low, words, after = zone.tokens.low, zone.words, number.j
+    low, lexicon, after = zone.tokens.low, zone.lexicon, number.j
     opens = not number.i or low[number.i - 1] in OPENERS
-    part = words.of_which.ahead(low, after) or words.out_of.ahead(low, after)
+    part = lexicon.of_which.ahead(low, after) or lexicon.out_of.ahead(low, after)
     return opens and part is None and _is_bare_year(zone, number)
 
 
 def _is_in_clause(zone: Zone, number: Number) -> bool:
     """ "Als der Sender sie 1996 einstellte.": the last word but one of a clause, a word of grammar before it."""
-    low, words, before = zone.tokens.low, zone.words, number.i - 1
-    return before > 0 and low[before] in words.grammar and low[before] not in words.determiners
+    low, lexicon, before = zone.tokens.low, zone.lexicon, number.i - 1
+    return before > 0 and low[before] in lexicon.grammar and low[before] not in lexicon.determiners
 
 
 def _opens_clause(zone: Zone, number: Number) -> bool:
@@ -324,10 +331,12 @@ def _opens_clause(zone: Zone, number: Number) -> bool:
 
     What is round or goes on ("die 1800 und mehr kosten") is an amount.
     """
-    low, words, after = zone.tokens.low, zone.words, number.j
-    if number.i < 2 or low[number.i - 2] != "," or not number.value % 100 or low[after] not in words.grammar:
+    low, lexicon, after = zone.tokens.low, zone.lexicon, number.j
+    if number.i < 2 or low[number.i - 2] != "," or not number.value % 100 or low[after] not in lexicon.grammar:
         return False
-    return not (low[after] in words.joiners or low[after] in words.alternatives or words.range_words.ahead(low, after))
+    return not (
+        low[after] in lexicon.joiners or low[after] in lexicon.alternatives or lexicon.range_words.ahead(low, after)
+    )
 
 
 def _is_heading(zone: Zone, number: Number) -> bool:
@@ -347,7 +356,7 @@ def _opens(zone: Zone, number: Number) -> bool:
     opens = before.endswith(OPENERS) or (start <= OPENING_WIDTH and not before)
     if not opens or not number.plain or after >= len(low):
         return False
-    return low[after] in zone.words.years_told or _heads_cell(zone, after)
+    return low[after] in zone.lexicon.years_told or _heads_cell(zone, after)
 
 
 def _heads_cell(zone: Zone, at: int) -> bool:
@@ -361,9 +370,9 @@ def _heads_cell(zone: Zone, at: int) -> bool:
 
 def _until_now(zone: Zone, at: int) -> bool:
     """ "2015-present", "2015 to date"."""
-    low, words = zone.tokens.low, zone.words
-    joined = words.date_joins.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    joined = lexicon.date_joins.ahead(low, at)
     after = joined[0] if joined is not None else None
     if at < len(low) and low[at] == "-":
         after = at + 1
-    return after is not None and words.now.ahead(low, skip_articles(zone, after)) is not None
+    return after is not None and lexicon.now.ahead(low, skip_articles(zone, after)) is not None

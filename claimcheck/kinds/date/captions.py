@@ -27,16 +27,16 @@ def is_of_caption(zone: Zone, number: Number) -> bool:
         return False
     if not _closes(zone, number.j) or _is_of_list(zone, comma):
         return False
-    if low[comma - 1] in zone.words.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma):
+    if low[comma - 1] in zone.lexicon.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma):
         return True
     return _names_material(zone, comma)
 
 
 def _names_material(zone: Zone, comma: int) -> bool:
     """ "Фарфор, роспись, Императорский завод, 1842.": a material of its own between the commas of a caption."""
-    low, materials = zone.tokens.low, zone.words.materials
+    low, materials = zone.tokens.low, zone.lexicon.materials
     for at in range(comma - 1, max(0, comma - 1 - LONGEST_TITLE), -1):
-        if low[at] in CLOSING or low[at] in zone.words.finite:
+        if low[at] in CLOSING or low[at] in zone.lexicon.finite:
             return False
         if low[at] in materials and low[at - 1] == "," and low[at + 1] == ",":
             return True
@@ -45,18 +45,18 @@ def _names_material(zone: Zone, comma: int) -> bool:
 
 def _is_of_list(zone: Zone, comma: int) -> bool:
     """ "Votes: Adler, 1850; Baum, 1720": whether the sentence tells what is counted before a colon or a dash."""
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    tokens, low, lexicon = zone.tokens, zone.tokens.low, zone.lexicon
     begin = max((at + 1 for at in range(comma) if low[at] in ".!?"), default=0)
     marks = [at for at in range(begin, comma) if low[at] in INTRODUCING and not tokens.glued(at + 1)]
-    return bool(marks) and any(words.meanings.concepts(low[at]) for at in range(begin, marks[0]))
+    return bool(marks) and any(lexicon.meanings.concepts(low[at]) for at in range(begin, marks[0]))
 
 
 def _is_named(zone: Zone, at: int) -> bool:
     """Whether a word with a capital stands there that is no month and nothing that is counted."""
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
-    if not tokens.written(at).istitle() or words.months.behind(low, at + 1) is not None:
+    tokens, low, lexicon = zone.tokens, zone.tokens.low, zone.lexicon
+    if not tokens.written(at).istitle() or lexicon.months.behind(low, at + 1) is not None:
         return False
-    return words.concepts.behind(low, at + 1) is None and "total" not in words.meanings.concepts(low[at])
+    return lexicon.concepts.behind(low, at + 1) is None and "total" not in lexicon.meanings.concepts(low[at])
 
 
 def _is_titled(zone: Zone, comma: int) -> bool:
@@ -64,14 +64,18 @@ def _is_titled(zone: Zone, comma: int) -> bool:
 
     A plural, a total or a word for an amount is none ("Members, 1850", "Besucherzahl, 1758").
     """
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
-    if low[comma - 1].endswith(words.page.plural_endings) or "total" in words.meanings.concepts(low[comma - 1]):
+    tokens, low, lexicon = zone.tokens, zone.tokens.low, zone.lexicon
+    if low[comma - 1].endswith(lexicon.page.plural_endings) or "total" in lexicon.meanings.concepts(low[comma - 1]):
         return False
     for at in range(comma - 1, max(-1, comma - 1 - LONGEST_TITLE), -1):
-        if not (low[at].isalpha() or low[at] == "'") or low[at] in words.finite or words.meanings.is_magnitude(low[at]):
+        if (
+            not (low[at].isalpha() or low[at] == "'")
+            or low[at] in lexicon.finite
+            or lexicon.meanings.is_magnitude(low[at])
+        ):
             return False
         if tokens.text[max(0, tokens.start[at] - 2) : tokens.start[at]].strip(' \n"«“„') in OPENERS:
-            return tokens.written(at)[0].isupper() and low[at] not in words.grammar
+            return tokens.written(at)[0].isupper() and low[at] not in lexicon.grammar
     return False
 
 
@@ -85,4 +89,4 @@ def _closes(zone: Zone, at: int) -> bool:
         return not (tokens.glued(at) and tokens.glued(after) and after < len(low) and low[after][0].isalnum())
     if low[at] != "," or after >= len(low) or not low[after][0].isalpha():
         return False
-    return not zone.words.page.capital_nouns or tokens.written(after)[0].isupper()
+    return not zone.lexicon.page.capital_nouns or tokens.written(after)[0].isupper()

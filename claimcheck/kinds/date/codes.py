@@ -23,7 +23,7 @@ SHORTEST_NOUN = 4
 def coded(zone: Zone, at: int) -> Reading | None:
     """ "Q3 2020", "H1 2019", "T3 de 2018", "1T 2018"; without a year only Q, and only in capitals."""
     low, tokens = zone.tokens.low, zone.tokens
-    granularity = zone.words.period_codes.get(low[at])
+    granularity = zone.lexicon.period_codes.get(low[at])
     if granularity is None or not tokens.glued(at + 1):
         return None
     if granularity == "year":
@@ -65,8 +65,8 @@ def _coded(zone: Zone, i: int, after: int, granularity: str, number: int, *, cap
 
 def _is_fiscal(zone: Zone, at: int) -> bool:
     """ "Q3 fiscal 2019": whether a word that leads to a year stands there, and digits behind it."""
-    low, words = zone.tokens.low, zone.words
-    led = at < len(low) and low[at] in words.year_leads and low[at] not in words.in_words
+    low, lexicon = zone.tokens.low, zone.lexicon
+    led = at < len(low) and low[at] in lexicon.year_leads and low[at] not in lexicon.in_words
     return led and at + 1 < len(low) and low[at + 1].isdecimal()
 
 
@@ -94,7 +94,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
     low, tokens, at = zone.tokens.low, zone.tokens, number.i + 1
     if number.style != "digits" or not number.whole:
         return None
-    granularity = zone.words.period_codes.get(low[at]) if at < len(low) and tokens.glued(at) else None
+    granularity = zone.lexicon.period_codes.get(low[at]) if at < len(low) and tokens.glued(at) else None
     if len(number.whole) == 1 and granularity in PARTS_OF_YEAR:
         return _coded(zone, number.i, at + 1, granularity, int(low[number.i]), capital=False)
     if (week := _iso_week(zone, number)) is not None:
@@ -112,7 +112,7 @@ def coded_after(zone: Zone, number: Number) -> Reading | None:
 def _code_and_digit(zone: Zone, at: int) -> tuple[str, int] | None:
     """The part of a year that a code and its digit name: "Q4", "trimestre 4"."""
     tokens, low = zone.tokens, zone.tokens.low
-    granularity = zone.words.period_codes.get(low[at]) if at + 1 < len(low) else None
+    granularity = zone.lexicon.period_codes.get(low[at]) if at + 1 < len(low) else None
     if granularity not in PARTS_OF_YEAR or low[at + 1] not in ("1", "2", "3", "4"):
         return None
     if not (tokens.glued(at + 1) or len(low[at]) >= SHORTEST_NOUN):

@@ -17,34 +17,34 @@ def alone(zone: Zone, number: Number) -> Reading | None:
 
     Behind a word that leads to a level, too, it is one: "blijft op 17".
     """
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     at = _lead(zone, number) if _is_day(number) else None
-    if at is None or (number.style == "words" and low[at] in words.determiners):
+    if at is None or (number.style == "words" and low[at] in lexicon.determiners):
         return None
-    if words.page.date_order == "mdy" and not number.ordinal:
+    if lexicon.page.date_order == "mdy" and not number.ordinal:
         return None
-    after = skip_mark(zone, number.j) if not words.page.ordinal_dot else number.j
-    if low[at] in words.day_leads and (made := _before_weekday(zone, number, after)) is not None:
+    after = skip_mark(zone, number.j) if not lexicon.page.ordinal_dot else number.j
+    if low[at] in lexicon.day_leads and (made := _before_weekday(zone, number, after)) is not None:
         return made
     if not ends_phrase(zone, after) or _joined(zone, number, after) or _is_level(zone, number):
         return None
     if number.ordinal and number.style == "words" and not _is_told_day(zone, after):
         return None
-    if after < len(low) and low[after] in words.of_words:
+    if after < len(low) and low[after] in lexicon.of_words:
         return None
     return reading(number.i, number.j, DayOfMonth(int(number.value), past=_is_past(zone, at)), "day", number)
 
 
 def _is_past(zone: Zone, at: int) -> bool:
     """ "El pasado día 5": whether "last" stands before the noun at a token that leads to a day."""
-    last = zone.words.relative.behind(zone.tokens.low, at)
-    return last is not None and last[1] == -1 and zone.words.durations.ahead(zone.tokens.low, at) is not None
+    last = zone.lexicon.relative.behind(zone.tokens.low, at)
+    return last is not None and last[1] == -1 and zone.lexicon.durations.ahead(zone.tokens.low, at) is not None
 
 
 def _before_weekday(zone: Zone, number: Number, at: int) -> Reading | None:
     """ "Le 25 mardi": a day with its weekday right behind it."""
-    weekday = None if number.ordinal else zone.words.weekdays.ahead(zone.tokens.low, at)
-    if weekday is None or zone.tokens.low[weekday[0] - 1] in zone.words.weekday_ambiguous:
+    weekday = None if number.ordinal else zone.lexicon.weekdays.ahead(zone.tokens.low, at)
+    if weekday is None or zone.tokens.low[weekday[0] - 1] in zone.lexicon.weekday_ambiguous:
         return None
     made = reading(number.i, weekday[0], DayOfMonth(int(number.value), weekday[1]), "day", number)
     made.trace.append(f"weekday:{weekday[1]}")
@@ -53,19 +53,19 @@ def _before_weekday(zone: Zone, number: Number, at: int) -> Reading | None:
 
 def _is_level(zone: Zone, number: Number) -> bool:
     """ "Steigt auf 17": behind what leads to a level, no ordinal, and no bound of time before it."""
-    low, words = zone.tokens.low, zone.words
-    bounded = words.date_comparators.behind(low, number.i) is not None
-    return not (number.ordinal or bounded) and words.to_level.behind(low, number.i) is not None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    bounded = lexicon.date_comparators.behind(low, number.i) is not None
+    return not (number.ordinal or bounded) and lexicon.to_level.behind(low, number.i) is not None
 
 
 def counted(zone: Zone, number: Number) -> Reading | None:
     """ "20-го числа", "до 15 числа": behind the number a noun for the days of a month, which goes without saying."""
-    low, words, noun = zone.tokens.low, zone.words, number.j
-    if words.articles or noun >= len(low) or low[noun] not in words.of_words or not _is_day(number):
+    low, lexicon, noun = zone.tokens.low, zone.lexicon, number.j
+    if lexicon.articles or noun >= len(low) or low[noun] not in lexicon.of_words or not _is_day(number):
         return None
-    if words.periods.ahead(low, noun) is not None or not ends_phrase(zone, noun + 1):
+    if lexicon.periods.ahead(low, noun) is not None or not ends_phrase(zone, noun + 1):
         return None
-    if zone.number_before(number.i) is not None or words.every.ahead(low, noun + 1) is not None:
+    if zone.number_before(number.i) is not None or lexicon.every.ahead(low, noun + 1) is not None:
         return None
     return reading(number.i, noun + 1, DayOfMonth(int(number.value)), "day", number)
 
@@ -93,21 +93,23 @@ def _is_scale(first: Number, last: Number) -> bool:
 
 def _follows_noun(zone: Zone, at: int) -> bool:
     """Whether what stands before is parted by the numbers ("les lots du 3 au 7", "floors from the 3rd to the 5th")."""
-    low, words = zone.tokens.low, zone.words
-    if not at or words.durations.behind(low, at):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not at or lexicon.durations.behind(low, at):
         return False
-    if words.references.behind(low, at):
+    if lexicon.references.behind(low, at):
         return True
-    if words.page.capital_nouns:
+    if lexicon.page.capital_nouns:
         return zone.tokens.written(at - 1)[0].isupper()
-    led = words.page.ordinal_days or words.concepts.behind(low, at) or (at > 1 and low[at - 2] in words.determiners)
-    return bool(led) and low[at - 1].endswith(words.page.plural_endings)
+    led = (
+        lexicon.page.ordinal_days or lexicon.concepts.behind(low, at) or (at > 1 and low[at - 2] in lexicon.determiners)
+    )
+    return bool(led) and low[at - 1].endswith(lexicon.page.plural_endings)
 
 
 def _enclosed(zone: Zone, number: Number) -> tuple[int, Number] | None:
     """The token at which the words that enclose two days begin, and the second day."""
     low, end = zone.tokens.low, skip_mark(zone, number.j)
-    for opening, joining in zone.words.day_spans:
+    for opening, joining in zone.lexicon.day_spans:
         start, after = number.i - len(opening), end + len(joining)
         if tuple(low[max(0, start) : number.i]) == opening and tuple(low[end:after]) == joining:
             second = zone.number_at(after)
@@ -122,7 +124,7 @@ def _is_day(number: Number) -> bool:
 
 def _is_told_day(zone: Zone, after: int) -> bool:
     """Whether an ordinal in words may be a day: where days are told so, and no noun follows."""
-    page, low = zone.words.page, zone.tokens.low
+    page, low = zone.lexicon.page, zone.tokens.low
     return page.ordinal_days and (page.date_order == "mdy" or after >= len(low) or not low[after][0].isalpha())
 
 
@@ -130,25 +132,25 @@ def _is_plain_day(zone: Zone, number: Number) -> bool:
     """Whether a number is told as days are: by an ordinal of digits, or the first day alone."""
     if not _is_day(number) or (number.ordinal and number.style == "words"):
         return False
-    return number.value == 1 or number.ordinal == zone.words.page.ordinal_days
+    return number.value == 1 or number.ordinal == zone.lexicon.page.ordinal_days
 
 
 def _is_second_day(zone: Zone, number: Number) -> bool:
     """The same for the last day of a span; a dot that makes an ordinal may be that of the sentence."""
-    return _is_plain_day(zone, number) or (zone.words.page.ordinal_dot and number.plain and _is_day(number))
+    return _is_plain_day(zone, number) or (zone.lexicon.page.ordinal_dot and number.plain and _is_day(number))
 
 
 def _lead(zone: Zone, number: Number) -> int | None:
     """The word by which a number is a day ("on", "le", "día"), or the article of a bound before it ("jusqu'au")."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    bounded = words.date_comparators.behind(low, at) is not None
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i
+    bounded = lexicon.date_comparators.behind(low, at) is not None
     at -= at > 1 and low[at - 1] == "'"
-    if bounded and low[at - 1] in words.day_articles:
+    if bounded and low[at - 1] in lexicon.day_articles:
         return at - 1
-    while at and low[at - 1] in words.determiners and low[at - 1] not in words.day_leads:
+    while at and low[at - 1] in lexicon.determiners and low[at - 1] not in lexicon.day_leads:
         at -= 1
-    led = at > 0 and low[at - 1] in words.day_leads
-    led = led or bool(number.ordinal and number.style == "digits" and words.date_comparators.behind(low, at))
+    led = at > 0 and low[at - 1] in lexicon.day_leads
+    led = led or bool(number.ordinal and number.style == "digits" and lexicon.date_comparators.behind(low, at))
     return at - 1 if led else None
 
 

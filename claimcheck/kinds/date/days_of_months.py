@@ -34,7 +34,7 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
         second, after = joined, skip_dot(zone.tokens, joined.j)
     if listed is not number and second is None:
         return None
-    month = zone.words.months.ahead(zone.tokens.low, skip_of(zone, after))
+    month = zone.lexicon.months.ahead(zone.tokens.low, skip_of(zone, after))
     if month is None:
         return None if second is not None else _all_numbers(zone, number, after) or _all_ordinals(zone, number)
     if _is_no_month(zone, number, after, month[0] - 1):
@@ -54,27 +54,29 @@ def _is_paid(zone: Zone, number: Number) -> bool:
     low, at = zone.tokens.low, number.i
     if not at or not zone.tokens.glued(at):
         return False
-    return low[at - 1] in CURRENCY_SIGNS or zone.words.currencies.behind(low, at) is not None
+    return low[at - 1] in CURRENCY_SIGNS or zone.lexicon.currencies.behind(low, at) is not None
 
 
 def _is_no_month(zone: Zone, number: Number, after: int, month: int) -> bool:
     """Whether the form of a month at a token means something else behind a day, which ends before token `after`."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     named = low[month]
-    if named in words.month_ambiguous and number.style == "words":
-        if not number.ordinal or named in words.cardinals.first:
+    if named in lexicon.month_ambiguous and number.style == "words":
+        if not number.ordinal or named in lexicon.cardinals.first:
             return True
-    return is_match_set(zone, number, month) or words.page.in_words[0] in low[after:month] or _counts_time(zone, month)
+    return (
+        is_match_set(zone, number, month) or lexicon.page.in_words[0] in low[after:month] or _counts_time(zone, month)
+    )
 
 
 def _told_apart(zone: Zone, first: Number, last: Number) -> bool:
     """ "3 and 15 May", "les 3, 5 et 8 mai": days that are no neighbours, and no "between" encloses them."""
-    low, words, at = zone.tokens.low, zone.words, first.i
-    if low[first.j] not in words.joiners | words.alternatives | {","}:
+    low, lexicon, at = zone.tokens.low, zone.lexicon, first.i
+    if low[first.j] not in lexicon.joiners | lexicon.alternatives | {","}:
         return False
-    noun = words.durations.behind(low, at)
+    noun = lexicon.durations.behind(low, at)
     at = noun[0] if noun is not None and noun[1] == "day" else at
-    while at and not zone.opened(at) and (low[at - 1] in words.determiners or low[at - 1] in words.day_leads):
+    while at and not zone.opened(at) and (low[at - 1] in lexicon.determiners or low[at - 1] in lexicon.day_leads):
         at -= 1
     if zone.opened(at):
         return False
@@ -88,14 +90,14 @@ def abbreviated(zone: Zone, number: Number) -> Reading | None:
     if number.style != "words" or at != number.i + 1 or at + 1 >= len(tokens.low):
         return None
     marked = tokens.low[at] in ("/", "-") and tokens.glued(at) and tokens.glued(at + 1)
-    made = month_first(zone, number.i) if marked and zone.words.months.ahead(tokens.low, number.i) else None
+    made = month_first(zone, number.i) if marked and zone.lexicon.months.ahead(tokens.low, number.i) else None
     return made if made is not None and made.day is not None and heart(made.day).year is not None else None
 
 
 def _counts_time(zone: Zone, at: int) -> bool:
     """Whether the form of a month is a number of units of time ("os primeiros dez dias")."""
     number = zone.number_at(at)
-    return number is not None and zone.words.durations.ahead(zone.tokens.low, number.j) is not None
+    return number is not None and zone.lexicon.durations.ahead(zone.tokens.low, number.j) is not None
 
 
 def _last_listed(zone: Zone, number: Number) -> Number:
@@ -112,7 +114,7 @@ def _last_listed(zone: Zone, number: Number) -> Number:
 def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
     """ "9 de 8 de 1971": the month as a number between two "of", with its year; "el 17 del 11"."""
     start = skip_of(zone, after)
-    month = zone.number_at(start) if start > after and zone.words.page.date_order == "dmy" else None
+    month = zone.number_at(start) if start > after and zone.lexicon.page.date_order == "dmy" else None
     if month is None or not month.plain or not 1 <= month.value <= 12:
         return None
     year, end, _ = year_behind(zone, month.j)
@@ -126,19 +128,19 @@ def _all_numbers(zone: Zone, number: Number, after: int) -> Reading | None:
 
 def _is_day_of_month(zone: Zone, number: Number, month: Number, start: int) -> bool:
     """ "El 17 del 11", "le 17 du 11": a word that leads to a day, and one article between two plain numbers."""
-    low, words = zone.tokens.low, zone.words
-    led = number.i > 0 and low[number.i - 1] in words.day_leads and number.plain
-    single = start - number.j == 1 and low[number.j] in words.day_articles
+    low, lexicon = zone.tokens.low, zone.lexicon
+    led = number.i > 0 and low[number.i - 1] in lexicon.day_leads and number.plain
+    single = start - number.j == 1 and low[number.j] in lexicon.day_articles
     return led and single and ends_phrase(zone, month.j) and month.j - month.i == 1
 
 
 def _all_ordinals(zone: Zone, number: Number) -> Reading | None:
     """ "Am siebten vierten", "Montag, den 12. fünften": the month as an ordinal, where dots make ordinals."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    if not (words.page.ordinal_dot and number.ordinal and at):
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i
+    if not (lexicon.page.ordinal_dot and number.ordinal and at):
         return None
     month = zone.number_at(number.j)
-    led = low[at - 1] in words.day_leads or words.weekdays.behind(low, at) is not None
+    led = low[at - 1] in lexicon.day_leads or lexicon.weekdays.behind(low, at) is not None
     if month is None or not month.ordinal or not 1 <= month.value <= 12 or not led:
         return None
     if "words" not in (number.style, month.style) or _names_noun(zone, skip_dot(zone.tokens, month.j)):

@@ -27,7 +27,7 @@ def decade(zone: Zone, number: Number) -> Reading | None:
     if not (number.plain or number.ordinal or number.style == "words"):
         return None
     four = len(number.whole) == YEAR_DIGITS and may_be_year(number.value)
-    if zone.words.page.inverts and number.style == "words" and not number.ordinal:
+    if zone.lexicon.page.inverts and number.style == "words" and not number.ordinal:
         return None
     two = 10 <= number.value <= 90 and (len(number.whole) == 2 or number.style == "words")
     first = number.style == "words" and number.ordinal and number.value == MILLENNIUM
@@ -44,11 +44,11 @@ def decade(zone: Zone, number: Number) -> Reading | None:
 
 def named(zone: Zone, at: int) -> Reading | None:
     """ "The nineties", "in den Neunzigerjahren"; a name of one word that is no compound needs what a "90s" needs."""
-    low, words = zone.tokens.low, zone.words
-    found = words.decade_names.ahead(low, at)
-    if found is None or not (found[0] - at > 1 or words.page.compound_nouns or _stands(zone, at)):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.decade_names.ahead(low, at)
+    if found is None or not (found[0] - at > 1 or lexicon.page.compound_nouns or _stands(zone, at)):
         return None
-    owned = at > 0 and low[at - 1] in words.possessives
+    owned = at > 0 and low[at - 1] in lexicon.possessives
     if owned or measured(zone, found[0]) or not ends_phrase(zone, found[0]):
         return None
     return reading(at, found[0], Decade(found[1]), "decade")
@@ -56,7 +56,7 @@ def named(zone: Zone, at: int) -> Reading | None:
 
 def spelled(zone: Zone, number: Number) -> Reading | None:
     """ "The nineteen-seventies"."""
-    found = zone.words.decade_names.ahead(zone.tokens.low, number.j)
+    found = zone.lexicon.decade_names.ahead(zone.tokens.low, number.j)
     if number.style != "words" or not FIRST_CENTURY <= number.value <= LAST_CENTURY or found is None:
         return None
     return reading(number.i, found[0], Decade(int(number.value) * 100 + found[1] % 100), "decade", number)
@@ -64,13 +64,13 @@ def spelled(zone: Zone, number: Number) -> Reading | None:
 
 def hundreds(zone: Zone, number: Number) -> Reading | None:
     """ "Il Settecento", "primo Novecento": a century by the hundreds of its years."""
-    part = zone.words.century(zone.tokens.low, number.i, number.j) if number.style == "words" else None
+    part = zone.lexicon.century(zone.tokens.low, number.i, number.j) if number.style == "words" else None
     return reading(number.i, number.j, Century(part), "century", number) if part is not None else None
 
 
 def at_noun(zone: Zone, at: int) -> Reading | None:
     """A decade from its noun at a token, so that nothing else takes its number."""
-    found = zone.words.periods.ahead(zone.tokens.low, at)
+    found = zone.lexicon.periods.ahead(zone.tokens.low, at)
     number = (zone.number_at(found[0]) or zone.number_at(skip_articles(zone, found[0]))) if found else None
     made = decade(zone, number) if number is not None else None
     return made if made is not None and made.i == at else None
@@ -81,19 +81,21 @@ def _by_ending(zone: Zone, number: Number, made: Decade, *, four: bool) -> Readi
     low, tokens, after = zone.tokens.low, zone.tokens, number.j
     if number.style != "digits":
         return None
-    if number.ordinal and low[after - 1] in zone.words.decade_endings:
+    if number.ordinal and low[after - 1] in zone.lexicon.decade_endings:
         after -= 1
     if not tokens.glued(after):
         return None
-    if low[after : after + 2] == ["'", "s"] and "s" in zone.words.decade_endings:
+    if low[after : after + 2] == ["'", "s"] and "s" in zone.lexicon.decade_endings:
         stands = four or low[number.i - 1 : number.i] == ["'"]
         return reading(number.i, after + 2, made, "decade", number) if stands else None
-    if low[after] not in zone.words.decade_endings or not (four or _stands(zone, number.i) or _past_days(zone, number)):
+    if low[after] not in zone.lexicon.decade_endings or not (
+        four or _stands(zone, number.i) or _past_days(zone, number)
+    ):
         return None
     if low[after] == HUNDREDS and not number.value % 100 and number.value < MILLENNIUM:
         made = Decade(made.first, DECADES)
     after += 1
-    named = zone.words.periods.ahead(low, after)
+    named = zone.lexicon.periods.ahead(low, after)
     if named is not None and named[1] in ("year", "decade"):
         after = named[0]
     elif not (four or low[after - 1] == "s" or ends_phrase(zone, after)):
@@ -108,55 +110,55 @@ def _past_days(zone: Zone, number: Number) -> bool:
 
 def _in_third(zone: Zone, number: Number, made: Decade) -> Reading | None:
     """ "A mediados de los 90", "a finales de los noventa", "в начале девяностых"."""
-    low, words, at = zone.tokens.low, zone.words, number.i - 1
-    if at < 0 or not (words.thirds.behind(low, at) if low[at] in words.determiners else _is_plural(zone, number)):
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i - 1
+    if at < 0 or not (lexicon.thirds.behind(low, at) if low[at] in lexicon.determiners else _is_plural(zone, number)):
         return None
     return reading(number.i, number.j, made, "decade", number) if ends_phrase(zone, number.j) else None
 
 
 def _is_plural(zone: Zone, number: Number) -> bool:
     """Whether an ordinal in the plural stands behind "in" or a part of a period, where there are no articles."""
-    low, words = zone.tokens.low, zone.words
-    if words.articles or not number.ordinal or number.style != "words" or number.value < FIRST_DIGITS:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if lexicon.articles or not number.ordinal or number.style != "words" or number.value < FIRST_DIGITS:
         return False
-    led = low[number.i - 1] in words.page.in_words[:2] or words.thirds.behind(low, number.i) is not None
-    return led and low[number.j - 1].endswith(words.page.plural_ordinals)
+    led = low[number.i - 1] in lexicon.page.in_words[:2] or lexicon.thirds.behind(low, number.i) is not None
+    return led and low[number.j - 1].endswith(lexicon.page.plural_ordinals)
 
 
 def _stands(zone: Zone, at: int) -> bool:
     """Whether "the", an apostrophe or "early" stands before two digits and an s ("the 40s", not "in her late 40s")."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     before = low[at - 1] if at else ""
-    third = words.thirds.behind(low, at)
+    third = lexicon.thirds.behind(low, at)
     if third is not None:
-        return third[0] == 0 or low[third[0] - 1] not in words.possessives
-    return before == "'" or before in (words.determiners or words.page.in_words[:2])
+        return third[0] == 0 or low[third[0] - 1] not in lexicon.possessives
+    return before == "'" or before in (lexicon.determiners or lexicon.page.in_words[:2])
 
 
 def _behind_noun(zone: Zone, number: Number, made: Decade, *, four: bool) -> Reading | None:
     """ "Années 90", "anni Venti", "década de 1990"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     at = start = number.i - 1 if number.i and low[number.i - 1] == "'" else number.i
-    lead = words.periods.behind(low, at)
-    while lead is None and at and low[at - 1] in words.of_words:
+    lead = lexicon.periods.behind(low, at)
+    while lead is None and at and low[at - 1] in lexicon.of_words:
         at -= 1
-        lead = words.periods.behind(low, at)
-    if lead is None or low[lead[0]] not in words.decades or measured(zone, number.j):
+        lead = lexicon.periods.behind(low, at)
+    if lead is None or low[lead[0]] not in lexicon.decades or measured(zone, number.j):
         return None
-    if at < start and low[lead[0]] not in words.page.decade_words[:4]:
+    if at < start and low[lead[0]] not in lexicon.page.decade_words[:4]:
         return None
-    if not (four or ends_phrase(zone, number.j) or words.acts(low, number.j)):
+    if not (four or ends_phrase(zone, number.j) or lexicon.acts(low, number.j)):
         return None
     return reading(lead[0], number.j, made, "decade", number)
 
 
 def _before_noun(zone: Zone, number: Number, made: Decade, *, four: bool) -> Reading | None:
     """ "90-е годы", "neunziger Jahre", "двадцатые годы"."""
-    low, words = zone.tokens.low, zone.words
-    following = words.periods.ahead(low, number.j)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    following = lexicon.periods.ahead(low, number.j)
     if following is None or following[1] not in ("year", "decade") or not number.ordinal:
         return None
-    if number.style == "words" and low[number.j] not in words.decades:
+    if number.style == "words" and low[number.j] not in lexicon.decades:
         return None
     if not four and number.value < FIRST_DIGITS:
         return None

@@ -14,8 +14,8 @@ from claimcheck.zones import Reading, Zone
 
 def season(zone: Zone, at: int) -> Reading | None:
     """ "Summer 2020", "in the summer of 2020", "last summer", "летом 2019 года"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.seasons.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.seasons.ahead(low, at)
     if found is None:
         return None
     made = _placed(zone, at, found[0], Season(found[1]), "season")
@@ -26,14 +26,14 @@ def season(zone: Zone, at: int) -> Reading | None:
 
 def _placed(zone: Zone, at: int, after: int, date: InYear, why: str) -> Reading | None:
     """A season or feast at tokens `at` to `after` with the year behind it, or "last", "next" on either side."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     year, end, relative = year_behind(zone, after)
     if year is not None or relative is not None:
         return reading(at, end, placed(date, year=year, year_relative=relative), why)
-    behind, ahead = relative_behind(zone, at), words.relative.ahead(low, after)
+    behind, ahead = relative_behind(zone, at), lexicon.relative.ahead(low, after)
     if behind is not None:
         return reading(behind[0], after, placed(date, relative=behind[1]), why)
-    if ahead is not None and not words.periods.ahead(low, ahead[0]):
+    if ahead is not None and not lexicon.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], placed(date, relative=ahead[1]), why)
     return None
 
@@ -53,14 +53,14 @@ def named_season(at: int, season: tuple[int, str]) -> Reading:
 
 def holiday(zone: Zone, at: int) -> Reading | None:
     """ "Christmas 2019", "le lundi de Pâques": a feast with its year, or without one where it ends a phrase."""
-    low, words = zone.tokens.low, zone.words
-    found = words.holidays.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.holidays.ahead(low, at)
     if found is None or _is_surname(zone, at):
         return None
     key, _, weekday = found[1].partition(">")
     feast = Feast(int(key[6:] or 0)) if key.startswith("easter") else MonthDay(int(key[:2]), int(key[3:]))
     made = _placed(zone, at, found[0], feast, "holiday")
-    stands = words.page.compound_nouns or (ends_phrase(zone, found[0]) and not _describes(zone, at, found[0]))
+    stands = lexicon.page.compound_nouns or (ends_phrase(zone, found[0]) and not _describes(zone, at, found[0]))
     if made is None and stands:
         made = reading(at, found[0], feast, "holiday")
     if made is not None and weekday:
@@ -70,19 +70,19 @@ def holiday(zone: Zone, at: int) -> Reading | None:
 
 def _describes(zone: Zone, at: int, after: int) -> bool:
     """Whether a feast says what kind of thing is meant ("le sapin de Noël", "uova di Pasqua"), and no day."""
-    low, words = zone.tokens.low, zone.words
-    if not words.feast_leads or words.date_joins.ahead(low, after) or words.date_comparators.behind(low, at):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not lexicon.feast_leads or lexicon.date_joins.ahead(low, after) or lexicon.date_comparators.behind(low, at):
         return False
     before = at
-    while before and (low[before - 1] == "'" or low[before - 1] in words.of_words - words.locatives):
+    while before and (low[before - 1] == "'" or low[before - 1] in lexicon.of_words - lexicon.locatives):
         before -= 1
-    linked = not words.determiners.issuperset(low[before:at])
+    linked = not lexicon.determiners.issuperset(low[before:at])
     if not linked or not before or not low[before - 1][0].isalpha():
         return False
     noun = low[before - 1]
-    told = noun in words.feast_leads or noun in words.function_words
-    told = told or any(table.behind(low, before) for table in (words.weekdays, words.day_words, words.thirds))
-    return not told and words.qualifiers.behind(low, at) is None
+    told = noun in lexicon.feast_leads or noun in lexicon.function_words
+    told = told or any(table.behind(low, before) for table in (lexicon.weekdays, lexicon.day_words, lexicon.thirds))
+    return not told and lexicon.qualifiers.behind(low, at) is None
 
 
 def _is_surname(zone: Zone, at: int) -> bool:
@@ -90,4 +90,4 @@ def _is_surname(zone: Zone, at: int) -> bool:
     if at == 0 or zone.tokens.gap(at) != " ":
         return False
     before = zone.tokens.written(at - 1)
-    return before[0].isupper() and before.lower() not in zone.words.function_words
+    return before[0].isupper() and before.lower() not in zone.lexicon.function_words

@@ -47,7 +47,7 @@ HALVED = ("month", "quarter", "season", "year", "decade", "century")
 def third(zone: Zone, at: int, period_at: DateReader, bare: DateReader) -> Reading | None:
     """ "Early March", "mid-2019", "en fin d'année": the part is kept, the period is asserted."""
     low = zone.tokens.low
-    found, periods = zone.words.thirds.ahead(low, at), zone.words.periods
+    found, periods = zone.lexicon.thirds.ahead(low, at), zone.lexicon.periods
     if found is None or any(
         (noun := periods.ahead(low, within)) is not None and noun[0] > found[0] for within in range(at, found[0])
     ):
@@ -56,10 +56,10 @@ def third(zone: Zone, at: int, period_at: DateReader, bare: DateReader) -> Readi
     if start < len(low) and low[start] == "-" and zone.tokens.glued(start):
         start += 1
     inner = period_at(zone, start) or period_at(zone, skip_articles(zone, start))
-    hedge = zone.words.qualifiers.ahead(low, start)
+    hedge = zone.lexicon.qualifiers.ahead(low, start)
     if inner is None and hedge is not None and hedge[1] == "~":
         inner = period_at(zone, hedge[0])
-    bounded = zone.words.date_comparators.behind(low, at) is not None
+    bounded = zone.lexicon.date_comparators.behind(low, at) is not None
     if inner is None and (bounded or start - at + skip_articles(zone, start) - start > 1):
         inner = bare(zone, start)
     if inner is None or inner.day is None or is_range(inner.day) or inner.i < start:
@@ -69,8 +69,8 @@ def third(zone: Zone, at: int, period_at: DateReader, bare: DateReader) -> Readi
 
 def edge(zone: Zone, at: int) -> Reading | None:
     """ "Year-end 2019", "bis Jahresende", "zum Monatsende": a period and a part of it in one word."""
-    low, words = zone.tokens.low, zone.words
-    found = words.edges.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.edges.ahead(low, at)
     if found is None:
         return None
     unit, _, part = found[1].partition("-")
@@ -100,11 +100,11 @@ def _third_of(at: int, inner: Reading, period: Date, third: int) -> Reading | No
 def nth(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "First week of 2015", "3rd Monday in September 2014", "20th of the previous month", "third last day of May"."""
     value = number.value
-    told = number.ordinal or number.plain or (number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.day_leads)
+    told = number.ordinal or number.plain or (number.i > 0 and zone.tokens.low[number.i - 1] in zone.lexicon.day_leads)
     if not 1 <= value <= 53 or value != int(value) or number.scale != 1 or not told:
         return None
     if number.ordinal:
-        relative = zone.words.relative.ahead(zone.tokens.low, number.j) if value > 1 else None
+        relative = zone.lexicon.relative.ahead(zone.tokens.low, number.j) if value > 1 else None
         from_end = relative is not None and relative[1] == -1
         found = _unit(zone, relative[0] if from_end and relative else number.j)
         if found is not None:
@@ -118,11 +118,11 @@ def nth(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
 
 def half(zone: Zone, number: Number, period_at: DateReader) -> Reading | None:
     """ "First half of April", "la seconde quinzaine de mai", "ersten Aprilhälfte", "second half of the 1990s"."""
-    low, words, at = zone.tokens.low, zone.words, number.j
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
     if not number.ordinal or number.value not in (1, 2) or at >= len(low):
         return None
-    fortnight = words.durations.ahead(low, at)
-    part = words.fractions.ahead(low, at)
+    fortnight = lexicon.durations.ahead(low, at)
+    part = lexicon.fractions.ahead(low, at)
     if (part is None or part[1] != HALVES) and (fortnight is None or fortnight[1] != "fortnight"):
         return _half_of_compound(zone, number)
     inner = period_at(zone, _start(zone, part[0] if part is not None else at + 1))
@@ -141,12 +141,12 @@ def _half(period: Date, which: int) -> Date:
 
 def _half_of_compound(zone: Zone, number: Number) -> Reading | None:
     """ "Aprilhälfte": a month and the word for a half written as one."""
-    low, words = zone.tokens.low, zone.words
-    if not words.page.compound_nouns:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not lexicon.page.compound_nouns:
         return None
     word = low[number.j]
-    for form in words.halving:
-        month = words.months.ahead([word.removesuffix(form)], 0) if word.endswith(form) else None
+    for form in lexicon.halving:
+        month = lexicon.months.ahead([word.removesuffix(form)], 0) if word.endswith(form) else None
         if month is not None:
             year, end, relative = year_behind(zone, number.j + 1)
             period = Month(month[1], year=year, year_relative=relative)
@@ -156,8 +156,8 @@ def _half_of_compound(zone: Zone, number: Number) -> Reading | None:
 
 def last(zone: Zone, at: int, period_at: DateReader) -> Reading | None:
     """ "Last Monday of March", "penúltima semana de julio", "the last three weeks of this year"."""
-    low, words = zone.tokens.low, zone.words
-    relative = words.relative.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    relative = lexicon.relative.ahead(low, at)
     if relative is None or relative[1] not in (-1, -2):
         return None
     if (made := _last_fortnight(zone, at, relative, period_at)) is not None:
@@ -174,7 +174,7 @@ def last(zone: Zone, at: int, period_at: DateReader) -> Reading | None:
 
 def _last_fortnight(zone: Zone, at: int, relative: tuple[int, int], period_at: DateReader) -> Reading | None:
     """ "La última quincena de mayo": its second half."""
-    unit = zone.words.durations.ahead(zone.tokens.low, relative[0])
+    unit = zone.lexicon.durations.ahead(zone.tokens.low, relative[0])
     if unit is None or unit[1] != "fortnight" or relative[1] != -1:
         return None
     inner = period_at(zone, _start(zone, unit[0]))
@@ -201,8 +201,8 @@ def first_days(zone: Zone, number: Number, period_at: DateReader) -> Reading | N
 
 def from_the_first(zone: Zone, number: Number) -> Reading | None:
     """ "За 9 месяцев 2019 года": the first months of a year, where there are no articles to tell them from any."""
-    found = zone.words.durations.ahead(zone.tokens.low, number.j)
-    if zone.words.articles or found is None or found[1] != "month" or number.ordinal:
+    found = zone.lexicon.durations.ahead(zone.tokens.low, number.j)
+    if zone.lexicon.articles or found is None or found[1] != "month" or number.ordinal:
         return None
     if not 1 < number.value < MONTHS or number.value != int(number.value):
         return None
@@ -217,7 +217,7 @@ def counted(zone: Zone, number: Number, period_at: DateReader) -> Reading | None
     """ "Les 6 premiers mois de 2019", "las dos últimas semanas de mayo": the number before "first" or "last"."""
     if number.ordinal or not 1 <= number.value <= 60 or number.value != int(number.value):
         return None
-    first, relative = zone.number_at(number.j), zone.words.relative.ahead(zone.tokens.low, number.j)
+    first, relative = zone.number_at(number.j), zone.lexicon.relative.ahead(zone.tokens.low, number.j)
     if first is not None and first.ordinal and first.value == 1:
         after, nth = first.j, 1
     elif relative is not None and relative[1] == -1:
@@ -230,17 +230,17 @@ def counted(zone: Zone, number: Number, period_at: DateReader) -> Reading | None
 
 def _unit(zone: Zone, at: int) -> tuple[int, str, int | None] | None:
     """The unit or weekday at a token: the token after it, the unit, the weekday's ISO number."""
-    low, words = zone.tokens.low, zone.words
-    weekday = words.weekdays.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    weekday = lexicon.weekdays.ahead(low, at)
     if weekday is not None:
-        short = weekday[0] - at == 1 and low[at] in words.weekday_ambiguous
+        short = weekday[0] - at == 1 and low[at] in lexicon.weekday_ambiguous
         if (
             not short
             or (len(low[at]) > ABBREVIATED_WEEKDAY and zone.after_of(at + 1) > at + 1)
             or _is_of_month(zone, at)
         ):
             return weekday[0], "day", weekday[1]
-    unit = words.periods.ahead(low, at) or words.durations.ahead(low, at)
+    unit = lexicon.periods.ahead(low, at) or lexicon.durations.ahead(low, at)
     if unit is None or unit[1] not in INNER_UNITS:
         return None
     return unit[0], unit[1], None
@@ -252,18 +252,18 @@ def _is_of_month(zone: Zone, at: int) -> bool:
     return (
         zone.tokens.written(at)[0].isupper()
         and month > at + 1
-        and zone.words.months.ahead(zone.tokens.low, month) is not None
+        and zone.lexicon.months.ahead(zone.tokens.low, month) is not None
     )
 
 
 def _start(zone: Zone, at: int) -> int:
     """The token at which a longer period begins: behind "of", "in", articles and "the month of"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     at = skip_articles(zone, at)
-    if at < len(low) and low[at] in words.page.in_words[:2]:
+    if at < len(low) and low[at] in lexicon.page.in_words[:2]:
         at = skip_articles(zone, at + 1)
-    noun = words.periods.ahead(low, at)
-    if noun is not None and noun[1] == "month" and words.months.ahead(low, skip_articles(zone, noun[0])):
+    noun = lexicon.periods.ahead(low, at)
+    if noun is not None and noun[1] == "month" and lexicon.months.ahead(low, skip_articles(zone, noun[0])):
         return skip_articles(zone, noun[0])
     return at
 
@@ -299,9 +299,9 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
         return None
     after = second.j if second is not None else number.j
     start = skip_articles(zone, after)
-    led = number.i > 0 and zone.tokens.low[number.i - 1] in zone.words.day_leads
-    bare = number.ordinal and not zone.words.articles
-    if start == after and zone.words.of_words and second is None and not (led or bare):
+    led = number.i > 0 and zone.tokens.low[number.i - 1] in zone.lexicon.day_leads
+    bare = number.ordinal and not zone.lexicon.articles
+    if start == after and zone.lexicon.of_words and second is None and not (led or bare):
         return None
     inner = _month_behind(zone, start) or period_at(zone, start)
     if inner is None or not isinstance(inner.day, Relative) or inner.day.granularity != "month":
@@ -316,7 +316,7 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
 
 def _month_behind(zone: Zone, at: int) -> Reading | None:
     """ "El 5 del corriente", "am 5. d. M.": a word for a month told from the document's, and no noun behind it."""
-    found = zone.words.months_behind.ahead(zone.tokens.low, at)
+    found = zone.lexicon.months_behind.ahead(zone.tokens.low, at)
     if found is None or not ends_phrase(zone, found[0]):
         return None
     return reading(at, found[0], Relative("month", found[1]), "relative month")
@@ -324,8 +324,8 @@ def _month_behind(zone: Zone, at: int) -> Reading | None:
 
 def days_behind_month(zone: Zone, made: Reading, month: Date) -> Reading:
     """ "Next month from 5 to 20", "nächsten Monat vom 5. bis 20.": take in the days behind their month."""
-    low, words = zone.tokens.low, zone.words
-    for opening in {opening for opening, _ in (*words.day_spans, *words.between)}:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    for opening in {opening for opening, _ in (*lexicon.day_spans, *lexicon.between)}:
         start = made.j + len(opening)
         first = zone.number_at(start) if tuple(low[made.j : start]) == opening else None
         last = joined_number(zone, first.j) if first is not None else None
@@ -341,19 +341,19 @@ def _counts_noun(zone: Zone, at: int, after: int) -> bool:
     """Whether numbers from `at` on may count what stands behind them ("next month from 5 to 20 members")."""
     if ends_phrase(zone, after):
         return False
-    low, words = zone.tokens.low, zone.words
-    if not low[after][0].isalpha() or low[after].endswith(words.page.plural_endings) or zone.is_change(at):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not low[after][0].isalpha() or low[after].endswith(lexicon.page.plural_endings) or zone.is_change(at):
         return True
-    return words.concepts.ahead(low, after) is None and measured(zone, after)
+    return lexicon.concepts.ahead(low, after) is None and measured(zone, after)
 
 
 def week_of(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     """ "The week of October 6th", "la semaine du 7 octobre", "the weekend of 5 May"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.periods.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.periods.ahead(low, at)
     if found is None or found[1] not in ("week", "weekend"):
         return None
-    opening = words.date_comparators.ahead(low, found[0])
+    opening = lexicon.date_comparators.ahead(low, found[0])
     start = skip_articles(zone, opening[0] if opening and opening[1] == ">=" else found[0])
     if start == found[0] and found[0] - at == 1:
         return None
@@ -361,7 +361,7 @@ def week_of(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     if inner is not None and inner.day is not None and isinstance(heart(inner.day), MonthDay):
         week = Around(found[1], period=inner.day)
         return reading(at, inner.j, week, "week of") if not is_range(inner.day) else None
-    number = zone.number_at(start + (start < len(low) and low[start] in words.day_leads))
+    number = zone.number_at(start + (start < len(low) and low[start] in lexicon.day_leads))
     if number is None or not _is_day_of_week(zone, number):
         return None
     return reading(at, number.j, Around(found[1], period=DayOfMonth(int(number.value))), "week of", number)
@@ -371,5 +371,5 @@ def _is_day_of_week(zone: Zone, number: Number) -> bool:
     """Whether a number is the day by which a week is told: "the week of the 18th", "la semaine du 18"."""
     if not is_day(number) or number.value > LAST_DAY or not ends_phrase(zone, number.j):
         return False
-    before, words = zone.tokens.low[number.i - 1], zone.words
-    return number.ordinal or before in words.day_articles or before in words.day_leads
+    before, lexicon = zone.tokens.low[number.i - 1], zone.lexicon
+    return number.ordinal or before in lexicon.day_articles or before in lexicon.day_leads

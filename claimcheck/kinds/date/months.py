@@ -27,14 +27,14 @@ def with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Readi
     """Attach "of this year", or "last" on either side of a date without a year ("el próximo día 5 de mayo")."""
     day = made.day
     assert day is not None
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if year_relative is not None:
         made.day = placed(day, year_relative=year_relative)
     elif heart(day).year is None:
-        noun = words.durations.behind(low, made.i)
+        noun = lexicon.durations.behind(low, made.i)
         start = noun[0] if noun is not None and noun[1] == "day" else made.i
-        after, before = words.relative.ahead(low, made.j), relative_behind(zone, start)
-        if after is not None and not words.periods.ahead(low, after[0]):
+        after, before = lexicon.relative.ahead(low, made.j), relative_behind(zone, start)
+        if after is not None and not lexicon.periods.ahead(low, after[0]):
             made.day = placed(day, relative=after[1])
             made.j = made.right = after[0]
         elif before is not None and not is_range(day):
@@ -45,7 +45,7 @@ def with_relative(made: Reading, year_relative: int | None, zone: Zone) -> Readi
 
 def month_first(zone: Zone, at: int) -> Reading | None:
     """A date that begins with a month at token `at`: "May 4, 2020", "October 25-26", "July 2020", "avril dernier"."""
-    month = zone.words.months.ahead(zone.tokens.low, at)
+    month = zone.lexicon.months.ahead(zone.tokens.low, at)
     if month is None or _is_other_word(zone, at, month[0]):
         return None
     after = past_month(zone, month[0])
@@ -57,26 +57,26 @@ def is_homograph(zone: Zone, number: Number) -> bool:
 
     So is one before another month, or behind one and a dash ("août–sept.").
     """
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     after = number.j + 1
-    if number.style != "words" or number.j != number.i + 1 or words.months.ahead(low, number.i) is None:
+    if number.style != "words" or number.j != number.i + 1 or lexicon.months.ahead(low, number.i) is None:
         return False
-    if number.i > 1 and low[number.i - 1] == "-" and words.months.behind(low, number.i - 1) is not None:
+    if number.i > 1 and low[number.i - 1] == "-" and lexicon.months.behind(low, number.i - 1) is not None:
         return True
     if low[number.j : after] != ["."] or not zone.tokens.glued(number.j):
         return False
-    joined = words.range_words.ahead(low, after)
+    joined = lexicon.range_words.ahead(low, after)
     later = joined[0] if joined is not None else after + (low[after : after + 1] in (["-"], ["–"]))
-    return year_behind(zone, after)[0] is not None or (later > after and words.months.ahead(low, later) is not None)
+    return year_behind(zone, after)[0] is not None or (later > after and lexicon.months.ahead(low, later) is not None)
 
 
 def _is_other_word(zone: Zone, at: int, after: int) -> bool:
     """ "Lançado ao mar em 1989": whether "in" stands behind a small word that may be a month in short."""
-    tokens, words = zone.tokens, zone.words
-    short = len(tokens.low[at]) <= SHORT_MONTH and tokens.low[at] in words.month_ambiguous
+    tokens, lexicon = zone.tokens, zone.lexicon
+    short = len(tokens.low[at]) <= SHORT_MONTH and tokens.low[at] in lexicon.month_ambiguous
     if not short or after - at > 1 or not tokens.written(at).islower():
         return False
-    return after < len(tokens.low) and tokens.low[after] == words.page.in_words[0]
+    return after < len(tokens.low) and tokens.low[after] == lexicon.page.in_words[0]
 
 
 def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
@@ -86,7 +86,7 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
         return None
     if number.style == "words" and not number.ordinal and not _closes(zone, at, number.j):
         return None
-    if low[at] in zone.words.month_ambiguous and zone.words.page.date_order != "mdy" and after - at == 1:
+    if low[at] in zone.lexicon.month_ambiguous and zone.lexicon.page.date_order != "mdy" and after - at == 1:
         if not (_beside_its_like(zone, at, number.j) or _before_year(zone, number) or _slashed(zone, number)):
             return None
     end, last = number.j, None
@@ -107,7 +107,7 @@ def _month_day(zone: Zone, at: int, month: int, after: int) -> Reading | None:
 def _number_behind(zone: Zone, at: int) -> Number | None:
     """The number behind a month, past an article or a mark that is glued on."""
     tokens, low, start = zone.tokens, zone.tokens.low, at
-    if at < len(low) and (low[at] in zone.words.determiners or (low[at] in ("/", "-") and tokens.glued(at))):
+    if at < len(low) and (low[at] in zone.lexicon.determiners or (low[at] in ("/", "-") and tokens.glued(at))):
         start = at + 1
     return zone.number_at(start) or (zone.number_at(at) if start > at and low[at] == "-" else None)
 
@@ -126,12 +126,12 @@ def _past_listed(zone: Zone, day: Number) -> int:
 
 def _beside_its_like(zone: Zone, at: int, after: int) -> bool:
     """Whether another month with its day stands behind a dash, or before one ("Juli 13 - Juli 15")."""
-    low, words = zone.tokens.low, zone.words
-    month = words.months.ahead(low, after + 1) if after < len(low) and low[after] == "-" else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    month = lexicon.months.ahead(low, after + 1) if after < len(low) and low[after] == "-" else None
     ahead = zone.number_at(month[0]) if month is not None else None
     behind = zone.number_before(at - 1) if at and low[at - 1] == "-" else None
     if behind is not None and is_day(behind):
-        return words.months.behind(low, behind.i) is not None
+        return lexicon.months.behind(low, behind.i) is not None
     return ahead is not None and is_day(ahead)
 
 
@@ -149,14 +149,14 @@ def _slashed(zone: Zone, day: Number) -> bool:
 
 def _closes(zone: Zone, at: int, after: int) -> bool:
     """Whether a day in words ends a clause or is followed by its year, and no "in" makes the month stand alone."""
-    low, words = zone.tokens.low, zone.words
-    if at and low[at - 1] in words.in_words:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if at and low[at - 1] in lexicon.in_words:
         return False
     return after >= len(low) or low[after] in ",.;)" or year_behind(zone, after)[0] is not None
 
 
 def _is_second_day(zone: Zone, second: Number) -> bool:
-    return not zone.words.months.ahead(zone.tokens.low, skip_of(zone, second.j)) and not measured(zone, second.j)
+    return not zone.lexicon.months.ahead(zone.tokens.low, skip_of(zone, second.j)) and not measured(zone, second.j)
 
 
 def _day_stands(zone: Zone, at: int, number: Number, end: int) -> bool:
@@ -165,27 +165,29 @@ def _day_stands(zone: Zone, at: int, number: Number, end: int) -> bool:
         return False
     if number.ordinal or ends_phrase(zone, end):
         return True
-    if zone.words.page.date_order != "mdy" or end >= len(zone.tokens.low):
+    if zone.lexicon.page.date_order != "mdy" or end >= len(zone.tokens.low):
         return False
-    bare = zone.words.page.in_words[:1]
+    bare = zone.lexicon.page.in_words[:1]
     return zone.tokens.low[end][0].isalpha() and not (at and zone.tokens.low[at - 1] in bare)
 
 
 def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Reading | None:
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     year, end, relative = year_behind(zone, after)
     made = Month(month, year=year)
     if year is not None and (day := _day_behind(zone, end)) is not None:
         return reading(at, day.j, MonthDay(month, int(abs(day.value)), year=year), "month year day", day)
     if year is not None or relative is not None:
         return with_relative(reading(at, end, made, "month year"), relative, zone)
-    behind, ahead = relative_behind(zone, at), words.relative.ahead(low, bare)
-    ambiguous = low[at] in words.month_ambiguous and zone.tokens.written(at)[0].isupper() != words.page.months_capital
+    behind, ahead = relative_behind(zone, at), lexicon.relative.ahead(low, bare)
+    ambiguous = (
+        low[at] in lexicon.month_ambiguous and zone.tokens.written(at)[0].isupper() != lexicon.page.months_capital
+    )
     if behind is not None and not (
-        low[at] in words.month_ambiguous and (behind[0] == 0 or ambiguous or _verb(zone, bare))
+        low[at] in lexicon.month_ambiguous and (behind[0] == 0 or ambiguous or _verb(zone, bare))
     ):
         return reading(behind[0], bare, Month(month, relative=behind[1]), "relative month")
-    if ahead is not None and not ambiguous and not words.periods.ahead(low, ahead[0]):
+    if ahead is not None and not ambiguous and not lexicon.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], Month(month, relative=ahead[1]), "relative month")
     if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > SHORT_MONTH) or _is_named(zone, at):
         return reading(at, bare, made, "month")
@@ -196,12 +198,12 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
 
 def _is_led(zone: Zone, at: int, bare: int) -> bool:
     """Whether "in", "early" or "since" stands before a month; a surer one before a short form that is another word."""
-    low, words = zone.tokens.low, zone.words
-    bounded = words.date_comparators.behind(low, at) is not None
-    if not (bounded or low[at - 1] in words.in_words or words.parts_of_period.behind(low, at)) or _verb(zone, bare):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    bounded = lexicon.date_comparators.behind(low, at) is not None
+    if not (bounded or low[at - 1] in lexicon.in_words or lexicon.parts_of_period.behind(low, at)) or _verb(zone, bare):
         return False
-    short = len(low[at]) <= SHORT_MONTH and low[at] in words.month_ambiguous
-    return bounded or not short or low[at - 1] == words.page.in_words[0]
+    short = len(low[at]) <= SHORT_MONTH and low[at] in lexicon.month_ambiguous
+    return bounded or not short or low[at - 1] == lexicon.page.in_words[0]
 
 
 def _day_behind(zone: Zone, at: int) -> Number | None:
@@ -214,32 +216,32 @@ def _day_behind(zone: Zone, at: int) -> Number | None:
 
 def _joined_month(zone: Zone, at: int, after: int) -> bool:
     """Whether a month is an end of a range or a member of a list ("May-Oct 2020", "febrero, marzo y julio")."""
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
-    ahead = words.date_joins.ahead(low, after)
+    tokens, low, lexicon = zone.tokens, zone.tokens.low, zone.lexicon
+    ahead = lexicon.date_joins.ahead(low, after)
     joined = ahead[0] if ahead else None
     if after < len(low) and low[after] in "-/":
         joined = after + 1
     if tokens.gap(after) in HYPHENS:
         joined = after
-    if joined is None and after < len(low) and low[after] in words.joiners and zone.opened(at):
+    if joined is None and after < len(low) and low[after] in lexicon.joiners and zone.opened(at):
         joined = after + 1
-    if joined is not None and words.months.ahead(low, _behind_part(zone, joined)):
+    if joined is not None and lexicon.months.ahead(low, _behind_part(zone, joined)):
         return True
-    if at and tokens.gap(at) in HYPHENS and words.months.behind(low, at):
+    if at and tokens.gap(at) in HYPHENS and lexicon.months.behind(low, at):
         return True
     if at < 2:
         return False
     before = at - 1
-    if low[before] in ("-", ",") or low[before] in words.joiners or words.date_joins.behind(low, at):
+    if low[before] in ("-", ",") or low[before] in lexicon.joiners or lexicon.date_joins.behind(low, at):
         before = before - 1 if low[before - 1] == "." and tokens.glued(before - 1) else before
-        return words.months.behind(low, before) is not None and before > 1
+        return lexicon.months.behind(low, before) is not None and before > 1
     return False
 
 
 def _behind_part(zone: Zone, at: int) -> int:
     """The token behind "of" and "the end of", where a month may stand."""
     at = skip_of(zone, at)
-    third = zone.words.thirds.ahead(zone.tokens.low, at)
+    third = zone.lexicon.thirds.ahead(zone.tokens.low, at)
     return skip_of(zone, third[0]) if third is not None else at
 
 
@@ -250,32 +252,35 @@ def named(at: int, month: tuple[int, int]) -> Reading:
 
 def _is_named(zone: Zone, at: int) -> bool:
     """Whether "month of" stands before ("nel mese di maggio")."""
-    low, words = zone.tokens.low, zone.words
-    while at and low[at - 1] in words.of_words:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    while at and low[at - 1] in lexicon.of_words:
         at -= 1
-    noun = words.periods.behind(low, at)
+    noun = lexicon.periods.behind(low, at)
     return noun is not None and noun[1] == "month"
 
 
 def _named_after(zone: Zone, at: int, bare: int) -> bool:
     """ "In May troops left", "im März scheiterte": a full name with its capital behind a preposition of time."""
-    low, words = zone.tokens.low, zone.words
-    led = words.page.months_capital and low[at - 1] in words.in_words and bare == at + 1
+    low, lexicon = zone.tokens.low, zone.lexicon
+    led = lexicon.page.months_capital and low[at - 1] in lexicon.in_words and bare == at + 1
     return (
-        led and low[at] in words.full_months and zone.tokens.written(at)[0].isupper() and low[bare : bare + 1] != ["'"]
+        led
+        and low[at] in lexicon.full_months
+        and zone.tokens.written(at)[0].isupper()
+        and low[bare : bare + 1] != ["'"]
     )
 
 
 def _ends_clause(zone: Zone, at: int, bare: int) -> bool:
     """ "The harvest begins in may.": a form that is another word too, behind "in" at the end of a clause."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     ends = bare >= len(low) or low[bare] in ".;:!?"
-    return ends and low[at - 1] == words.page.in_words[0]
+    return ends and low[at - 1] == lexicon.page.in_words[0]
 
 
 def _verb(zone: Zone, bare: int) -> bool:
     """ "This may take": a form that is a verb too, before a word that no month stands before."""
-    low, words = zone.tokens.low, zone.words
-    if low[bare - 1] not in words.month_ambiguous or bare >= len(low) or not low[bare][0].isalpha():
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if low[bare - 1] not in lexicon.month_ambiguous or bare >= len(low) or not low[bare][0].isalpha():
         return False
-    return low[bare] not in words.function_words
+    return low[bare] not in lexicon.function_words

@@ -24,20 +24,20 @@ def part(zone: Zone, number: Number) -> Reading | None:
     """ "Third quarter of 2020", "first half of the year", "XXI century", "2-е полугодие", "1st-2nd quarter 2019"."""
     if not _may_number(zone, number):
         return None
-    words, at, last = zone.words, number.j, None
-    found = words.periods.ahead(zone.tokens.low, at)
+    lexicon, at, last = zone.lexicon, number.j, None
+    found = lexicon.periods.ahead(zone.tokens.low, at)
     if found is None and (second := _second(zone, number)) is not None:
         at, last = second.j, int(second.value)
-        found = words.periods.ahead(zone.tokens.low, at)
+        found = lexicon.periods.ahead(zone.tokens.low, at)
     if found is None:
         return None
     if found[1] == "century":
         return _century(zone, number, found[0], last)
-    if last is None and words.calendar_weeks.ahead(zone.tokens.low, at) is not None:
+    if last is None and lexicon.calendar_weeks.ahead(zone.tokens.low, at) is not None:
         return _calendar_week(zone, number, found[0])
     if found[1] not in ("quarter", "half") or number.value > PARTS_OF_YEAR[found[1]]:
         return None
-    return _part_of_year(zone, number, found, last, bare=zone.tokens.low[at] in words.fractions.first)
+    return _part_of_year(zone, number, found, last, bare=zone.tokens.low[at] in lexicon.fractions.first)
 
 
 def _may_number(zone: Zone, number: Number) -> bool:
@@ -93,53 +93,53 @@ def _second(zone: Zone, number: Number) -> Number | None:
 
 def _is_of_year(zone: Zone, number: Number) -> bool:
     """ "1–3 кварталы 2019 года": whether quarters and their year stand behind, where no article could tell."""
-    found = zone.words.periods.ahead(zone.tokens.low, number.j)
-    if zone.words.articles or found is None or found[1] != "quarter":
+    found = zone.lexicon.periods.ahead(zone.tokens.low, number.j)
+    if zone.lexicon.articles or found is None or found[1] != "quarter":
         return False
     return year_behind(zone, found[0])[0] is not None
 
 
 def _is_fiscal(zone: Zone, at: int) -> bool:
     """ "The fourth quarter of fiscal 2019": whether a word leads to a year that need not be one of the calendar."""
-    low, words, lead = zone.tokens.low, zone.words, zone.after_of(at)
-    told = at < lead < len(low) and low[lead] in words.year_leads and low[lead] not in words.in_words
+    low, lexicon, lead = zone.tokens.low, zone.lexicon, zone.after_of(at)
+    told = at < lead < len(low) and low[lead] in lexicon.year_leads and low[lead] not in lexicon.in_words
     year = zone.number_at(lead + 1) if told else None
     return year is not None and is_year(year)
 
 
 def _is_of_hour(zone: Zone, at: int) -> bool:
     """ "The first quarter of an hour"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     after = zone.after_of(at)
-    hour = words.durations.ahead(low, after + (after < len(low) and low[after] in words.articles))
+    hour = lexicon.durations.ahead(low, after + (after < len(low) and low[after] in lexicon.articles))
     return after > at and hour is not None and hour[1] == "hour"
 
 
 def _owner(zone: Zone, at: int) -> tuple[int, int | None, int | None] | None:
     """ "Last year's third quarter", "2016's first half": where the year begins, the year, its offset."""
-    low, words, mark = zone.tokens.low, zone.words, at - 2
+    low, lexicon, mark = zone.tokens.low, zone.lexicon, at - 2
     if mark < 1 or low[mark:at] != GENITIVE:
         return None
     written = zone.number_before(mark)
     if written is not None and written.plain and is_year(written):
         return written.i, int(written.value), None
-    noun = words.year_words.behind(low, mark)
-    told = words.relative.behind(low, noun[0]) if noun is not None else None
+    noun = lexicon.year_words.behind(low, mark)
+    told = lexicon.relative.behind(low, noun[0]) if noun is not None else None
     return (told[0], None, told[1]) if told is not None else None
 
 
 def _is_numbered(zone: Zone, number: Number) -> bool:
     """Whether a plain number stands before a form that it cannot count ("во 2 квартале 2019 года", "в 20 веке")."""
-    at, words = number.j, zone.words
+    at, lexicon = number.j, zone.lexicon
     if not number.plain or at >= len(zone.tokens.low):
         return False
-    return zone.tokens.low[at] in words.numbered or _numbers_century(zone, number)
+    return zone.tokens.low[at] in lexicon.numbered or _numbers_century(zone, number)
 
 
 def _numbers_century(zone: Zone, number: Number) -> bool:
     """ "В начале 20 века", "19 століття": endings tell that centuries are not counted; 21 of them nobody counts."""
-    page, low = zone.words.page, zone.tokens.low
-    found = zone.words.periods.ahead(low, number.j)
+    page, low = zone.lexicon.page, zone.tokens.low
+    found = zone.lexicon.periods.ahead(low, number.j)
     if found is None or found[1] != "century" or not page.never_many or number.value > LAST_CENTURY:
         return False
     never = page.never_few if takes_few(number.value) else page.never_many
@@ -156,7 +156,7 @@ def _calendar_week(zone: Zone, number: Number, after: int) -> Reading | None:
 
 
 def _century(zone: Zone, number: Number, after: int, last: int | None) -> Reading:
-    era = zone.words.eras_before.ahead(zone.tokens.low, after)
+    era = zone.lexicon.eras_before.ahead(zone.tokens.low, after)
     date: Date = Century(int(number.value), before_era=era is not None)
     if last is not None and last > number.value:
         date = Range(date, Century(last))
@@ -165,8 +165,8 @@ def _century(zone: Zone, number: Number, after: int, last: int | None) -> Readin
 
 def named_part(zone: Zone, at: int) -> Reading | None:
     """ "Quarter 3 of 2019", "KW 12/2020", "week 31 of 2027", "siècle XIX"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.periods.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.periods.ahead(low, at)
     if found is None or found[1] not in ("quarter", "half", "week", "century"):
         return None
     number = zone.number_at(found[0])
@@ -214,19 +214,19 @@ def _last_part(zone: Zone, number: Number, unit: str) -> Number | None:
 
 def _is_calendar_week(zone: Zone, at: int, week: tuple[int, str], after: int) -> bool:
     """Whether a week without a year is one of the document's year: "KW 31", "in week 31"; not "week 3 of the trial"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if week[1] != "week" or not ends_phrase(zone, after) or zone.after_of(after) != after:
         return False
-    if words.calendar_weeks.ahead(low, at) is not None:
+    if lexicon.calendar_weeks.ahead(low, at) is not None:
         return True
-    while at and low[at - 1] in words.determiners:
+    while at and low[at - 1] in lexicon.determiners:
         at -= 1
-    return at > 0 and low[at - 1] in words.page.in_words[:2]
+    return at > 0 and low[at - 1] in lexicon.page.in_words[:2]
 
 
 def bare(zone: Zone, at: int) -> Reading | None:
     """ "The month", "l'année" without more: the document's own, for callers that know a period is meant."""
-    periods = zone.words.periods
+    periods = zone.lexicon.periods
     if periods.ahead(zone.tokens.low, at) is None:
         at = skip_articles(zone, at)
     found = periods.ahead(zone.tokens.low, at)

@@ -26,11 +26,11 @@ FURTHER = 2
 
 def day_word(zone: Zone, at: int) -> Reading | None:
     """ "Yesterday", "aujourd'hui", "l'altro ieri", "demain en huit"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.day_words.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.day_words.ahead(low, at)
     if found is None:
         return None
-    beyond = words.beyond.ahead(low, found[0])
+    beyond = lexicon.beyond.ahead(low, found[0])
     if beyond is not None and beyond[1] >= A_WEEK and ends_phrase(zone, beyond[0]):
         return reading(at, beyond[0], Relative("day", found[1] + beyond[1]), "day word")
     return reading(at, found[0], Relative("day", found[1]), "day word")
@@ -38,28 +38,28 @@ def day_word(zone: Zone, at: int) -> Reading | None:
 
 def year_to_date(zone: Zone, at: int) -> Reading | None:
     """ "Year to date", "en lo que va de año"; "heuer", "торік"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.to_date.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.to_date.ahead(low, at)
     if found is not None:
         return _until_today(at, found[0], Relative(found[1], 0), "to date")
-    year = words.own_years.ahead(low, at)
+    year = lexicon.own_years.ahead(low, at)
     return None if year is None else reading(at, year[0], Relative("year", year[1]), "relative period")
 
 
 def period(zone: Zone, at: int) -> Reading | None:
     """ "Last year", "текущего года", "l'année dernière", "last three months", "semana que viene"."""
-    low, words = zone.tokens.low, zone.words
-    relative = words.relative.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    relative = lexicon.relative.ahead(low, at)
     if relative is not None:
         return _after_relative(zone, at, relative)
-    found = words.periods.ahead(low, at)
+    found = lexicon.periods.ahead(low, at)
     if found is None or found[1] not in SPANS:
         return None
-    beyond = words.beyond.ahead(low, found[0])
+    beyond = lexicon.beyond.ahead(low, found[0])
     if beyond is not None and abs(beyond[1]) == FURTHER:
         return reading(at, beyond[0], Relative(found[1], beyond[1]), "relative period")
-    after = words.relative.ahead(low, found[0])
-    if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at) or words.relative.behind(low, at):
+    after = lexicon.relative.ahead(low, found[0])
+    if after is None or _belongs_behind(zone, after[0]) or recurrent(zone, at) or lexicon.relative.behind(low, at):
         return None
     if found[1] != "weekend" and several(zone, at, after[0]):
         return None
@@ -71,9 +71,9 @@ def part_so_far(zone: Zone, at: int, own: DateReader) -> Reading | None:
 
     "Earlier last week" is the beginning of that week.
     """
-    low, words = zone.tokens.low, zone.words
-    over = words.earlier.ahead(low, at)
-    found = over or words.later.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    over = lexicon.earlier.ahead(low, at)
+    found = over or lexicon.later.ahead(low, at)
     if found is None:
         return None
     inner = period(zone, skip_articles(zone, found[0])) or own(zone, found[0])
@@ -99,26 +99,26 @@ def _until_today(at: int, after: int, period: Relative, why: str) -> Reading:
 
 def present(zone: Zone, at: int) -> Reading | None:
     """ "The present" behind what joins two dates, "now" behind "between"; `spans.join` drops what ends no range."""
-    low, words = zone.tokens.low, zone.words
-    found = words.now.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.now.ahead(low, at)
     before = at
-    while before and (low[before - 1] in words.determiners or low[before - 1] in words.of_words):
+    while before and (low[before - 1] in lexicon.determiners or low[before - 1] in lexicon.of_words):
         before -= 1
     if found is None or not before:
         return None
-    joined = low[before - 1] in ("-", *words.joiners) or words.date_joins.behind(low, before)
-    if not joined and not words.date_openings.behind(low, before):
+    joined = low[before - 1] in ("-", *lexicon.joiners) or lexicon.date_joins.behind(low, before)
+    if not joined and not lexicon.date_openings.behind(low, before):
         return None
     return reading(at, found[0], Relative("day", 0), "now")
 
 
 def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading | None:
     """What "last", "this" or "next" tells with the words behind it: so many periods, a few, a month, or one period."""
-    low, words, apart = zone.tokens.low, zone.words, relative[1] in (-1, 1)
-    unit = words.durations.ahead(low, relative[0])
+    low, lexicon, apart = zone.tokens.low, zone.lexicon, relative[1] in (-1, 1)
+    unit = lexicon.durations.ahead(low, relative[0])
     if unit is not None and unit[1] == "fortnight" and apart and zone.after_of(unit[0]) == unit[0]:
         return reading(at, unit[0], Relative("day", relative[1], count=FORTNIGHT), "relative period")
-    few = words.few.ahead(low, relative[0])
+    few = lexicon.few.ahead(low, relative[0])
     if few is not None and apart:
         return _of_few(zone, at, relative[1], few)
     number = zone.number_at(relative[0])
@@ -127,13 +127,13 @@ def _after_relative(zone: Zone, at: int, relative: tuple[int, int]) -> Reading |
         return reading(at, number.j, day, "relative periods", number) if apart else None
     if number is not None and not number.ordinal and _whole(number):
         return _of_many(zone, at, relative[1], number) if apart else None
-    found = words.periods.ahead(low, relative[0])
+    found = lexicon.periods.ahead(low, relative[0])
     named = _named_month(zone, found, relative[1])
     if named is not None:
         return reading(at, named[0], named[1], "relative month")
     if found is None or found[1] not in SPANS or (found[1] != "weekend" and several(zone, at, found[0])):
         return None
-    second = words.relative.ahead(low, found[0])
+    second = lexicon.relative.ahead(low, found[0])
     if relative[1] == 0 and second is not None and second[1] and not _belongs_behind(zone, second[0]):
         return reading(at, second[0], Relative(found[1], second[1]), "relative period")
     return reading(at, found[0], Relative(found[1], relative[1]), "relative period")
@@ -146,9 +146,9 @@ def _quarters(zone: Zone, number: Number) -> int | None:
 
 def _of_many(zone: Zone, at: int, direction: int, number: Number) -> Reading | None:
     """ "The last three years", but neither "and a half" nor "ago"."""
-    low, words = zone.tokens.low, zone.words
-    unit = words.durations.ahead(low, number.j)
-    if unit is None or unit[1] not in UNITS or words.halves.ahead(low, unit[0]) or words.ago.ahead(low, unit[0]):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    unit = lexicon.durations.ahead(low, number.j)
+    if unit is None or unit[1] not in UNITS or lexicon.halves.ahead(low, unit[0]) or lexicon.ago.ahead(low, unit[0]):
         return None
     day = Relative(_of_calendar(unit[1]), direction, count=int(number.value))
     return reading(at, unit[0], day, "relative periods", number)
@@ -156,7 +156,7 @@ def _of_many(zone: Zone, at: int, direction: int, number: Number) -> Reading | N
 
 def _of_few(zone: Zone, at: int, direction: int, few: tuple[int, int]) -> Reading | None:
     """ "The next couple weeks", "die letzten paar Tage"."""
-    unit = zone.words.durations.ahead(zone.tokens.low, few[0])
+    unit = zone.lexicon.durations.ahead(zone.tokens.low, few[0])
     if unit is None or unit[1] not in UNITS:
         return None
     made = reading(at, unit[0], Relative(_of_calendar(unit[1]), direction, count=few[1]), "relative periods")
@@ -168,14 +168,14 @@ def _named_month(zone: Zone, noun: tuple[int, str] | None, relative: int) -> tup
     """ "Ce mois d'août", "este mes de mayo"."""
     if noun is None or noun[1] != "month":
         return None
-    month = zone.words.months.ahead(zone.tokens.low, skip_articles(zone, noun[0]))
+    month = zone.lexicon.months.ahead(zone.tokens.low, skip_articles(zone, noun[0]))
     return None if month is None else (month[0], Month(month[1], relative=relative))
 
 
 def _belongs_behind(zone: Zone, at: int) -> bool:
     """Whether an adjective belongs to the noun behind it ("Monat nächste Woche")."""
-    low, words = zone.tokens.low, zone.words
-    return bool(words.periods.ahead(low, at) or words.months.ahead(low, at) or words.weekdays.ahead(low, at))
+    low, lexicon = zone.tokens.low, zone.lexicon
+    return bool(lexicon.periods.ahead(low, at) or lexicon.months.ahead(low, at) or lexicon.weekdays.ahead(low, at))
 
 
 def _of_calendar(unit: str) -> str:
@@ -188,8 +188,8 @@ def _whole(number: Number) -> bool:
 
 def fortnight(zone: Zone, number: Number) -> Reading | None:
     """ "La quincena pasada", "la quinzaine précédente": a fortnight that is a number of about fifteen, too."""
-    low, words = zone.tokens.low, zone.words
-    unit, relative = words.durations.ahead(low, number.i), words.relative.ahead(low, number.j)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    unit, relative = lexicon.durations.ahead(low, number.i), lexicon.relative.ahead(low, number.j)
     if unit is None or unit != (number.j, "fortnight") or relative is None or relative[1] not in (-1, 1):
         return None
     day = Relative("day", relative[1], count=FORTNIGHT)
@@ -200,15 +200,15 @@ def counted(zone: Zone, number: Number) -> Reading | None:
     """ "3 prochains jours", "2 upcoming months", "10 semaines précédentes", "tre settimane scorse"."""
     if number.ordinal or not _whole(number):
         return None
-    low, words = zone.tokens.low, zone.words
-    before = words.relative.ahead(low, number.j)
-    unit = words.durations.ahead(low, before[0] if before is not None else number.j)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    before = lexicon.relative.ahead(low, number.j)
+    unit = lexicon.durations.ahead(low, before[0] if before is not None else number.j)
     if unit is None or unit[1] not in UNITS:
         return None
-    relative = before or words.relative.ahead(low, unit[0])
+    relative = before or lexicon.relative.ahead(low, unit[0])
     if relative is None or relative[1] not in (-1, 1):
         return None
-    if before is None and (_belongs_behind(zone, relative[0]) or words.date_comparators.ahead(low, unit[0])):
+    if before is None and (_belongs_behind(zone, relative[0]) or lexicon.date_comparators.ahead(low, unit[0])):
         return None
     periods = Relative(_of_calendar(unit[1]), relative[1], count=int(number.value))
     return reading(number.i, max(unit[0], relative[0]), periods, "relative periods", number)

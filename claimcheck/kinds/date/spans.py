@@ -114,28 +114,35 @@ def _share_week(zone: Zone, first: Reading, second: Reading) -> None:
 
 def _leads_on(zone: Zone, at: int, end: int) -> bool:
     """Whether nothing stands between two days but "and", a comma, and what leads to a day."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     at = skip_dot(zone.tokens, at)
-    if not at < end <= at + LONGEST_LINK or not (low[at] in words.joiners or low[at] in (",", *words.alternatives)):
+    if not at < end <= at + LONGEST_LINK or not (low[at] in lexicon.joiners or low[at] in (",", *lexicon.alternatives)):
         return False
-    leads = words.determiners | words.day_leads | words.of_words | words.day_articles | words.in_words | words.joiners
-    return leads.union(*(opening for opening, _ in words.day_spans)).issuperset(low[at + 1 : end])
+    leads = (
+        lexicon.determiners
+        | lexicon.day_leads
+        | lexicon.of_words
+        | lexicon.day_articles
+        | lexicon.in_words
+        | lexicon.joiners
+    )
+    return leads.union(*(opening for opening, _ in lexicon.day_spans)).issuperset(low[at + 1 : end])
 
 
 def _take_weekday(zone: Zone, made: Reading) -> None:
     """ "25 May (Tuesday)", "le 25 mai, un mardi": take in the weekday behind a date."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if made.day is None or is_range(made.day) or not isinstance(heart(made.day), MonthDay):
         return
     at = start = skip_dot(zone.tokens, made.j)
     at += at < len(low) and low[at] in (",", "(")
-    if at > start and at < len(low) and low[at] in words.articles:
+    if at > start and at < len(low) and low[at] in lexicon.articles:
         at += 1
-    found = words.weekdays.ahead(low, at)
+    found = lexicon.weekdays.ahead(low, at)
     if found is None or "\n" in zone.tokens.gap(at):
         return
     closed = found[0] >= len(low) or low[found[0]] in BEHIND_WEEKDAY
-    if low[found[0] - 1] in words.weekday_ambiguous and not (at > start and closed):
+    if low[found[0] - 1] in lexicon.weekday_ambiguous and not (at > start and closed):
         return
     made.trace.append(f"weekday:{found[1]}")
     made.j = made.right = found[0]
@@ -200,7 +207,7 @@ def _until_year(date: Date, year: int) -> Date:
 
 def _link(zone: Zone, at: int, end: int) -> str | None:
     """How two readings are linked: by a dash, by "to", or by "and"; None where anything else stands between."""
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    tokens, low, lexicon = zone.tokens, zone.tokens.low, zone.lexicon
     if at == end and (low[end : end + 1] == ["-"] or tokens.gap(end) in HYPHENS):
         return "dash"
     if not at < end <= at + 5:
@@ -209,23 +216,23 @@ def _link(zone: Zone, at: int, end: int) -> str | None:
         if tokens.low[at] == "." and tokens.written(at + 1)[0].isupper():
             return None
         at = skip_dot(tokens, at)
-    if low[at] == "," and words.date_joins.ahead(low, at + 1):
+    if low[at] == "," and lexicon.date_joins.ahead(low, at + 1):
         at += 1
     if low[at] in ("-", "~") or (low[at] == "/" and tokens.glued(at)):
         spaced = bool(tokens.gap(at)) == bool(tokens.gap(at + 1))
         return "dash" if skip_articles(zone, at + 1) >= end and spaced else None
-    if any(_reaches(zone, after, end) for after in words.date_joins.all_ahead(low, at)):
+    if any(_reaches(zone, after, end) for after in lexicon.date_joins.all_ahead(low, at)):
         return "to"
-    if low[at] in words.joiners and _reaches(zone, at + 1, end):
+    if low[at] in lexicon.joiners and _reaches(zone, at + 1, end):
         return "and"
-    if low[at] in words.alternatives and _reaches(zone, at + 1, end):
+    if low[at] in lexicon.alternatives and _reaches(zone, at + 1, end):
         return "or"
     return None
 
 
 def _lies_after(zone: Zone, first: Reading) -> bool:
     """Whether "after" stands before a date: then "and until" begins another bound, no end of a range."""
-    bound = zone.words.date_comparators.behind(zone.tokens.low, first.left)
+    bound = zone.lexicon.date_comparators.behind(zone.tokens.low, first.left)
     return bound is not None and bound[1] == ">"
 
 
@@ -233,14 +240,14 @@ def _is_led_part(zone: Zone, at: int, second: Reading) -> bool:
     """Whether what joins a range begins its last end too: "de 2007 à la fin de 2008"."""
     if at != min(second.left, second.i):
         return False
-    low, words = zone.tokens.low, zone.words
-    return any(words.thirds.ahead(low, after) for after in words.date_joins.all_ahead(low, at))
+    low, lexicon = zone.tokens.low, zone.lexicon
+    return any(lexicon.thirds.ahead(low, after) for after in lexicon.date_joins.all_ahead(low, at))
 
 
 def _reaches(zone: Zone, at: int, end: int) -> bool:
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     while at < end:
-        if not (low[at] in words.determiners or low[at] in words.of_words or low[at] in words.day_leads):
+        if not (low[at] in lexicon.determiners or low[at] in lexicon.of_words or low[at] in lexicon.day_leads):
             return False
         at += 1
     return at == end
@@ -248,14 +255,14 @@ def _reaches(zone: Zone, at: int, end: int) -> bool:
 
 def _opening(zone: Zone, first: Reading, link: str) -> int | None:
     """Where the range begins; a range with "and" needs its "between"."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     at = first.left
     for _ in range(3):
-        found = words.date_openings.behind(low, at)
+        found = lexicon.date_openings.behind(low, at)
         if found is not None and (link != "and" or found[1]):
             return found[0]
         if at == 0 or not (
-            low[at - 1] in words.determiners or low[at - 1] in words.of_words or low[at - 1] in words.day_leads
+            low[at - 1] in lexicon.determiners or low[at - 1] in lexicon.of_words or low[at - 1] in lexicon.day_leads
         ):
             break
         at -= 1
@@ -271,7 +278,7 @@ def _ends(zone: Zone, first: Reading, second: Reading, link: str, *, led: bool) 
     elif two is None and one is not None:
         bare = second.number
         plain = second.noun is None and second.unit is None
-        dotted = zone.words.page.ordinal_dot and zone.tokens.low[second.j : second.j + 1] == ["."]
+        dotted = zone.lexicon.page.ordinal_dot and zone.tokens.low[second.j : second.j + 1] == ["."]
         told = bare is not None and (bare.ordinal or led or dotted)
         two = _day_of(zone, bare, one) if told and plain and ends_phrase(zone, second.j) else None
     if one is None or two is None or not _match(one, two, link, led=led):
@@ -284,7 +291,7 @@ def _day_of(zone: Zone, number: Number | None, other: Date) -> Date | None:
     if number is None:
         return None
     if other.granularity == "day" and is_day(number) and number.value <= 31:
-        told = number.ordinal == zone.words.page.ordinal_days or number.value == 1
+        told = number.ordinal == zone.lexicon.page.ordinal_days or number.value == 1
         beside = (MonthDay, DayOfMonth, DayInside) if told else MonthDay
         return DayOfMonth(int(number.value)) if isinstance(heart(other), beside) else None
     if is_year(number) and number.plain:

@@ -53,7 +53,7 @@ def steps(zone: Zone, number: Number, date_at: DateReader) -> Reading | None:
     if number.ordinal or not 0 < number.value < MOST_UNITS:
         return None
     low, noun = zone.tokens.low, number.j
-    if number.value == HALF and noun < len(low) and low[noun] in zone.words.articles:
+    if number.value == HALF and noun < len(low) and low[noun] in zone.lexicon.articles:
         noun += 1
     amounts = _amounts(zone, number.value, noun)
     return _steps(zone, number.i, amounts, date_at, number) if amounts else None
@@ -61,37 +61,37 @@ def steps(zone: Zone, number: Number, date_at: DateReader) -> Reading | None:
 
 def steps_of_one(zone: Zone, at: int, date_at: DateReader) -> Reading | None:
     """ "A week ago", "in a month", "через неделю", "un an plus tard" where the one is an article or left out."""
-    low, words = zone.tokens.low, zone.words
-    article = at < len(low) and low[at] in words.articles
+    low, lexicon = zone.tokens.low, zone.lexicon
+    article = at < len(low) and low[at] in lexicon.articles
     noun = at + 1 if article else at
     if article and noun < len(low) and low[noun] == "'":
         noun += 1
-    if not article and words.articles:
+    if not article and lexicon.articles:
         return None
     amounts = _amounts(zone, ONE, noun)
-    if not amounts or not (article or words.ahead_words.behind(low, at) or words.ago.ahead(low, amounts[-1].end)):
+    if not amounts or not (article or lexicon.ahead_words.behind(low, at) or lexicon.ago.ahead(low, amounts[-1].end)):
         return None
     return _steps(zone, at, amounts, date_at, zone.number_at(at))
 
 
 def rolling(zone: Zone, at: int) -> Reading | None:
     """ "The last 3 months and 2 weeks", "the past year and a half": days counted from the document's own."""
-    low, words = zone.tokens.low, zone.words
-    relative = words.relative.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    relative = lexicon.relative.ahead(low, at)
     if relative is None:
         return None
     number = zone.number_at(relative[0])
     if number is not None:
         return _rolling(zone, at, number, number.j, relative[1])
-    unit = words.durations.ahead(low, relative[0])
-    if unit is None or words.halves.ahead(low, unit[0]) is None:
+    unit = lexicon.durations.ahead(low, relative[0])
+    if unit is None or lexicon.halves.ahead(low, unit[0]) is None:
         return None
     return _rolling(zone, at, None, relative[0], relative[1])
 
 
 def rolling_counted(zone: Zone, number: Number) -> Reading | None:
     """The same with the number first: "les 3 derniers mois et 2 semaines"."""
-    relative = zone.words.relative.ahead(zone.tokens.low, number.j)
+    relative = zone.lexicon.relative.ahead(zone.tokens.low, number.j)
     return _rolling(zone, number.i, number, relative[0], relative[1]) if relative is not None else None
 
 
@@ -99,7 +99,7 @@ def _rolling(zone: Zone, at: int, number: Number | None, noun: int, direction: i
     value = ONE if number is None else number.value
     if direction not in (-1, 1) or not 0 < value < MOST_UNITS or (number is not None and number.ordinal):
         return None
-    unit, amounts = zone.words.durations.ahead(zone.tokens.low, noun), _amounts(zone, value, noun)
+    unit, amounts = zone.lexicon.durations.ahead(zone.tokens.low, noun), _amounts(zone, value, noun)
     if len(amounts) > 1 and _told_apart(zone, amounts[-1].end):
         amounts.pop()
     if unit is None or not amounts or (amounts[-1].end == unit[0] and value == int(value)):
@@ -125,12 +125,12 @@ def _counted(amounts: list[Amount], direction: int, base: Date | None = None) ->
 
 def _amounts(zone: Zone, value: Decimal, at: int) -> list[Amount]:
     """An amount and the smaller ones behind it, with "and" or without ("3 months and 2 weeks", "1 month 2 days")."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     found: list[Amount] = []
     amount = _amount(zone, value, at)
     while amount is not None and (not found or _size(amount) < _size(found[-1])):
         found.append(amount)
-        joined = amount.end < len(low) and low[amount.end] in words.joiners
+        joined = amount.end < len(low) and low[amount.end] in lexicon.joiners
         number = zone.number_at(amount.end + joined)
         counts = number is not None and not number.ordinal and not (number.weak and not joined)
         amount = _amount(zone, number.value, number.j) if counts and number is not None else None
@@ -143,21 +143,23 @@ def _size(amount: Amount) -> int:
 
 def _told_apart(zone: Zone, at: int) -> bool:
     """Whether words behind an amount count it from a day: "ago", "later", "before today"."""
-    low, words = zone.tokens.low, zone.words
-    return any(table.ahead(low, at) for table in (words.ago, words.from_now, words.date_comparators, words.lasting))
+    low, lexicon = zone.tokens.low, zone.lexicon
+    return any(
+        table.ahead(low, at) for table in (lexicon.ago, lexicon.from_now, lexicon.date_comparators, lexicon.lasting)
+    )
 
 
 def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:
     """So many units, with the half or the smaller unit behind them ("a year and a half", "1 year and 3 months")."""
-    low, words = zone.tokens.low, zone.words
-    counted = words.weekdays_counted.ahead(low, at)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    counted = lexicon.weekdays_counted.ahead(low, at)
     if counted is not None:
         return Amount(counted[0], int(value), "week", counted[1]) if value == int(value) else None
-    found = words.durations.ahead(low, at)
+    found = lexicon.durations.ahead(low, at)
     if found is None or found[1] not in UNITS:
         return None
     end, unit = found
-    if (half := words.halves.ahead(low, end)) is not None:
+    if (half := lexicon.halves.ahead(low, end)) is not None:
         end, value = half[0], value + HALF
     elif (smaller := _smaller(zone, end, unit)) is not None:
         end, value, unit = smaller[0], value * smaller[1] + smaller[2], smaller[3]
@@ -168,11 +170,11 @@ def _amount(zone: Zone, value: Decimal, at: int) -> Amount | None:
 
 def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None:
     """The smaller unit behind a larger one: the token after it, how many make the larger one, how many there are."""
-    low, words = zone.tokens.low, zone.words
-    if at >= len(low) or low[at] not in words.joiners:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if at >= len(low) or low[at] not in lexicon.joiners:
         return None
     number = zone.number_at(at + 1)
-    found = words.durations.ahead(low, number.j) if number is not None else None
+    found = lexicon.durations.ahead(low, number.j) if number is not None else None
     if number is None or found is None or number.ordinal or number.value != int(number.value):
         return None
     for family in FAMILIES:
@@ -182,24 +184,24 @@ def _smaller(zone: Zone, at: int, unit: str) -> tuple[int, int, int, str] | None
 
 
 def _steps(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, number: Number | None) -> Reading | None:
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     end = amounts[-1].end
-    bound = words.qualifiers.behind(low, i)
+    bound = lexicon.qualifiers.behind(low, i)
     start = bound[0] if bound is not None else i
-    if after := words.ago.ahead(low, end):
+    if after := lexicon.ago.ahead(low, end):
         return _bounded(reading(i, after[0], _counted(amounts, -1), "ago", number), bound)
-    before = words.ago_before.behind(low, i) or words.ago_before.behind(low, start)
-    if before is None and bound is not None and words.ago_before.ahead(low, start):
+    before = lexicon.ago_before.behind(low, i) or lexicon.ago_before.behind(low, start)
+    if before is None and bound is not None and lexicon.ago_before.ahead(low, start):
         before = bound
     if before is not None:
         return _bounded(reading(before[0], end, _counted(amounts, -1), "ago", number), bound)
-    if after := words.from_now.ahead(low, end):
+    if after := lexicon.from_now.ahead(low, end):
         made = _counted(amounts, 1)
-        day = Range(Relative("day", 0), made) if words.for_so_long.behind(low, i) else made
+        day = Range(Relative("day", 0), made) if lexicon.for_so_long.behind(low, i) else made
         return _bounded(reading(i, after[0], day, "ahead", number), bound)
     if found := _from_date(zone, i, amounts, date_at, number):
         return _bounded(found, bound)
-    ahead = words.ahead_words.behind(low, i)
+    ahead = lexicon.ahead_words.behind(low, i)
     if ahead is not None and _is_ahead(zone, ahead[0], i, end):
         return reading(ahead[0], end, _counted(amounts, 1), "ahead", number)
     return None
@@ -218,22 +220,22 @@ def _bounded(made: Reading, bound: tuple[int, str] | None) -> Reading:
 
 def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:
     """Whether "in three days" tells a date: not where it tells how long something took, or goes on to an event."""
-    low, words = zone.tokens.low, zone.words
-    if words.date_comparators.ahead(low, after):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if lexicon.date_comparators.ahead(low, after):
         return False
-    if low[i - 1] not in words.elapsed or alone(zone, lead, after):
+    if low[i - 1] not in lexicon.elapsed or alone(zone, lead, after):
         return True
-    return bool(words.weekdays.behind(low, lead) or words.day_words.behind(low, lead)) or _is_plan(zone, lead)
+    return bool(lexicon.weekdays.behind(low, lead) or lexicon.day_words.behind(low, lead)) or _is_plan(zone, lead)
 
 
 def _is_plan(zone: Zone, at: int) -> bool:
     """Whether a word of plans stands before: "will be ready in three days" tells a date, "was built in" none."""
-    low, planned, endings = zone.tokens.low, zone.words.planned, zone.words.page.future_endings
+    low, planned, endings = zone.tokens.low, zone.lexicon.planned, zone.lexicon.page.future_endings
     for back in range(at - 1, max(-1, at - PLANNED_REACH), -1):
         if low[back] in ".;!?":
             return False
         future = len(low[back]) >= SHORTEST_FUTURE and low[back].endswith(endings)
-        soon = back >= at - SCHEDULE_REACH and zone.words.scheduled.ahead(low, back) is not None
+        soon = back >= at - SCHEDULE_REACH and zone.lexicon.scheduled.ahead(low, back) is not None
         if future or soon or planned.ahead(low, back):
             return True
     return False
@@ -242,15 +244,15 @@ def _is_plan(zone: Zone, at: int) -> bool:
 def _counts_from(zone: Zone, at: int, after: int) -> bool:
     """Whether days are counted from a date ("two weeks from 5 May"), not a time that begins then ("starting 5 May")."""
     phrase = tuple(zone.tokens.low[at:after])
-    return any(opening == phrase for opening, _ in zone.words.between)
+    return any(opening == phrase for opening, _ in zone.lexicon.between)
 
 
 def _is_rate(zone: Zone, i: int) -> bool:
     """Whether an amount stands right before, and the time says how often it is due ("4.5% a year from 1 July")."""
-    low, words = zone.tokens.low, zone.words
-    if not i or low[i] not in words.articles:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not i or low[i] not in lexicon.articles:
         return False
-    return low[i - 1] in SIGNS or low[i - 1] in words.measuring or low[i - 1].isdecimal()
+    return low[i - 1] in SIGNS or low[i - 1] in lexicon.measuring or low[i - 1].isdecimal()
 
 
 def _from_year(
@@ -261,7 +263,7 @@ def _from_year(
     if year is None or not is_year(year) or not year.plain or len(amounts) > 1 or amounts[0].unit not in YEARS:
         return None
     end = year_word(zone, year.j)
-    if end < len(low) and low[end][0].isalnum() and low[end] not in zone.words.grammar:
+    if end < len(low) and low[end][0].isalnum() and low[end] not in zone.lexicon.grammar:
         return None
     many = amounts[0].many * YEARS[amounts[0].unit] * (-1 if bound[1] == "<" else 1)
     return reading(i, end, Year(int(year.value) + many), "from a year", number)
@@ -270,13 +272,13 @@ def _from_year(
 def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, number: Number | None) -> Reading | None:
     """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"; not "for 15 years from 5 May", which is a time."""
     after = amounts[-1].end
-    found = zone.words.date_comparators.ahead(zone.tokens.low, after)
-    if found is not None and found[1] == "<=" and i and zone.tokens.low[i - 1] in zone.words.page.counted_back:
+    found = zone.lexicon.date_comparators.ahead(zone.tokens.low, after)
+    if found is not None and found[1] == "<=" and i and zone.tokens.low[i - 1] in zone.lexicon.page.counted_back:
         i, found = i - 1, (found[0], "<")
     if found is None or found[1] not in ("<", ">", ">="):
         return None
     counts = found[1] != ">=" or _counts_from(zone, after, found[0])
-    if counts and found[1] == ">=" and (zone.words.for_so_long.behind(zone.tokens.low, i) or _is_rate(zone, i)):
+    if counts and found[1] == ">=" and (zone.lexicon.for_so_long.behind(zone.tokens.low, i) or _is_rate(zone, i)):
         return None
     base = date_at(zone, skip_articles(zone, found[0]))
     if base is None and found[1] in ("<", ">"):

@@ -24,70 +24,70 @@ Pair = tuple[str, str]
 """The two numbers of a day and its month, or of a fraction."""
 
 
-def yearless(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> Date | None:
+def yearless(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int) -> Date | None:
     """ "25.04.", "17/02" and "15-2" count only where nothing but a date is written so."""
     a, b, mark = match["a"], match["b"], "-" if match["mark"] in DASHES else match["mark"]
-    day = ordered(int(a), int(b), None, words)
+    day = ordered(int(a), int(b), None, lexicon)
     if day is None or (match.end() < len(tokens.text) and tokens.text[match.end()] in "%°"):
         return None
-    if _is_written_out(match, words, tokens, at) or _opens_range(match, words, tokens, at):
+    if _is_written_out(match, lexicon, tokens, at) or _opens_range(match, lexicon, tokens, at):
         return day
-    pair = _pair(match, words, tokens, at)
+    pair = _pair(match, lexicon, tokens, at)
     if pair is not None:
         one, two, after = pair
-        if _are_fractions(one, two, mark) or _counts(tokens, after, words):
+        if _are_fractions(one, two, mark) or _counts(tokens, after, lexicon):
             return None
-        if _are_days(one, two, words):
+        if _are_days(one, two, lexicon):
             return day
-    if not after_date_word(tokens, at, words) or _counts(tokens, token_after(tokens, at, match.end()), words):
+    if not after_date_word(tokens, at, lexicon) or _counts(tokens, token_after(tokens, at, match.end()), lexicon):
         return None
-    if mark == "." and words.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
+    if mark == "." and lexicon.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
         return day
     if mark == "." or (mark == "-" and int(a) < int(b)):
-        led = tokens.low[at - 1] in words.day_leads and (mark == "-" or _is_no_decimal(b, words))
-        return day if led or words.weekdays.behind(tokens.low, at - (tokens.low[at - 1] == ",")) else None
+        led = tokens.low[at - 1] in lexicon.day_leads and (mark == "-" or _is_no_decimal(b, lexicon))
+        return day if led or lexicon.weekdays.behind(tokens.low, at - (tokens.low[at - 1] == ",")) else None
     return day
 
 
-def _is_no_decimal(month: str, words: Lexicon) -> bool:
+def _is_no_decimal(month: str, lexicon: Lexicon) -> bool:
     """ "Op 5.12": whether a dot before two digits is no decimal mark, as far as the language tells."""
-    return words.page.decimal == "," and len(month) == MONTH_DIGITS
+    return lexicon.page.decimal == "," and len(month) == MONTH_DIGITS
 
 
-def _opens_range(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
+def _opens_range(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int) -> bool:
     """Whether a date of the same form, with its year, ends a range that begins here ("du 1/5 au 7/5/2020")."""
     behind = token_after(tokens, at, match.end())
     if match["mark"] == "." and tokens.low[behind : behind + 1] == ["."] and tokens.glued(behind):
         behind += 1
-    for after in _seconds(match, words, tokens, at, behind):
+    for after in _seconds(match, lexicon, tokens, at, behind):
         end = NUMERIC.match(tokens.text, tokens.start[after]) if after < len(tokens.low) else None
         if end is not None and end["c"] is not None and len(end["c"]) > 1 and end["mark"] == match["mark"]:
             return True
     return False
 
 
-def _seconds(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int, behind: int) -> Iterator[int]:
+def _seconds(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int, behind: int) -> Iterator[int]:
     """Tokens where the second end of a range may begin: behind "to", the "and" of a "between" before it, a dash.
 
     A dash joins no days with hyphens inside it that touches them, and no numbers that may be decimals.
     """
     low, mark = tokens.low, match["mark"]
-    yield from words.date_joins.all_ahead(low, behind)
+    yield from lexicon.date_joins.all_ahead(low, behind)
     dotted = behind > token_after(tokens, at, match.end()) or len(match["b"]) == MONTH_DIGITS
     if low[behind : behind + 1] == ["-"] and (mark == "/" or (dotted if mark == "." else not tokens.glued(behind))):
         yield behind + 1
-    for opening, joining in words.between:
+    for opening, joining in lexicon.between:
         second = behind + len(joining)
         if tuple(low[max(0, at - len(opening)) : at]) == opening and tuple(low[behind:second]) == joining:
             yield second
 
 
-def _pair(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> tuple[Pair, Pair, int] | None:
+def _pair(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int) -> tuple[Pair, Pair, int] | None:
     """The ends of a range whose one end this is, both in this form ("del 1/10 al 7/11"), and the token behind them."""
     low, mark = tokens.low, match["mark"]
-    if match["c"] is not None or (mark == "." and words.page.decimal != ","):
+    if match["c"] is not None or (mark == "." and lexicon.page.decimal != ","):
         return None
-    for opening, joining in words.day_spans if mark == "." else (*words.day_spans, *words.between):
+    for opening, joining in lexicon.day_spans if mark == "." else (*lexicon.day_spans, *lexicon.between):
         for first in (at, at - len(joining) - PARTS):
             behind = first + PARTS
             second = behind + len(joining)
@@ -107,9 +107,9 @@ def _are_fractions(one: Pair, two: Pair, mark: str) -> bool:
     return mark == "/" and _is_usual(*one) and _is_usual(*two)
 
 
-def _are_days(one: Pair, two: Pair, words: Lexicon) -> bool:
+def _are_days(one: Pair, two: Pair, lexicon: Lexicon) -> bool:
     """Whether two pairs are days, the second later in the year."""
-    start, end = (ordered(int(a), int(b), None, words) for a, b in (one, two))
+    start, end = (ordered(int(a), int(b), None, lexicon) for a, b in (one, two))
     return start is not None and end is not None and _month_and_day(start) < _month_and_day(end)
 
 
@@ -134,13 +134,13 @@ def _is_usual(above: str, below: str) -> bool:
     return above[0] != "0" and below[0] != "0" and int(above) < int(below) and below not in UNUSUAL
 
 
-def _is_written_out(match: regex.Match[str], words: Lexicon, tokens: Tokens, at: int) -> bool:
+def _is_written_out(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int) -> bool:
     """Whether the form alone shows a date: a dot behind, a leading zero, a day that no fraction has, a range of two."""
     a, b, mark = match["a"], match["b"], match["mark"]
     text, start, end = tokens.text, match.start(), match.end()
     if mark == ".":
-        dotted = words.page.decimal == "," and text[end : end + 1] == "." and len(b) == 2
-        return dotted and (words.page.ordinal_dot or len(a) == 2)
+        dotted = lexicon.page.decimal == "," and text[end : end + 1] == "." and len(b) == 2
+        return dotted and (lexicon.page.ordinal_dot or len(a) == 2)
     if mark == "/" and _is_day_over_slash(match, text):
         return True
     bare = (start == 0 or text[start - 1] == "\n") and text[end : end + 1] in ("", "\n")
@@ -158,12 +158,12 @@ def _is_day_over_slash(match: regex.Match[str], text: str) -> bool:
     return apart and len(a) == len(b) == 2 and "0" in (a[0], b[0])
 
 
-def _counts(tokens: Tokens, at: int, words: Lexicon) -> bool:
+def _counts(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a fraction of something may be meant ("on 2/3 of the area")."""
     low = tokens.low
     if at >= len(low):
         return False
-    if low[at][0].isalpha() and low[at] not in words.function_words:
+    if low[at][0].isalpha() and low[at] not in lexicon.function_words:
         return True
-    tables = (words.shares, words.currencies, words.units, words.durations, words.scales)
-    return low[at] in words.of_words - words.determiners or any(table.ahead(low, at) for table in tables)
+    tables = (lexicon.shares, lexicon.currencies, lexicon.units, lexicon.durations, lexicon.scales)
+    return low[at] in lexicon.of_words - lexicon.determiners or any(table.ahead(low, at) for table in tables)

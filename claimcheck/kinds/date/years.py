@@ -30,8 +30,8 @@ EARLY_DIGITS = 3
 
 def year(zone: Zone, number: Number) -> Reading | None:
     """A year in a year's place: after a preposition of time, before a year word, in brackets."""
-    low, words = zone.tokens.low, zone.words
-    era = words.eras_before.ahead(low, number.j) if number.style == "digits" and number.plain else None
+    low, lexicon = zone.tokens.low, zone.lexicon
+    era = lexicon.eras_before.ahead(low, number.j) if number.style == "digits" and number.plain else None
     if era is not None and number.value >= 1:
         return reading(number.i, era[0], Year(int(number.value), before_era=True), "year", number)
     end = year_word(zone, number.j)
@@ -43,7 +43,7 @@ def year(zone: Zone, number: Number) -> Reading | None:
         return span
     if (bounded := _bounded(zone, number, end)) is not None:
         return bounded
-    lead = words.year_words.behind(low, number.i)
+    lead = lexicon.year_words.behind(low, number.i)
     counts = end == number.j and lead is None and (_counts_on(zone, number) or _has_fallen(zone, number))
     if counts or (end == number.j and lead is None and not in_years_place(zone, number)):
         return None
@@ -71,17 +71,17 @@ def _early(zone: Zone, number: Number) -> Reading | None:
 
 def _early_lead(zone: Zone, number: Number, last: Number) -> int | None:
     """Where an early year begins: at a word for it before, or at itself where one stands behind and "in" before."""
-    low, words, before = zone.tokens.low, zone.words, number.i - 1
-    lead = words.year_words.behind(low, number.i)
+    low, lexicon, before = zone.tokens.low, zone.lexicon, number.i - 1
+    lead = lexicon.year_words.behind(low, number.i)
     if lead is not None:
-        return lead[0] if words.relative.behind(low, lead[0]) is None else None
+        return lead[0] if lexicon.relative.behind(low, lead[0]) is None else None
     if number.i and zone.tokens.written(before) in ANNO_DOMINI:
         return before
-    unit = words.durations.behind(low, number.i) if last is not number else None
+    unit = lexicon.durations.behind(low, number.i) if last is not number else None
     if unit is not None and unit[1] == "year":
         return unit[0]
     named = year_word(zone, last.j) > last.j
-    told = number.i > 0 and low[before] in words.page.in_words[:2]
+    told = number.i > 0 and low[before] in lexicon.page.in_words[:2]
     told = told or (last is number and _is_of_one_year(zone, number))
     return number.i if named and told else None
 
@@ -89,7 +89,7 @@ def _early_lead(zone: Zone, number: Number, last: Number) -> int | None:
 def _is_of_one_year(zone: Zone, number: Number) -> bool:
     """ "До 988 года": a form for one year behind what is counted in a form for many ("988 лет")."""
     low, after = zone.tokens.low, number.j
-    single = after < len(low) and low[after] in zone.words.single_units
+    single = after < len(low) and low[after] in zone.lexicon.single_units
     return single and not takes_few(int(number.value)) and number.value % 10 != 1
 
 
@@ -103,13 +103,13 @@ def _short_span(zone: Zone, number: Number) -> Reading | None:
     if after is None or second_year(zone, number) is not None:
         return None
     end = year_word(zone, after)
-    if end == after and has_unit(zone.tokens, after, zone.words):
+    if end == after and has_unit(zone.tokens, after, zone.lexicon):
         return None
-    founded = zone.words.year_verbs.ahead(zone.tokens.low, after) is not None
+    founded = zone.lexicon.year_verbs.ahead(zone.tokens.low, after) is not None
     if not (is_modern_year(number.value) or end > after or founded or ends_phrase(zone, after)):
         return None
     first, last = int(number.value), int(zone.tokens.low[after - 1])
-    lead = zone.words.year_words.behind(zone.tokens.low, number.i)
+    lead = zone.lexicon.year_words.behind(zone.tokens.low, number.i)
     start = lead[0] if lead is not None else number.i
     made = reading(start, end, Range(Year(first), Year(first - first % CENTURY + last)), "year", number)
     made.trace.append("short span of years")
@@ -121,7 +121,7 @@ def _counts_on(zone: Zone, number: Number) -> bool:
     second = joined_number(zone, number.j) or _new_level(zone, number)
     if second is None or not second.plain or len(second.whole) != len(number.whole):
         return False
-    units = zone.words.units, zone.words.currencies, zone.words.shares
+    units = zone.lexicon.units, zone.lexicon.currencies, zone.lexicon.shares
     if zone.is_change(number.i) and (second.value < number.value or not is_likely_year(number.value)):
         return True
     return not is_year(second) or any(table.ahead(zone.tokens.low, second.j) for table in units)
@@ -129,7 +129,7 @@ def _counts_on(zone: Zone, number: Number) -> bool:
 
 def _has_fallen(zone: Zone, number: Number) -> bool:
     """ "Fell from 1302 to 1154": whether a larger number of four digits stands before what leads to a level."""
-    level = zone.words.to_level.behind(zone.tokens.low, number.i)
+    level = zone.lexicon.to_level.behind(zone.tokens.low, number.i)
     first = zone.number_before(level[0]) if level is not None else None
     if first is None or not first.plain or len(first.whole) != len(number.whole):
         return False
@@ -138,32 +138,34 @@ def _has_fallen(zone: Zone, number: Number) -> bool:
 
 def _new_level(zone: Zone, number: Number) -> Number | None:
     """The number that something changed to, behind the old one and what leads to a level."""
-    level = zone.words.to_level.ahead(zone.tokens.low, number.j)
+    level = zone.lexicon.to_level.ahead(zone.tokens.low, number.j)
     return zone.number_at(level[0]) if level is not None else None
 
 
 def _short_year(zone: Zone, number: Number) -> Reading | None:
     """ "In '18", "het jaar '18", "since '98": two digits behind an apostrophe, in a year's place."""
-    tokens, low, words = zone.tokens, zone.tokens.low, zone.words
+    tokens, low, lexicon = zone.tokens, zone.tokens.low, zone.lexicon
     mark = number.i - 1
     if mark < 1 or low[mark] != "'" or tokens.glued(mark) or not tokens.glued(number.i):
         return None
     if not number.plain or len(number.whole) != 2 or (tokens.glued(number.j) and low[number.j : number.j + 1] == ["'"]):
         return None
-    led = low[mark - 1] in words.year_leads or words.year_words.behind(low, mark) or words.seasons.behind(low, mark)
-    if not led or not (ends_phrase(zone, number.j) or words.acts(low, number.j)):
+    led = (
+        low[mark - 1] in lexicon.year_leads or lexicon.year_words.behind(low, mark) or lexicon.seasons.behind(low, mark)
+    )
+    if not led or not (ends_phrase(zone, number.j) or lexicon.acts(low, number.j)):
         return None
     return reading(mark, number.j, Year(full_year(number.whole)), "year", number)
 
 
 def _bounded(zone: Zone, number: Number, end: int) -> Reading | None:
     """ "A year greater than 2012", "год >= 2019"; ">= 2019" where it is all that stands on its line."""
-    low, words = zone.tokens.low, zone.words
-    bound = words.qualifiers.behind(low, number.i)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    bound = lexicon.qualifiers.behind(low, number.i)
     if bound is None or bound[1] in ("~", "="):
         return None
     sign = not low[bound[0]][0].isalpha() and alone(zone, bound[0], end)
-    if words.year_words.behind(low, bound[0]) is None and not sign:
+    if lexicon.year_words.behind(low, bound[0]) is None and not sign:
         return None
     if number.style != "digits" or not is_modern_year(number.value) or not ends_phrase(zone, end):
         return None
@@ -188,7 +190,7 @@ def explicit(zone: Zone, at: int) -> Reading | None:
     """A bare year where a period is expected ("the first week of 2015", "end of 2012")."""
     number = zone.number_at(at)
     if number is None or not is_year(number) or (measured(zone, number.j) and year_word(zone, number.j) == number.j):
-        named = zone.words.year_words.ahead(zone.tokens.low, at)
+        named = zone.lexicon.year_words.ahead(zone.tokens.low, at)
         number = zone.number_at(skip_of(zone, named[0])) if named else None
         if number is None or not is_year(number):
             return None
@@ -203,8 +205,8 @@ def year_first(zone: Zone, number: Number) -> Reading | None:
     at = number.j
     marked = at < len(low) and low[at] in ("-", "/") and tokens.glued(at)
     at += marked
-    month = zone.words.months.ahead(low, at)
-    if month is None or (low[at] in zone.words.month_ambiguous and not (marked or tokens.written(at)[0].isupper())):
+    month = zone.lexicon.months.ahead(low, at)
+    if month is None or (low[at] in zone.lexicon.month_ambiguous and not (marked or tokens.written(at)[0].isupper())):
         return None
     year = int(number.value)
     made: Month | MonthDay = Month(month[1], year=year)

@@ -29,7 +29,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if (timed := _timed(zone, number) or _of_hours(zone, number) or _hundredths(zone, number)) is not None:
         return timed
-    worked = zone.words.workdays.ahead(zone.tokens.low, zone.beside(number.j))
+    worked = zone.lexicon.workdays.ahead(zone.tokens.low, zone.beside(number.j))
     if worked is not None and not number.weak:
         return _loose_days(number, worked[0], number.value, number.value * DAYS_A_WEEK // WORKDAYS + WEEKEND, "workday")
     margin = zone.margin(number)
@@ -38,8 +38,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
         named = _several_units(zone, number) or _with_fraction(zone, number) or _nights(zone, number)
         return named or _age(zone, number) or _one_and_a_half(zone, number)
     after, unit = found
-    low, words = zone.tokens.low, zone.words
-    if low[after - 1] in words.rounds and words.in_league(low, number.i, number.j):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if low[after - 1] in lexicon.rounds and lexicon.in_league(low, number.i, number.j):
         return None  # "14 jornadas": its days are rounds of matches
     return _reading(zone, number, value_of(number), after, unit)
 
@@ -55,7 +55,7 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
     ):
         return None
     minutes, seconds = map(Decimal, parts)
-    hour = zone.words.durations.ahead(tokens.low, last + 1)
+    hour = zone.lexicon.durations.ahead(tokens.low, last + 1)
     after = hour[0] if hour is not None and hour[1] == "hour" else last + 1
     after += tokens.low[after : after + 1] == ['"']
     clock = number.value * SECONDS["hour"] + minutes * SECONDS["minute"] + seconds
@@ -94,7 +94,7 @@ def _of_hours(zone: Zone, number: Number) -> Reading | None:
     tokens, minutes = zone.tokens, number.j + 1
     if not number.plain or minutes >= len(tokens.low) or tokens.low[number.j] != ":" or not tokens.glued(minutes):
         return None
-    hour, part = zone.words.durations.ahead(tokens.low, minutes + 1), tokens.low[minutes]
+    hour, part = zone.lexicon.durations.ahead(tokens.low, minutes + 1), tokens.low[minutes]
     if hour is None or hour[1] != "hour" or len(part) != 2 or not part.isdecimal() or int(part) >= HOUR:
         return None
     made = Reading(number.i, hour[0], "duration", Value.number(number.value * HOUR + int(part)), number, "minute")
@@ -104,10 +104,10 @@ def _of_hours(zone: Zone, number: Number) -> Reading | None:
 
 def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) -> Reading:
     value, after, unit = with_smaller_units(zone, value, after, unit)
-    value, after = half_behind(zone, value, after, unit, zone.words.durations)
+    value, after = half_behind(zone, value, after, unit, zone.lexicon.durations)
     value, after = one_or_two(zone, value, after)
     reading = Reading(number.i, after, "duration", within(value, zone.margin(number)), number, unit)
-    age = zone.words.ages.ahead(zone.tokens.low, zone.beside(after))
+    age = zone.lexicon.ages.ahead(zone.tokens.low, zone.beside(after))
     if age is not None:
         reading.j = reading.right = age[0]
         reading.trace.append("age")
@@ -118,19 +118,19 @@ def _reading(zone: Zone, number: Number, value: Value, after: int, unit: str) ->
 
 def _with_fraction(zone: Zone, number: Number) -> Reading | None:
     """ "One and three quarters of an hour", "one and a quarter year"."""
-    low, words, at = zone.tokens.low, zone.words, number.j
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
     if at + 1 >= len(low) or number.value != int(number.value):
         return None
-    if low[at] in words.joiners:
-        at += 2 if low[at + 1] in words.articles else 1
+    if low[at] in lexicon.joiners:
+        at += 2 if low[at + 1] in lexicon.articles else 1
     second = zone.number_at(at) or zone.number_at(at - 1)
     if second is not None and second is not number and second.denominator and 0 < second.value < 1:
         part, after = second.value, second.j
-    elif at > number.j and (named := words.fractions.ahead(low, at)) is not None:
+    elif at > number.j and (named := lexicon.fractions.ahead(low, at)) is not None:
         part, after = 1 / named[1], named[0]
     else:
         return None
-    unit = words.durations.ahead(low, zone.after_of(after))
+    unit = lexicon.durations.ahead(low, zone.after_of(after))
     if unit is None:
         return None
     value = Value.number(number.value + part, step=part, worded=True)
@@ -141,7 +141,7 @@ def _with_fraction(zone: Zone, number: Number) -> Reading | None:
 
 def _several_units(zone: Zone, number: Number) -> Reading | None:
     """ "Drei Viertelstunden", "een kwartier": a noun that means several units."""
-    found = zone.words.duration_multiples.ahead(zone.tokens.low, number.j)
+    found = zone.lexicon.duration_multiples.ahead(zone.tokens.low, number.j)
     if found is None or is_numbered(zone, number):
         return None
     factor, _, unit = found[1].partition("*")
@@ -149,7 +149,7 @@ def _several_units(zone: Zone, number: Number) -> Reading | None:
 
 
 def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
-    reading = one_and_a_half(zone, number, zone.words.durations)
+    reading = one_and_a_half(zone, number, zone.lexicon.durations)
     if reading is not None:
         reading.kind = "duration"
     return reading
@@ -157,15 +157,15 @@ def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
 
 def _nights(zone: Zone, number: Number) -> Reading | None:
     """ "Three nights", "a 10-night cruise": as many days, or one more; "three weekends": twice as many, or weeks."""
-    low, words, at = zone.tokens.low, zone.words, zone.beside(number.j)
-    weekend = words.periods.ahead(low, at)
-    if at < len(low) and low[at] in words.nights:
+    low, lexicon, at = zone.tokens.low, zone.lexicon, zone.beside(number.j)
+    weekend = lexicon.periods.ahead(low, at)
+    if at < len(low) and low[at] in lexicon.nights:
         after, days, most, unit = at + 1, number.value, number.value + 1, "night"
     elif weekend is not None and weekend[1] == "weekend":
         after, days, most, unit = weekend[0], number.value * WEEKEND, number.value * DAYS_A_WEEK, "weekend"
     else:
         return None
-    if number.weak and zone.words.for_so_long.behind(low, number.i) is None:
+    if number.weak and zone.lexicon.for_so_long.behind(low, number.i) is None:
         return None
     return _loose_days(number, after, days, most, unit)
 
@@ -184,8 +184,8 @@ def _loose_days(number: Number, after: int, days: Decimal, most: Decimal, unit: 
 
 def _age(zone: Zone, number: Number) -> Reading | None:
     """ "Aged 87", "at the age of 87", "aged over 65": years that are not named."""
-    low, words = zone.tokens.low, zone.words
-    ages, qualifier = words.ages_before, words.qualifiers.behind(low, number.i)
+    low, lexicon = zone.tokens.low, zone.lexicon
+    ages, qualifier = lexicon.ages_before, lexicon.qualifiers.behind(low, number.i)
     led = ages.behind(low, number.i) is not None or OF_AGE in number.trace
     if qualifier is not None:
         led = led or ages.behind(low, qualifier[0]) is not None or ages.ahead(low, qualifier[0]) is not None
@@ -203,8 +203,10 @@ def _age(zone: Zone, number: Number) -> Reading | None:
 
 def _ends_ages(zone: Zone, number: Number) -> bool:
     """ "Aged 18–34", "aged between 18 and 34": whether a number joins an age told right before."""
-    low, words, before = zone.tokens.low, zone.words, number.i - 1
-    if before < 1 or not (low[before] == "-" or low[before] in words.joiners or low[before] in words.range_words.first):
+    low, lexicon, before = zone.tokens.low, zone.lexicon, number.i - 1
+    if before < 1 or not (
+        low[before] == "-" or low[before] in lexicon.joiners or low[before] in lexicon.range_words.first
+    ):
         return False
     first = zone.number_before(before)
-    return first is not None and words.ages_before.behind(low, first.i) is not None
+    return first is not None and lexicon.ages_before.behind(low, first.i) is not None

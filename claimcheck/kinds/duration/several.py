@@ -24,7 +24,7 @@ def with_smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple
         at = after
         if low[at - 1] in _international.HOUR_LETTERS and low[at : at + 1] == ["."]:
             at += 1
-        while at < len(low) and (low[at] in zone.words.joiners or low[at] == ","):
+        while at < len(low) and (low[at] in zone.lexicon.joiners or low[at] == ","):
             at += 1
         number = zone.number_at(at)
         if number is None or number.ordinal or (number.weak and at == after):
@@ -32,7 +32,7 @@ def with_smaller_units(zone: Zone, value: Value, after: int, unit: str) -> tuple
         many, found = number.value, unit_behind(zone, number) or _bare_minutes(zone, number, unit, joined=at > after)
         if found is None and _is_hundredths(zone, number, unit):
             return Value.number(value.first + many / HUNDRED, step=ONE / HUNDRED), number.j, unit
-        if found is None and (named := zone.words.duration_multiples.ahead(low, number.j)) is not None:
+        if found is None and (named := zone.lexicon.duration_multiples.ahead(low, number.j)) is not None:
             factor, _, smaller = named[1].partition("*")
             many, found = many * Decimal(factor), (named[0], smaller)
         if found is None or SECONDS[found[1]] >= SECONDS[unit]:
@@ -53,8 +53,8 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, *, joined: bool) -> tup
             return at + lettered, "minute"
     if unit == "minute" and low[number.i - 1] in _international.MINUTE_LETTERS and number.value < HOUR and number.plain:
         return (at, "second") if len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, at) else None
-    of_noun = at + 1 < len(low) and low[at] in zone.words.of_nouns and _is_noun(zone, at + 1)
-    alone = number.style == "words" and zone.words.articles
+    of_noun = at + 1 < len(low) and low[at] in zone.lexicon.of_nouns and _is_noun(zone, at + 1)
+    alone = number.style == "words" and zone.lexicon.articles
     if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun or alone):
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)
@@ -64,33 +64,33 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, *, joined: bool) -> tup
 
 def _goes_on(zone: Zone, at: int) -> bool:
     """Whether a word of grammar stands there by which a number before it is no part and counts nothing ("senza")."""
-    low, words = zone.tokens.low, zone.words
-    if low[at] not in words.function_words or low[at] in words.of_words or low[at] in words.joiners:
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if low[at] not in lexicon.function_words or low[at] in lexicon.of_words or low[at] in lexicon.joiners:
         return False
-    return words.out_of.ahead(low, at) is None and not words.known.ahead(low, at)
+    return lexicon.out_of.ahead(low, at) is None and not lexicon.known.ahead(low, at)
 
 
 def _is_hundredths(zone: Zone, number: Number, unit: str) -> bool:
     """ "48 s 91": two digits behind the letter of the second, and nothing to count behind them."""
     low = zone.tokens.low
-    told = unit == "second" and low[number.i - 1] == "s" and zone.words.page.decimal == ","
+    told = unit == "second" and low[number.i - 1] == "s" and zone.lexicon.page.decimal == ","
     return told and number.plain and len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, number.j)
 
 
 def _is_noun(zone: Zone, at: int) -> bool:
     """Whether a word of some length that is none of grammar stands there ("di ritardo")."""
-    return zone.tokens.low[at].isalpha() and zone.tokens.low[at] not in zone.words.grammar
+    return zone.tokens.low[at].isalpha() and zone.tokens.low[at] not in zone.lexicon.grammar
 
 
 def take_in_one_before(zone: Zone, reading: Reading, unit: str) -> None:
     """ "Год и три месяца", "час двадцать минут": one of a larger unit, which needs no number where no articles are."""
-    low, words, value = zone.tokens.low, zone.words, reading.value
-    if words.articles or reading.i < 1 or value is None or value.first is None or value.first != value.last:
+    low, lexicon, value = zone.tokens.low, zone.lexicon, reading.value
+    if lexicon.articles or reading.i < 1 or value is None or value.first is None or value.first != value.last:
         return
-    joined = low[reading.i - 1] in words.joiners
+    joined = low[reading.i - 1] in lexicon.joiners
     noun = reading.i - 1 - joined
-    larger = words.durations.behind(low, noun + 1) if noun >= zone.floor else None
-    if larger is None or larger[0] != noun or low[noun] not in words.unit_names:
+    larger = lexicon.durations.behind(low, noun + 1) if noun >= zone.floor else None
+    if larger is None or larger[0] != noun or low[noun] not in lexicon.unit_names:
         return
     if SECONDS[larger[1]] <= SECONDS[unit] or zone.number_before(noun) is not None:
         return
@@ -104,9 +104,9 @@ def take_in_one_before(zone: Zone, reading: Reading, unit: str) -> None:
 
 def _is_each(zone: Zone, at: int) -> bool:
     """Whether a word before a unit of time tells how often something is ("каждый час двадцать минут", "в день час")."""
-    words = zone.words
+    lexicon = zone.lexicon
     return at > 0 and (
-        zone.tokens.low[at - 1] in words.per_words or words.every.behind(zone.tokens.low, at) is not None
+        zone.tokens.low[at - 1] in lexicon.per_words or lexicon.every.behind(zone.tokens.low, at) is not None
     )
 
 

@@ -44,7 +44,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if left is not None and number.suffix is not None:
         number.times(number.suffix, number.j + 1, "suffix")
         number.suffix = None
-    behind = behind or zone.words.currencies.in_two
+    behind = behind or zone.lexicon.currencies.in_two
     right = (_behind(zone, number) or _scaled_code(zone, number, zone.beside(number.j))) if behind else None
     if right is not None and _of_next(zone, number, left, right[0]):
         right = None
@@ -96,7 +96,7 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
         reading.i = start - 1
     reading.value = value_of(number)
     if right:
-        reading.value, reading.j = half_behind(zone, reading.value, end, unit, zone.words.currencies)
+        reading.value, reading.j = half_behind(zone, reading.value, end, unit, zone.lexicon.currencies)
     reading.right = reading.j
     reading.trace.append(f"currency:{unit}")
     return reading
@@ -104,7 +104,7 @@ def _amount(zone: Zone, number: Number, left: tuple[int, str] | None, right: tup
 
 def _scale_behind(number: Number, end: int, zone: Zone) -> int:
     """ "75 USD million": a scale behind the currency."""
-    found = zone.words.scales.ahead(zone.tokens.low, end)
+    found = zone.lexicon.scales.ahead(zone.tokens.low, end)
     if found is None or number.scale != 1 or end == number.j or len(zone.tokens.low[end]) < 2:
         return end
     number.times(found[1], number.j, "scale behind the currency")
@@ -128,9 +128,9 @@ def _is_minus(zone: Zone, at: int) -> bool:
     tokens, low = zone.tokens, zone.tokens.low
     if low[at] == "-":
         return tokens.glued(at + 1) and not (tokens.glued(at) and low[at - 1].isalnum())
-    if low[at] not in zone.words.negatives or zone.words.qualifiers.behind(low, at + 1):
+    if low[at] not in zone.lexicon.negatives or zone.lexicon.qualifiers.behind(low, at + 1):
         return False
-    return at == 0 or not low[at - 1][0].isalnum() or low[at - 1] in zone.words.function_words
+    return at == 0 or not low[at - 1][0].isalnum() or low[at - 1] in zone.lexicon.function_words
 
 
 def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
@@ -149,7 +149,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     tokens, at = zone.tokens, number.i
     if at <= zone.floor:
         return None
-    sure = _may_follow(zone, number) or zone.words.currencies.in_two
+    sure = _may_follow(zone, number) or zone.lexicon.currencies.in_two
     if not sure and tokens.low[at - 1] not in BETWEEN:
         return None
     written = tokens.written(at - 1)
@@ -187,7 +187,7 @@ def _with_code(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
 def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "Euro 5", "рублей 200": a name before the amount counts only when nothing else can follow it."""
     tokens, at = zone.tokens, number.i
-    found = zone.words.currencies.behind(tokens.low, at)
+    found = zone.lexicon.currencies.behind(tokens.low, at)
     if found is None or found[0] < zone.floor:
         return None
     if at - found[0] > 1:
@@ -202,7 +202,9 @@ def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
 def _is_small_word(zone: Zone, first: int, after: int) -> bool:
     """Whether a sign in letters is a word of the language that begins a sentence ("Le 20", "Um 8")."""
     return (
-        after - first == 1 and zone.tokens.low[first] in zone.words.grammar and not zone.tokens.written(first).isupper()
+        after - first == 1
+        and zone.tokens.low[first] in zone.lexicon.grammar
+        and not zone.tokens.written(first).isupper()
     )
 
 
@@ -234,7 +236,7 @@ def _code_at(zone: Zone, number: Number, at: int) -> str | None:
     """The code of a currency at a token, in capitals or as some write it small ("25 eur")."""
     written = zone.tokens.written(at)
     lower = written in _currencies.LOWER_CODES and (number.style == "digits" or written not in _currencies.WORDS_TOO)
-    known = written in _currencies.CURRENCY_CODES or (lower and written not in zone.words.durations.first)
+    known = written in _currencies.CURRENCY_CODES or (lower and written not in zone.lexicon.durations.first)
     return _currencies.OLD_CODES.get(written, written.upper()) if known else None
 
 
@@ -242,7 +244,7 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     """Currency behind the number: the token after it and its code."""
     tokens, low = zone.tokens, zone.tokens.low
     at = _past_dashes(tokens, zone.beside(number.j))
-    at += number.value == HALF and at + 1 < len(low) and low[at] in zone.words.articles
+    at += number.value == HALF and at + 1 < len(low) and low[at] in zone.lexicon.articles
     if at >= len(low):
         return None
     if (code := _code_at(zone, number, at)) is not None:
@@ -252,13 +254,13 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
         return sign + 1, tokens.written(sign)
     found = _symbols().ahead(low, sign)
     if found is not None and _follows(tokens, sign, found) and not _is_spoon(zone, number, sign, found):
-        longer = zone.words.currencies.ahead(low, sign)
+        longer = zone.lexicon.currencies.ahead(low, sign)
         return longer if longer is not None and longer[0] > found[0] else _code_behind(tokens, found)
     if sign < len(low) and low[sign] == "$":
         return _code_behind(tokens, (sign + 1, "USD"))
     if number.suffix is not None:
         return _after_suffix(zone, number)
-    named = zone.words.currencies.ahead(low, zone.after_of(at) if zone.takes_of(number) else at)
+    named = zone.lexicon.currencies.ahead(low, zone.after_of(at) if zone.takes_of(number) else at)
     if named is None or _is_weight(zone, number, named) or _is_verb(zone, number, named):
         return None
     return named
@@ -266,13 +268,13 @@ def _behind(zone: Zone, number: Number) -> tuple[int, str] | None:
 
 def _is_verb(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     """ "Team Blue 50 won": the currency's name is another word too, and neither the sum nor a word near tells money."""
-    words, after = zone.words, found[0]
-    if zone.tokens.low[after - 1] not in words.currency_homographs or after - number.j > 1:
+    lexicon, after = zone.lexicon, found[0]
+    if zone.tokens.low[after - 1] not in lexicon.currency_homographs or after - number.j > 1:
         return False
     year = number.plain and is_likely_year(number.value)
     if (number.value >= THOUSAND and not year) or (number.i == 0 and after == len(zone.tokens.low)):
         return False
-    return not any(words.paying.ahead(zone.tokens.low, at) for at in near(zone, number, after))
+    return not any(lexicon.paying.ahead(zone.tokens.low, at) for at in near(zone, number, after))
 
 
 def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
@@ -290,7 +292,7 @@ def _code_behind(tokens: Tokens, found: tuple[int, str]) -> tuple[int, str]:
 def _after_suffix(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "5m€", "5m euros": the glued letter is a scale when a currency follows it."""
     low, at = zone.tokens.low, number.j + 1
-    found = _symbols().ahead(low, at) or zone.words.currencies.ahead(low, at)
+    found = _symbols().ahead(low, at) or zone.lexicon.currencies.ahead(low, at)
     if found is None and at < len(low) and zone.tokens.written(at) in _currencies.CURRENCY_CODES:
         found = at + 1, zone.tokens.written(at)
     if found is not None and number.suffix is not None:
@@ -317,17 +319,17 @@ def _follows(tokens: Tokens, at: int, found: tuple[int, str]) -> bool:
 
 def _is_spoon(zone: Zone, number: Number, at: int, found: tuple[int, str]) -> bool:
     """ "1 TL Salz": letters that the page lists as a unit, behind a small number and near no word of paying."""
-    unit = zone.words.units.ahead(zone.tokens.low, at) if zone.tokens.low[at].isalpha() else None
+    unit = zone.lexicon.units.ahead(zone.tokens.low, at) if zone.tokens.low[at].isalpha() else None
     if unit is None or unit[0] < found[0] or number.value >= HUNDRED:
         return False
-    return not any(zone.words.paying.ahead(zone.tokens.low, near_by) for near_by in near(zone, number, found[0]))
+    return not any(zone.lexicon.paying.ahead(zone.tokens.low, near_by) for near_by in near(zone, number, found[0]))
 
 
 def _is_weight(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     """ "Pounds" after a number is money unless the page lists the word as a weight too, which the sentence decides;
     "pounds per square inch" is none.
     """
-    unit = zone.words.units.ahead(zone.tokens.low, zone.beside(number.j))
+    unit = zone.lexicon.units.ahead(zone.tokens.low, zone.beside(number.j))
     if unit is None or unit[0] < found[0]:
         return False
     return unit[0] > found[0] or weight_or_money(zone, number, found[0]) != "money"
@@ -341,7 +343,7 @@ def _brackets(zone: Zone, reading: Reading) -> None:
         return
     if not tokens.glued(reading.i) or not tokens.glued(closing) or reading.value is None:
         return
-    if opening > 0 and tokens.low[opening - 1] not in zone.words.function_words:
+    if opening > 0 and tokens.low[opening - 1] not in zone.lexicon.function_words:
         return
     reading.value = reading.value.scaled(Decimal(-1))
     reading.i, reading.j = opening, closing + 1

@@ -40,7 +40,7 @@ def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
         return None
     if low[at] == "¢":
         return at + 1, "USD"
-    found = zone.words.subunits.ahead(low, at)
+    found = zone.lexicon.subunits.ahead(low, at)
     if found is not None and len(low[at]) == 1 and not zone.tokens.glued(at):
         return None
     if found is not None and number.plain and is_likely_year(number.value):  # "in 2016 Pence"
@@ -51,13 +51,13 @@ def _subunit_at(zone: Zone, number: Number) -> tuple[int, str] | None:
 def add(zone: Zone, reading: Reading) -> None:
     """ "5 dollars and 20 cents", "3 euros 50 centimes"."""
     low, at = zone.tokens.low, reading.j
-    if at < len(low) and (low[at] in zone.words.mixed_joiners or low[at] == ","):
+    if at < len(low) and (low[at] in zone.lexicon.mixed_joiners or low[at] == ","):
         at += 1
     small = zone.number_at(at)
     if small is None or reading.value is None or reading.value.first is None or not 0 < small.value < 100:
         return
     found = _subunit_at(zone, small) or _cents(zone, small) or _bare_hundredths(zone, reading, small, at)
-    if found is None or (low[at - 1] == "," and zone.words.differences.ahead(low, found[0]) is not None):
+    if found is None or (low[at - 1] == "," and zone.lexicon.differences.ahead(low, found[0]) is not None):
         return
     step = MILL if reading.unit in THOUSANDTHS else HUNDREDTH
     total = reading.value.first + small.value * step * _hundredths(found[1])[0]
@@ -103,7 +103,7 @@ def _bare_hundredths(zone: Zone, reading: Reading, small: Number, at: int) -> tu
         return None
     if number.scale != 1 or not TEN <= small.value == small.value.to_integral_value() or small.ordinal:
         return None
-    rated = small.j < len(low) and low[small.j] in zone.words.per_words
+    rated = small.j < len(low) and low[small.j] in zone.lexicon.per_words
     counts = not rated and not nothing_counted(zone, small.j)
     if (small.style == "digits") > (len(small.whole) == 2 and small.plain) or counts:
         return None

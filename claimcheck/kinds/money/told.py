@@ -27,7 +27,7 @@ def settle(made: Iterable[tuple[Zone, Reading]]) -> None:
         if name == "":
             told.add(unit)
         elif name is not None:
-            of_name = zone.words.currencies.bearers(name)
+            of_name = zone.lexicon.currencies.bearers(name)
             own = {other for other in of_name if (other, _sum(reading)) in full} or told & of_name
             settled.setdefault(unit, own.pop() if len(own) == 1 else unit)
         if name != "" and settled.get(unit, unit) != unit:
@@ -41,7 +41,7 @@ def _sum(reading: Reading) -> Decimal | None:
 
 def _bare_name(zone: Zone, reading: Reading) -> str | None:
     """The word by which several countries call their currency; "" where one is named, None where nothing is."""
-    low, currencies = zone.tokens.low, zone.words.currencies
+    low, currencies = zone.tokens.low, zone.lexicon.currencies
     if f"currency:{reading.unit}" not in reading.trace:
         return None
     for at in range(reading.i, reading.j if reading.unit not in WORLDWIDE else reading.i):

@@ -21,15 +21,15 @@ FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number with a percent sign or word behind it, or a fraction of something."""
     low = zone.tokens.low
-    article = low[number.i] in zone.words.articles and number.j == number.i + 1
-    points = zone.words.shares.ahead(low, number.j) if article else None
-    if number.ordinal or (article and zone.words.percentages.ahead(low, number.j) and not _are_points(points)):
+    article = low[number.i] in zone.lexicon.articles and number.j == number.i + 1
+    points = zone.lexicon.shares.ahead(low, number.j) if article else None
+    if number.ordinal or (article and zone.lexicon.percentages.ahead(low, number.j) and not _are_points(points)):
         return None
     margin = zone.margin(number)
     at = zone.beside((margin or number).j)
-    if number.value == HALF and at < len(low) and low[at] in zone.words.articles:
+    if number.value == HALF and at < len(low) and low[at] in zone.lexicon.articles:
         at += 1
-    found = zone.words.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
+    found = zone.lexicon.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
     found = found or _points(zone, number)
     if found is None or _is_memory(zone, found) or _is_age(zone, number, found):
         return one_in.read(zone, number) or shares.read(zone, number)
@@ -57,67 +57,67 @@ def _is_age(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
 
 def _percentage_of(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "A percentage of 30", "een percentage van 4,5": the noun before, and nothing behind that would be counted."""
-    low, words, of = zone.tokens.low, zone.words, number.i - 1
-    if of < 1 or low[of] not in words.of_words or number.style == "fraction":
+    low, lexicon, of = zone.tokens.low, zone.lexicon, number.i - 1
+    if of < 1 or low[of] not in lexicon.of_words or number.style == "fraction":
         return None
-    share = words.percentages.behind(low, of)
+    share = lexicon.percentages.behind(low, of)
     if share is None or not nothing_counted(zone, number.j):
         return None
     before = zone.number_before(share[0])
-    if before is not None and low[before.i] not in words.articles:
+    if before is not None and low[before.i] not in lexicon.articles:
         return None
     return number.j, "percent"
 
 
 def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "Rose 4 points to 37 %", "37 %, up 4 points": points beside the percentage that they lead to."""
-    low, words, noun = zone.tokens.low, zone.words, number.j
-    if noun >= len(low) or low[noun] not in words.points or number.scale != 1:
+    low, lexicon, noun = zone.tokens.low, zone.lexicon, number.j
+    if noun >= len(low) or low[noun] not in lexicon.points or number.scale != 1:
         return None
-    level = words.to_level.ahead(low, noun + 1 + (low[noun + 1 : noun + 2] == [","]))
+    level = lexicon.to_level.ahead(low, noun + 1 + (low[noun + 1 : noun + 2] == [","]))
     further = zone.number_at(level[0]) if level is not None else None
-    amount = words.by_amount.behind(low, number.i)
+    amount = lexicon.by_amount.behind(low, number.i)
     before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
-    told = further is not None and words.shares.ahead(low, further.j) is not None
+    told = further is not None and lexicon.shares.ahead(low, further.j) is not None
     told = told or _leads_to_level(zone, number, noun + 1) or _follows_level(zone, number, noun + 1)
     told = told or _is_margin(zone, number)
-    return (noun + 1, "percentage_point") if told or words.shares.behind(low, before) is not None else None
+    return (noun + 1, "percentage_point") if told or lexicon.shares.behind(low, before) is not None else None
 
 
 def _is_margin(zone: Zone, number: Number) -> bool:
     """ "Une marge d'erreur de 3 points": behind a margin of error and small words."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    hedge = words.qualifiers.behind(low, at)
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i
+    hedge = lexicon.qualifiers.behind(low, at)
     at = hedge[0] if hedge is not None else at
-    while at and low[at - 1] in words.grammar and words.margins.behind(low, at) is None:
+    while at and low[at - 1] in lexicon.grammar and lexicon.margins.behind(low, at) is None:
         at -= 1
-    return words.margins.behind(low, at) is not None
+    return lexicon.margins.behind(low, at) is not None
 
 
 def _follows_level(zone: Zone, number: Number, after: int) -> bool:
     """ "58,2 Prozent, 4,1 Punkte niedriger", "61,5 % du PIB, 3 points de plus": a percentage, and how it differs."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    hedge = words.qualifiers.behind(low, at)
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i
+    hedge = lexicon.qualifiers.behind(low, at)
     at = hedge[0] if hedge is not None else at
-    by = words.by_amount.behind(low, at)
+    by = lexicon.by_amount.behind(low, at)
     mark = (by[0] if by is not None else at) - 1
-    differs = by is not None or number.value < 0 or words.differences.ahead(low, after) is not None
-    differs = differs or words.above_below.ahead(low, after) is not None
-    less = number.i > 0 and low[number.i - 1] in words.negatives
+    differs = by is not None or number.value < 0 or lexicon.differences.ahead(low, after) is not None
+    differs = differs or lexicon.above_below.ahead(low, after) is not None
+    less = number.i > 0 and low[number.i - 1] in lexicon.negatives
     mark -= less and by is None and at == number.i
-    return mark > 0 and low[mark] in PAUSES and (differs or less) and words.share_before(low, mark)
+    return mark > 0 and low[mark] in PAUSES and (differs or less) and lexicon.share_before(low, mark)
 
 
 def _leads_to_level(zone: Zone, number: Number, at: int) -> bool:
     """ "A reculé de 0,3 point au dernier trimestre pour s'établir à 7,1 %": a change, and its new level further on."""
-    low, words = zone.tokens.low, zone.words
-    led = words.by_amount.behind(low, number.i) is not None and zone.is_change(number.i - 1)
-    if not (led or (number.i and words.changes.ahead(low, number.i - 1))):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    led = lexicon.by_amount.behind(low, number.i) is not None and zone.is_change(number.i - 1)
+    if not (led or (number.i and lexicon.changes.ahead(low, number.i - 1))):
         return False
     for step in range(at, min(at + LEVEL_REACH, len(low))):
         further = zone.number_at(step)
         if further is not None and not further.weak:
-            return words.to_level.behind(low, step) is not None and words.shares.ahead(low, further.j) is not None
+            return lexicon.to_level.behind(low, step) is not None and lexicon.shares.ahead(low, further.j) is not None
         if not (low[step].isalpha() or low[step] == "'"):
             return False
     return False
@@ -129,6 +129,6 @@ def _part_of_one(zone: Zone, number: Number) -> tuple[int, str] | None:
         return None
     at = zone.after_of(number.j)
     one = zone.number_at(at)
-    share = zone.words.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)
-    points = number.j < at < len(zone.tokens.low) and zone.tokens.low[at] in zone.words.points
+    share = zone.lexicon.shares.ahead(zone.tokens.low, one.j if one is not None and one.value == 1 else at)
+    points = number.j < at < len(zone.tokens.low) and zone.tokens.low[at] in zone.lexicon.points
     return (at + 1, "percentage_point") if share is None and points else share

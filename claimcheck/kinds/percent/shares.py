@@ -35,7 +35,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     if number.style != "fraction" and not (number.weak or number.value > HALF):
         return None
-    if one_and_a_half(zone, number, zone.words.units) or one_and_a_half(zone, number, zone.words.durations):
+    if one_and_a_half(zone, number, zone.lexicon.units) or one_and_a_half(zone, number, zone.lexicon.durations):
         return None
     if _describes(zone, number) or is_half_in_turn(zone, number):
         return None
@@ -47,7 +47,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or _one_of_so_many(zone, number)
         or _is_tied(zone, number)
         or _is_told_share(zone, number)
-        or (not number.ordinal and closes_part(zone.tokens.low, number.i, number.j, zone.words))
+        or (not number.ordinal and closes_part(zone.tokens.low, number.i, number.j, zone.lexicon))
     ):
         return None
     if _is_of_unit(zone, number) or _is_symbol(zone, number):
@@ -62,58 +62,58 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 def _is_told_share(zone: Zone, number: Number) -> bool:
     """ "Each heir's share is 1/3", "доля составляет 1/3": a fraction in digits behind a word for a share."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if number.style != "fraction" or "digits" not in number.trace or number.value * number.denominator >= TENTHS:
         return False
     for back in range(number.i - 1, max(-1, number.i - 1 - SHARE_REACH), -1):
         if low[back] in STATEMENT_ENDS or low[back] == "," or low[back].isdecimal():
             return False
-        if "share" in words.meanings.concepts(low[back]):
+        if "share" in lexicon.meanings.concepts(low[back]):
             return True
     return False
 
 
 def _is_of_unit(zone: Zone, number: Number) -> bool:
     """Whether a fraction is one of a unit, a currency or a time ("half a litre"); a year with its number is no time."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     part = zone.after_of(number.j)
-    part += part < len(low) and low[part] in words.articles - words.determiners and number.value == HALF
-    if words.units.ahead(low, part) or words.currencies.ahead(low, part):
+    part += part < len(low) and low[part] in lexicon.articles - lexicon.determiners and number.value == HALF
+    if lexicon.units.ahead(low, part) or lexicon.currencies.ahead(low, part):
         return True
-    year = words.year_words.ahead(low, part)
+    year = lexicon.year_words.ahead(low, part)
     dated = year is not None and zone.number_at(year[0]) is not None
-    return words.durations.ahead(low, part) is not None and not dated and not zone.time_adjective(part)
+    return lexicon.durations.ahead(low, part) is not None and not dated and not zone.time_adjective(part)
 
 
 def _describes(zone: Zone, number: Number) -> bool:
     """ "El precio medio de la vivienda": a half right behind a noun, where it is an adjective for what is average."""
-    low, words = zone.tokens.low, zone.words
-    adjective = number.weak and number.j == number.i + 1 and low[number.i] in words.page.middling
-    return adjective and number.i > 0 and low[number.i - 1][0].isalpha() and low[number.i - 1] not in words.grammar
+    low, lexicon = zone.tokens.low, zone.lexicon
+    adjective = number.weak and number.j == number.i + 1 and low[number.i] in lexicon.page.middling
+    return adjective and number.i > 0 and low[number.i - 1][0].isalpha() and low[number.i - 1] not in lexicon.grammar
 
 
 def _is_filled(zone: Zone, number: Number) -> bool:
     """ "A third full", "voor een derde gevuld", "piena per un terzo": how much of a whole is full or done."""
-    low, words, first = zone.tokens.low, zone.words, number.i
-    if number.j < len(low) and low[number.j] in words.filled:
+    low, lexicon, first = zone.tokens.low, zone.lexicon, number.i
+    if number.j < len(low) and low[number.j] in lexicon.filled:
         return True
-    hedge = words.qualifiers.behind(low, first)
+    hedge = lexicon.qualifiers.behind(low, first)
     first = hedge[0] if hedge is not None else first
     near = low[max(0, first - FILLED_REACH) : first]
-    return near[-1:] != [] and near[-1] in words.grammar and not words.filled.isdisjoint(near)
+    return near[-1:] != [] and near[-1] in lexicon.grammar and not lexicon.filled.isdisjoint(near)
 
 
 def _is_price(zone: Zone, number: Number) -> bool:
     """ "Half price", "zahlen den halben Preis", "pagano la metà": half of what is paid elsewhere."""
-    low, words, after = zone.tokens.low, zone.words, number.j
+    low, lexicon, after = zone.tokens.low, zone.lexicon, number.j
     if number.value != HALF or "digits" in number.trace:
         return False
-    if after < len(low) and low[after] in words.prices:
+    if after < len(low) and low[after] in lexicon.prices:
         return True
-    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in words.grammar - words.articles
-    ends = ends or words.weekdays.ahead(low, after) is not None
+    ends = after >= len(low) or not low[after][0].isalnum() or low[after] in lexicon.grammar - lexicon.articles
+    ends = ends or lexicon.weekdays.ahead(low, after) is not None
     near = low[max(0, number.i - PAYING_REACH) : number.i]
-    return ends and not words.payers.isdisjoint(near)
+    return ends and not lexicon.payers.isdisjoint(near)
 
 
 def _is_symbol(zone: Zone, number: Number) -> bool:
@@ -122,12 +122,12 @@ def _is_symbol(zone: Zone, number: Number) -> bool:
     if at >= len(tokens.low) or tokens.low[at + 1 : at + 2] == ["'"] or "words" in number.trace:
         return False
     written = tokens.written(at)
-    return written in SYMBOLS and (written in LETTERS or written not in zone.words.grammar)
+    return written in SYMBOLS and (written in LETTERS or written not in zone.lexicon.grammar)
 
 
 def _is_limit(zone: Zone, number: Number) -> bool:
     """ "More than half voted": a bare half behind a bound, and neither "half a mile" nor "half people" behind."""
-    low, words, at = zone.tokens.low, zone.words, number.j
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
     bound = _qualifier(zone, number)
     if not number.weak or number.value != HALF or bound is None or bound[1] in ("~", "="):
         return False
@@ -135,9 +135,9 @@ def _is_limit(zone: Zone, number: Number) -> bool:
         return bound[0] > 0 and not any(_is_bounded(zone, other) for other in zone.numbers if other is not number)
     if not low[at][0].isalpha():
         return False
-    if words.known.ahead(low, at + (low[at] in words.articles)):
+    if lexicon.known.ahead(low, at + (low[at] in lexicon.articles)):
         return False
-    return words.concepts.ahead(low, at) is None or low[at].endswith(words.page.verb_endings)
+    return lexicon.concepts.ahead(low, at) is None or low[at].endswith(lexicon.page.verb_endings)
 
 
 def _is_bounded(zone: Zone, number: Number) -> bool:
@@ -148,9 +148,9 @@ def _is_bounded(zone: Zone, number: Number) -> bool:
 
 def _qualifier(zone: Zone, number: Number) -> tuple[int, str] | None:
     """The hedge or bound before a number, or before its article."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    return words.qualifiers.behind(low, at) or (
-        words.qualifiers.behind(low, at - 1) if at > 1 and low[at - 1] in words.determiners else None
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i
+    return lexicon.qualifiers.behind(low, at) or (
+        lexicon.qualifiers.behind(low, at - 1) if at > 1 and low[at - 1] in lexicon.determiners else None
     )
 
 
@@ -159,28 +159,28 @@ def _acts(zone: Zone, number: Number) -> bool:
 
     A half needs a hedge or its article; where nouns describe nouns in words of their own, "the half" may be of a match.
     """
-    low, words, at = zone.tokens.low, zone.words, number.j
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
     if number.style == "fraction":
         part = number.denominator < TENTHS or "ratio" in number.trace
-        return part and zone.tokens.gap(at) == " " and words.acts(low, at)
-    article = number.i > 0 and low[number.i - 1] in words.determiners
-    article = article and (words.page.compound or not words.page.head_last)
+        return part and zone.tokens.gap(at) == " " and lexicon.acts(low, at)
+    article = number.i > 0 and low[number.i - 1] in lexicon.determiners
+    article = article and (lexicon.page.compound or not lexicon.page.head_last)
     if number.value != HALF or not (article or _qualifier(zone, number)) or zone.tokens.gap(at) != " ":
         return False
-    small = article and words.page.capital_nouns and zone.tokens.written(at).islower()
-    return words.acts(low, at) or (small and low[at] not in words.grammar)
+    small = article and lexicon.page.capital_nouns and zone.tokens.written(at).islower()
+    return lexicon.acts(low, at) or (small and low[at] not in lexicon.grammar)
 
 
 def _is_tied(zone: Zone, number: Number) -> bool:
     """ "Dont la moitié", "also die Hälfte": a part right behind words that tie it to a whole told before."""
-    low, words, at = zone.tokens.low, zone.words, number.i
-    at -= at > 0 and low[at - 1] in words.determiners
-    hedge = words.qualifiers.behind(low, at)
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.i
+    at -= at > 0 and low[at - 1] in lexicon.determiners
+    hedge = lexicon.qualifiers.behind(low, at)
     at = hedge[0] if hedge is not None else at
-    at -= at > 0 and low[at - 1] in words.determiners
-    by = words.by_amount.behind(low, at)
-    at = by[0] if by is not None and words.that_is.behind(low, by[0]) else at
-    return words.of_which.behind(low, at) is not None or words.that_is.behind(low, at) is not None
+    at -= at > 0 and low[at - 1] in lexicon.determiners
+    by = lexicon.by_amount.behind(low, at)
+    at = by[0] if by is not None and lexicon.that_is.behind(low, by[0]) else at
+    return lexicon.of_which.behind(low, at) is not None or lexicon.that_is.behind(low, at) is not None
 
 
 def _one_of_so_many(zone: Zone, number: Number) -> bool:
@@ -192,31 +192,31 @@ def _one_of_so_many(zone: Zone, number: Number) -> bool:
 
 def _of_several(zone: Zone, number: Number) -> bool:
     """ "Een kwart sociale huur", "ein Drittel Frauen": a part, then an adjective or a plural without "of"."""
-    low, words, at = zone.tokens.low, zone.words, number.j
-    if number.style != "fraction" or low[at - 1] not in words.fraction_nouns or not words.page.compound:
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
+    if number.style != "fraction" or low[at - 1] not in lexicon.fraction_nouns or not lexicon.page.compound:
         return False
     following = low[at + 1] if at + 1 < len(low) else "."
-    adjective = low[at].endswith(words.page.adjective_endings) and following[0].isalpha()
-    plural = low[at].endswith(words.page.plural_endings) or words.concepts.ahead(low, at) is not None
-    return plural or (adjective and following not in words.grammar)
+    adjective = low[at].endswith(lexicon.page.adjective_endings) and following[0].isalpha()
+    plural = low[at].endswith(lexicon.page.plural_endings) or lexicon.concepts.ahead(low, at) is not None
+    return plural or (adjective and following not in lexicon.grammar)
 
 
 def _changed_by(zone: Zone, number: Number) -> bool:
     """ "Fell by a third", "um mehr als ein Drittel gesunken": a part beside a verb of change."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     hedge = _qualifier(zone, number)
     at = number.i if hedge is None else hedge[0]
-    led = words.by_amount.behind(low, at)
+    led = lexicon.by_amount.behind(low, at)
     if number.value not in PARTS_IN_A_WORD and not (number.style == "fraction" and number.denominator < TENTHS):
         return False
-    if led is not None and words.changes.ahead(low, number.j):
+    if led is not None and lexicon.changes.ahead(low, number.j):
         return True
     if led is None:
-        return words.changes.ahead(low, at - 1) is not None if at else False
+        return lexicon.changes.ahead(low, at - 1) is not None if at else False
     for back in range(at - 1, max(-1, led[0] - 1 - CHANGE_REACH), -1):
         if low[back] in STATEMENT_ENDS:
             return False
-        if words.changes.ahead(low, back) is not None:
+        if lexicon.changes.ahead(low, back) is not None:
             return True
     return led[0] - 1 - CHANGE_REACH < 0 and zone.changed_earlier()
 
@@ -224,31 +224,31 @@ def _changed_by(zone: Zone, number: Number) -> bool:
 def _is_of_number(zone: Zone, number: Number) -> bool:
     """ "Две трети из 900 сотрудников": a part, "out of" and how many there are."""
     part = number.style == "fraction" or number.value in PARTS_IN_A_WORD
-    whole = zone.words.out_of.ahead(zone.tokens.low, number.j) if part else None
+    whole = zone.lexicon.out_of.ahead(zone.tokens.low, number.j) if part else None
     return whole is not None and zone.number_at(whole[0]) is not None
 
 
 def _bound(zone: Zone, number: Number) -> bool:
     """Whether the words behind name what the fraction is a part of."""
-    low, words, at = zone.tokens.low, zone.words, number.j
-    at += number.style == "fraction" and low[at] in words.portions
-    if words.of_after(low, at):
+    low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
+    at += number.style == "fraction" and low[at] in lexicon.portions
+    if lexicon.of_after(low, at):
         return at + 1 < len(low) and low[at + 1] not in ",.;:"
     if (
-        words.of_which.ahead(low, at)
+        lexicon.of_which.ahead(low, at)
         or _is_of_number(zone, number)
-        or (number.style == "fraction" and words.differences.ahead(low, at))
+        or (number.style == "fraction" and lexicon.differences.ahead(low, at))
     ):
         return True
-    if number.style == "fraction" and words.page.capital_nouns and zone.tokens.written(at).islower():
+    if number.style == "fraction" and lexicon.page.capital_nouns and zone.tokens.written(at).islower():
         return True
-    if number.style == "fraction" and number.denominator < TENTHS and low[at] in words.finite | words.adverbs:
+    if number.style == "fraction" and number.denominator < TENTHS and low[at] in lexicon.finite | lexicon.adverbs:
         return True
-    if number.style == "fraction" and number.denominator >= TENTHS and low[at] in words.grammar:
+    if number.style == "fraction" and number.denominator >= TENTHS and low[at] in lexicon.grammar:
         return False
     several = number.style == "fraction" and number.value * number.denominator > 1
-    bare = words.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)
+    bare = lexicon.page.bare_genitive or "ratio" in number.trace or _of_several(zone, number)
     if not (several or bare) or not zone.tokens.gap(at):
         return False
-    at += low[at] in words.wholes
-    return at < len(low) and low[at][0].isalpha() and low[at] not in words.function_words
+    at += low[at] in lexicon.wholes
+    return at < len(low) and low[at][0].isalpha() and low[at] not in lexicon.function_words

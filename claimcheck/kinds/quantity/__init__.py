@@ -52,9 +52,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
         margin, after = _margin_behind(zone, after, key)
     factor, _, key = key.rpartition("*")
     value, after, key = _together(zone, value_of(number, Decimal(factor or 1)), after, key)
-    value, after = half_behind(zone, value, after, key, zone.words.units)
+    value, after = half_behind(zone, value, after, key, zone.lexicon.units)
     value, after = one_or_two(zone, value, after)
-    if key in DEGREES and number.value > 0 and (frost := zone.words.below_zero.ahead(zone.tokens.low, after)):
+    if key in DEGREES and number.value > 0 and (frost := zone.lexicon.below_zero.ahead(zone.tokens.low, after)):
         value, after = value.scaled(Decimal(-1)), frost[0]
     if key == DEGREE and _is_warmth(zone, number, value, after):
         key = CELSIUS
@@ -76,19 +76,19 @@ def _margin_behind(zone: Zone, at: int, key: str) -> tuple[Number | None, int]:
 
 def _is_no_unit(zone: Zone, number: Number, after: int) -> bool:
     """Whether what looks like the unit of a number, up to a token, is an acronym, a shape, another word or money."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     if number.weak and (_is_acronym(zone, number.j, after) or _is_shape(zone, number.j, after)):
         return True
-    if low[number.i] in words.articles and low[number.j] in words.unit_homographs:
+    if low[number.i] in lexicon.articles and low[number.j] in lexicon.unit_homographs:
         return True
-    money = words.currencies.ahead(low, zone.beside(number.j))
+    money = lexicon.currencies.ahead(low, zone.beside(number.j))
     return money is not None and money[0] == after and weight_or_money(zone, number, after) != "weight"
 
 
 def _is_warmth(zone: Zone, number: Number, value: Value, after: int) -> bool:
     """Whether bare degrees are of Celsius: of frost, or beside a word for warmth."""
-    low, warmth = zone.tokens.low, zone.words.warmth
-    if zone.words.angles.ahead(low, after) is not None:
+    low, warmth = zone.tokens.low, zone.lexicon.warmth
+    if zone.lexicon.angles.ahead(low, after) is not None:
         return False
     if not warmth or (value.first is not None and value.first < 0):
         return bool(warmth)
@@ -109,7 +109,7 @@ def _is_shape(zone: Zone, first: int, after: int) -> bool:
 
 
 def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
-    reading = one_and_a_half(zone, number, zone.words.units)
+    reading = one_and_a_half(zone, number, zone.lexicon.units)
     if reading is not None and reading.unit is not None:
         reading.kind, reading.unit = "quantity", canonical(reading.unit)
     return reading
@@ -117,14 +117,14 @@ def _one_and_a_half(zone: Zone, number: Number) -> Reading | None:
 
 def _degrees_of_frost(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "20 below zero": the degrees go without saying."""
-    frost = zone.words.below_zero.ahead(zone.tokens.low, number.j)
+    frost = zone.lexicon.below_zero.ahead(zone.tokens.low, number.j)
     return (number.j, "degree") if frost is not None and frost[0] > number.j + 1 else None
 
 
 def _stones(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "12st", "12 st 4 lb": stones in short, glued to their number or with pounds behind them."""
     tokens, at = zone.tokens, number.j
-    if not number.plain or at >= len(tokens.low) or tokens.low[at] not in zone.words.stones:
+    if not number.plain or at >= len(tokens.low) or tokens.low[at] not in zone.lexicon.stones:
         return None
     rest = zone.number_at(at + 1)
     pounds = unit_behind(zone, rest) if rest is not None else None
@@ -137,7 +137,7 @@ def _dimension(zone: Zone, number: Number) -> Reading | None:
     low, last = zone.tokens.low, number
     while (
         last.j + 1 < len(low)
-        and low[last.j] in CROSSES | zone.words.multiplied
+        and low[last.j] in CROSSES | zone.lexicon.multiplied
         and (further := zone.number_at(last.j + 1)) is not None
     ):
         found = unit_behind(zone, further)
@@ -150,9 +150,9 @@ def _dimension(zone: Zone, number: Number) -> Reading | None:
 def _further_dimension(zone: Zone, number: Number) -> Reading | None:
     """ "24 metros por 9", "28 m by 9": a length whose unit is written once, behind the one before."""
     low, before = zone.tokens.low, number.i - 1
-    if before < 1 or low[before] not in CROSSES | zone.words.multiplied or not nothing_counted(zone, number.j):
+    if before < 1 or low[before] not in CROSSES | zone.lexicon.multiplied or not nothing_counted(zone, number.j):
         return None
-    unit = zone.words.units.behind(low, before)
+    unit = zone.lexicon.units.behind(low, before)
     first = zone.number_before(unit[0]) if unit is not None and unit[1] in LENGTHS else None
     return _length(number, canonical(unit[1])) if first is not None and unit is not None else None
 
@@ -170,7 +170,7 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
         return value, after, key
     low, at = zone.tokens.low, after
     dotted = low[at : at + 1] == ["."] and zone.tokens.glued(at) and len(low[at - 1]) <= LONGEST_DOTTED
-    if at < len(low) and (low[at] in zone.words.joiners or low[at] == "," or dotted):
+    if at < len(low) and (low[at] in zone.lexicon.joiners or low[at] == "," or dotted):
         at += 1
     number = zone.number_at(at)
     if number is None or number.ordinal:
@@ -204,4 +204,4 @@ def _bare_centimeters(zone: Zone, meters: Value, number: Number, key: str) -> tu
 
 def _ends_length(zone: Zone, at: int) -> bool:
     """Whether nothing is counted at a token, or it tells which way a length was measured ("1 m 80 tall")."""
-    return nothing_counted(zone, at) or zone.tokens.low[at] in zone.words.dimensions
+    return nothing_counted(zone, at) or zone.tokens.low[at] in zone.lexicon.dimensions

@@ -62,14 +62,14 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     at = zone.beside(number.j)
     if at >= len(low):
         return None
-    if number.value == HALF and low[at] in zone.words.articles:
+    if number.value == HALF and low[at] in zone.lexicon.articles:
         at += 1
     if low[at] in BRACKETS:
         return _in_brackets(zone, number, at)
     if low[at] == ")":
         return _behind_brackets(zone, number, at)
     found = _prime(zone, number, at) or _unit_at(zone, number, at)
-    joined = zone.words.range_words.ahead(low, at) if found is not None else None
+    joined = zone.lexicon.range_words.ahead(low, at) if found is not None else None
     return None if joined is not None and found is not None and joined[0] > found[0] else found
 
 
@@ -98,7 +98,7 @@ def _behind_brackets(zone: Zone, number: Number, at: int) -> tuple[int, str] | N
     inner = zone.number_at(opened + 1) if opened >= 0 else None
     if inner is None or inner is number or tokens.glued(at + 1) or at + 1 >= len(low):
         return None
-    joint = low[inner.j] in ("±", "-", "…") or zone.words.range_words.ahead(low, inner.j) is not None
+    joint = low[inner.j] in ("±", "-", "…") or zone.lexicon.range_words.ahead(low, inner.j) is not None
     return _unit_at(zone, number, at + 1) if joint else None
 
 
@@ -129,20 +129,20 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     low, tokens = zone.tokens.low, zone.tokens
     if (
         low[at] in "°º"
-        and (degrees := zone.words.units.ahead(low, at + 1))
+        and (degrees := zone.lexicon.units.ahead(low, at + 1))
         and degrees[1] in ("degC", "degF", "kelvin")
     ):
         return degrees
     if zone.ends_sentence(at):
         return None
     start = zone.after_of(at) if zone.takes_of(number) else at
-    found = zone.words.units.ahead(low, start) or prefixed_unit(zone.words, low, start) or _powered(zone, start)
-    found = found or begins_compound(zone, number, at, zone.words.compound_units)
+    found = zone.lexicon.units.ahead(low, start) or prefixed_unit(zone.lexicon, low, start) or _powered(zone, start)
+    found = found or begins_compound(zone, number, at, zone.lexicon.compound_units)
     if found is not None and found[1] == "degree":
-        found = degree_scale(zone.words, low, found[0]) or found
+        found = degree_scale(zone.lexicon, low, found[0]) or found
     if found is None or (len(low[at]) == 1 and found[0] == at + 1 and not _letter_stands(zone, number, at, low[at])):
         return None
-    if found[0] == at + 1 and low[at] in zone.words.function_words and (len(low[at]) <= 2 or _may_be_year(number)):
+    if found[0] == at + 1 and low[at] in zone.lexicon.function_words and (len(low[at]) <= 2 or _may_be_year(number)):
         return None
     if found[0] < len(low) and low[found[0]] in RAISED_POWERS and tokens.glued(found[0]) and found[1] in LENGTHS:
         return found[0] + 1, f"{RAISED_POWERS[low[found[0]]]}_{found[1]}"
@@ -153,13 +153,13 @@ def _named_unit(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
 
 def _powered(zone: Zone, at: int) -> tuple[int, str] | None:
     """ "Sq. yards", "cu. ft": a word for a power, and a length."""
-    words, low = zone.words, zone.tokens.low
-    for powers, prefix in ((words.squares, "square"), (words.cubes, "cubic")):
+    lexicon, low = zone.lexicon, zone.tokens.low
+    for powers, prefix in ((lexicon.squares, "square"), (lexicon.cubes, "cubic")):
         after = powers.ahead(low, at)
         if after is None or after[0] >= len(low):
             continue
         symbol = next(symbols_at(zone, after[0]), None)
-        found = words.units.ahead(low, after[0]) or (symbol[:2] if symbol is not None else None)
+        found = lexicon.units.ahead(low, after[0]) or (symbol[:2] if symbol is not None else None)
         if found is not None and found[1] in LENGTHS:
             dot = low[found[0] : found[0] + 1] == ["."] and zone.tokens.glued(found[0]) and len(low[found[0] - 1]) < 3
             return found[0] + (dot and found[0] + 1 < len(low)), f"{prefix}_{found[1]}"
@@ -174,7 +174,7 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     for after, key, written in symbols_at(zone, at):
         if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
             continue
-        if number.style == "words" and written in zone.words.grammar and written != "in":
+        if number.style == "words" and written in zone.lexicon.grammar and written != "in":
             continue
         if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
             continue
@@ -213,7 +213,7 @@ def _are_centimeters(zone: Zone, at: int) -> bool:
         return False
     if at < PAIR or len(tokens.low[at - 2]) > 1 or (tokens.glued(after) and tokens.low[after][0].isalnum()):
         return False
-    return nothing_counted(zone, after) or tokens.low[after] in zone.words.dimensions
+    return nothing_counted(zone, after) or tokens.low[after] in zone.lexicon.dimensions
 
 
 def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
@@ -225,7 +225,7 @@ def _letter_stands(zone: Zone, number: Number, at: int, letter: str) -> bool:
         return True
     if letter in ("B", "b") and tokens.glued(at):
         return _are_bytes(zone, number, at)
-    if letter in "CF" and number.style == "digits" and told_as_heat(zone.words, tokens.low, number.i):
+    if letter in "CF" and number.style == "digits" and told_as_heat(zone.lexicon, tokens.low, number.i):
         return True
     if letter == "F" and not tokens.glued(at):
         return number.style == "digits" and 0 < number.step < 1
@@ -256,22 +256,22 @@ def _are_bytes(zone: Zone, number: Number, at: int) -> bool:
     tokens, before, after = zone.tokens, number.i - 1, at + 1
     if not number.plain or len(number.whole) < YEAR_DIGITS or after >= len(tokens.low):
         return False
-    named = before >= 0 and tokens.written(before)[0].isupper() and tokens.low[before] not in zone.words.grammar
+    named = before >= 0 and tokens.written(before)[0].isupper() and tokens.low[before] not in zone.lexicon.grammar
     return not named and tokens.written(after).islower() and _goes_on(zone, after)
 
 
 def _goes_on(zone: Zone, at: int) -> bool:
     """Whether a word follows that is none of grammar ("a 10 K run")."""
     low = zone.tokens.low
-    return at < len(low) and low[at][0].isalpha() and low[at] not in zone.words.grammar
+    return at < len(low) and low[at][0].isalpha() and low[at] not in zone.lexicon.grammar
 
 
 def _is_verb(zone: Zone, at: int, written: str) -> bool:
     """Whether a symbol is a word of the language and goes on with another one ("la 3 ha vinto" is no area)."""
-    low, words = zone.tokens.low, zone.words
-    if written == "in" or len(written) < 2 or written not in words.function_words or at + 1 >= len(low):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if written == "in" or len(written) < 2 or written not in lexicon.function_words or at + 1 >= len(low):
         return False
-    return low[at + 1][0].isalpha() and low[at + 1] not in words.grammar and low[at + 1] not in words.of_words
+    return low[at + 1][0].isalpha() and low[at + 1] not in lexicon.grammar and low[at + 1] not in lexicon.of_words
 
 
 def _inches(zone: Zone, at: int) -> bool:
@@ -280,5 +280,5 @@ def _inches(zone: Zone, at: int) -> bool:
     if at + 1 >= len(tokens.low):
         return True
     word = tokens.low[at + 1]
-    partners = CROSSES | zone.words.dimensions | zone.words.multiplied
+    partners = CROSSES | zone.lexicon.dimensions | zone.lexicon.multiplied
     return word in partners or not (word[0].isalnum() or word in "([\"'")

@@ -21,7 +21,7 @@ def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
     hundred = _per_hundred(zone, after) if unit in CONSUMED else None
     if hundred is not None:
         return hundred, f"{unit} / (100 * kilometer)"
-    if after + 1 < len(low) and low[after] in zone.words.per_words:
+    if after + 1 < len(low) and low[after] in zone.lexicon.per_words:
         return _per_word(zone, after, unit)
     pace = _pace(zone, after)
     if pace is not None:
@@ -34,7 +34,7 @@ def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
 
 def _per_word(zone: Zone, at: int, unit: str) -> tuple[int, str]:
     """The rate that a word for "per" makes with the time or unit behind it; the unit alone where none is there."""
-    time = zone.words.durations.ahead(zone.tokens.low, at + 1)
+    time = zone.lexicon.durations.ahead(zone.tokens.low, at + 1)
     if time is not None:
         return (time[0], f"{unit} / {time[1]}") if time[1] in TIMES_OF_RATES else (at, unit)
     other = _base_of_rate(zone, at + 1)
@@ -44,7 +44,7 @@ def _per_word(zone: Zone, at: int, unit: str) -> tuple[int, str]:
 def _behind_slash(zone: Zone, at: int) -> tuple[int, str] | None:
     """The unit, symbol or time of less than a day that is glued behind a slash, and the token after it."""
     low = zone.tokens.low
-    named = zone.words.units.ahead(low, at)
+    named = zone.lexicon.units.ahead(low, at)
     if named is not None and len(low[at]) > 1:
         return named
     symbol = next(symbols_at(zone, at), None)
@@ -56,24 +56,24 @@ def _behind_slash(zone: Zone, at: int) -> tuple[int, str] | None:
 
 def _pace(zone: Zone, at: int) -> int | None:
     """ "45 quintali l'ora", "30 tonnes an hour": the token after what says "every hour", and not "an hour ago"."""
-    low, words = zone.tokens.low, zone.words
-    found = words.paces.ahead(low, at)
-    if found is None or found[1] != "hour" or words.ago.ahead(low, found[0]) or words.later.ahead(low, found[0]):
+    low, lexicon = zone.tokens.low, zone.lexicon
+    found = lexicon.paces.ahead(low, at)
+    if found is None or found[1] != "hour" or lexicon.ago.ahead(low, found[0]) or lexicon.later.ahead(low, found[0]):
         return None
     return found[0]
 
 
 def _per_hundred(zone: Zone, at: int) -> int | None:
     """ "L/100 km", "litres aux 100 km", "л на 100 км": the token after it, behind a slash or up to two short words."""
-    low, words = zone.tokens.low, zone.words
+    low, lexicon = zone.tokens.low, zone.lexicon
     first = at
-    while at < min(first + 2, len(low)) and (low[at] == "/" or low[at] in words.per_words | words.function_words):
-        if low[at] in words.joiners:
+    while at < min(first + 2, len(low)) and (low[at] == "/" or low[at] in lexicon.per_words | lexicon.function_words):
+        if low[at] in lexicon.joiners:
             return None
         at += 1
     if at == first or low[at : at + 1] != ["100"]:
         return None
-    found = words.units.ahead(low, at + 1)
+    found = lexicon.units.ahead(low, at + 1)
     if low[at + 1 : at + 2] == ["km"]:
         return at + 2
     return found[0] if found is not None and found[1] == "kilometer" else None
@@ -82,7 +82,7 @@ def _per_hundred(zone: Zone, at: int) -> int | None:
 def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:
     """ "Grams per litre", "tonnes per hectare", "mg per kg": the unit behind the word for "per"."""
     low = zone.tokens.low
-    found = zone.words.units.ahead(low, at) or prefixed_unit(zone.words, low, at)
+    found = zone.lexicon.units.ahead(low, at) or prefixed_unit(zone.lexicon, low, at)
     if found is not None and len(low[at]) > 2:
         return found
     symbol = next(symbols_at(zone, at), None) if at < len(low) else None
@@ -90,7 +90,7 @@ def _base_of_rate(zone: Zone, at: int) -> tuple[int, str] | None:
 
 
 def _duration(zone: Zone, at: int) -> str | None:
-    found = zone.words.durations.ahead(zone.tokens.low, at)
+    found = zone.lexicon.durations.ahead(zone.tokens.low, at)
     if found is not None:
         return found[1]
     return {"h": "hour", "s": "second", "d": "day", "a": "year"}.get(zone.tokens.written(at))

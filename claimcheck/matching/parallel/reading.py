@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from claimcheck import sentences
 from claimcheck.claims import Sentence
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.parallel._shape import Line
 from claimcheck.model import Claim, Document, Figure, Passage
 from claimcheck.names import fold
@@ -35,10 +35,10 @@ def lines(document: Document, passages: Sequence[Passage], claims: Sequence[Clai
 
 
 def _line(document: Document, start: int, end: int, language: str, claims: tuple[Claim, ...]) -> Line:
-    words = lexicon(language)
-    sentence = Sentence(document.text, start, end, words)
+    lexicon = lexicon_of(language)
+    sentence = Sentence(document.text, start, end, lexicon)
     low = sentence.tokens.low
-    content = [word for word in low if word[0].isalpha() and word not in words.function_words and len(word) > 2]
+    content = [word for word in low if word[0].isalpha() and word not in lexicon.function_words and len(word) > 2]
     return Line(
         start=start,
         end=end,
@@ -47,7 +47,7 @@ def _line(document: Document, start: int, end: int, language: str, claims: tuple
         digits=frozenset(word.lstrip("0") for word in low if word.isdigit()),
         names=frozenset(name for name in sentence.names.values() if len(name) > 2),
         concepts=frozenset().union(*sentence.concepts.values()),
-        words=frozenset(words.meanings.stem(word) for word in content),
+        words=frozenset(lexicon.meanings.stem(word) for word in content),
         cognates=frozenset(fold(word)[:COGNATE_LENGTH] for word in content if len(word) >= SHORTEST_COGNATE),
         claims=claims,
         stray=_stray(sentence.tokens, claims),

@@ -9,7 +9,7 @@ from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GROUPS, NOUNS, OPPOSITES, PEOPLE, SCOPES
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Rounding
@@ -76,10 +76,10 @@ def first_stem(claim: Claim) -> str:
 
 def telling_stems(low: Sequence[str], language: str) -> frozenset[str]:
     """The stems of words that say something and are no units."""
-    words = lexicon(language)
+    lexicon = lexicon_of(language)
     told = (word for word in low if len(word) >= TELLING_WORD and word[0].isalpha())
     return frozenset(
-        words.meanings.stem(word) for word in told if word not in words.grammar and word not in words.measuring
+        lexicon.meanings.stem(word) for word in told if word not in lexicon.grammar and word not in lexicon.measuring
     )
 
 
@@ -199,12 +199,12 @@ def ranks(claim: Claim) -> frozenset[str]:
 
 def subject(claim: Claim) -> Subject:
     """What stands before a number of votes in its clause, which is what they were cast on."""
-    figure, words = claim.figure, lexicon(claim.figure.language)
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
     low = Tokens(figure.document.text, claim.start, figure.start).low
     start = max((at + 1 for at, word in enumerate(low) if word in CLAUSE_ENDS), default=0)
-    told = [word for word in low[start:] if word not in words.grammar and word not in words.measuring]
+    told = [word for word in low[start:] if word not in lexicon.grammar and word not in lexicon.measuring]
     long = (word for word in told if word.isalpha() and len(word) >= SHORTEST_OF_SUBJECT)
-    return frozenset(map(words.meanings.stem, long)), frozenset(word for word in told if word.isdecimal())
+    return frozenset(map(lexicon.meanings.stem, long)), frozenset(word for word in told if word.isdecimal())
 
 
 def one_subject(one: Subject, two: Subject) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.repeats._shape import VOTE, Subject, apart, of_one_size, one_name, one_subject, ranks, subject
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -42,10 +42,12 @@ def _differ(a: Claim, b: Claim) -> bool:
 
 def _is_against(claim: Claim) -> bool:
     """Whether votes were against, or abstain, as a label says before the next number: not "24 votes against 11"."""
-    words, figure = lexicon(claim.figure.language), claim.figure
+    lexicon, figure = lexicon_of(claim.figure.language), claim.figure
     low = Tokens(figure.document.text, figure.number_end, min(claim.end, figure.end + LABEL_LENGTH)).low
     stop = next((at for at, word in enumerate(low) if word.isdecimal()), len(low))
-    found = (phrase for at in range(min(stop, LABEL_REACH + 1)) if (phrase := words.ballot.ahead(low, at)) is not None)
+    found = (
+        phrase for at in range(min(stop, LABEL_REACH + 1)) if (phrase := lexicon.ballot.ahead(low, at)) is not None
+    )
     return next((label for end, label in found if end < stop or stop == len(low)), "in_favour") != "in_favour"
 
 

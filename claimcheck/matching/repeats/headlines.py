@@ -9,7 +9,7 @@ from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, has_scale, relation
 from claimcheck.diagnosis import diagnose, slip_between
 from claimcheck.languages.concepts import BROADER, PEOPLE, wider
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.repeats._shape import (
     FEWEST_WORDS,
     NAME_REACH,
@@ -123,15 +123,15 @@ def _may_say_again(claim: Claim, other: Claim, every: Sequence[Claim]) -> bool:
     place = Setting(other.document, [each for each in every if each.start == other.start])
     behind, own = place.after(other)[:WHOSE_PART], _clause(place, other)
     head = {concept for concept, _ in claim.slot.concepts}
-    level = claim.figure.kind != "percent" and not opens(place.words.differences, place.after(other))
-    if level and (OF_ANOTHER_LEVEL & place.concepts(own) - head or not place.words.still.isdisjoint(own)):
+    level = claim.figure.kind != "percent" and not opens(place.lexicon.differences, place.after(other))
+    if level and (OF_ANOTHER_LEVEL & place.concepts(own) - head or not place.lexicon.still.isdisjoint(own)):
         return False
     if is_shifted(claim, other, frozenset()) and not is_of_headline(claim, other, every):
         return False
     if _of_other_year(place, other) or (level and any("date:ago" in each.figure.trace for each in place.claims)):
         return False
     larger = (other.figure.value.first or ZERO) > (claim.figure.value.first or ZERO)
-    if larger and behind[:1] == [","] and holds(place.words.of_which, behind):
+    if larger and behind[:1] == [","] and holds(place.lexicon.of_which, behind):
         return False
     return not (leaves(claim, other, every) or leaves(other, claim, every))
 
@@ -224,7 +224,7 @@ def _of_one_thing(a: Claim, b: Claim) -> bool:
 def _own_stems(claim: Claim) -> Iterator[str]:
     """The stems of the words that a figure is written with."""
     figure = claim.figure
-    return map(lexicon(figure.language).meanings.stem, Tokens(claim.document.text, figure.start, figure.end).low)
+    return map(lexicon_of(figure.language).meanings.stem, Tokens(claim.document.text, figure.start, figure.end).low)
 
 
 def _agrees(claim: Claim, other: Claim) -> bool:

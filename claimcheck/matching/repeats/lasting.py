@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from claimcheck.claims import concepts_near
-from claimcheck.lexicon import Lexicon, Phrases, lexicon
+from claimcheck.lexicon import Lexicon, Phrases, lexicon_of
 from claimcheck.matching.repeats._shape import (
     CLAUSE_ENDS,
     SPAN,
@@ -57,8 +57,8 @@ def _may_be_one(one: Claim, two: Claim) -> bool:
 
 def _recurs(claim: Claim) -> bool:
     """Whether a sentence names a day of the week or a season, at which the same thing may last longer."""
-    words, low = lexicon(claim.figure.language), Tokens(claim.document.text, claim.start, claim.end).low
-    return any(words.weekdays.ahead(low, at) or words.seasons.ahead(low, at) for at in range(len(low)))
+    lexicon, low = lexicon_of(claim.figure.language), Tokens(claim.document.text, claim.start, claim.end).low
+    return any(lexicon.weekdays.ahead(low, at) or lexicon.seasons.ahead(low, at) for at in range(len(low)))
 
 
 def _is_told(claim: Claim, stem: str, durations: Sequence[Claim]) -> bool:
@@ -69,70 +69,70 @@ def _is_told(claim: Claim, stem: str, durations: Sequence[Claim]) -> bool:
 
 def _subject(claim: Claim) -> frozenset[str]:
     """The stems of the subject of a verb that says how long it lasts; none where no such verb stands beside."""
-    figure, words = claim.figure, lexicon(claim.figure.language)
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
     low = Tokens(figure.document.text, max(claim.start, figure.start - 2 * SPAN), figure.qualified_start).low
     start = max((at + 1 for at, word in enumerate(low) if word in CLAUSE_ENDS), default=0)
     clause = low[start:]
-    verb = next((at for at in range(len(clause)) if _is_verb(clause, at, words)), None)
-    if verb is not None and len(clause) - verb <= VERB_REACH and not _of_another(clause, words):
-        return telling_stems(_head(clause[:verb], words), figure.language)
+    verb = next((at for at in range(len(clause)) if _is_verb(clause, at, lexicon)), None)
+    if verb is not None and len(clause) - verb <= VERB_REACH and not _of_another(clause, lexicon):
+        return telling_stems(_head(clause[:verb], lexicon), figure.language)
     return frozenset()
 
 
-def _head(low: Sequence[str], words: Lexicon) -> Sequence[str]:
+def _head(low: Sequence[str], lexicon: Lexicon) -> Sequence[str]:
     """The first words in a row that are none of grammar: "the guided walk along the river"."""
-    first = next((at for at, word in enumerate(low) if word not in words.grammar), len(low))
-    last = next((at for at in range(first, len(low)) if low[at] in words.grammar), len(low))
+    first = next((at for at, word in enumerate(low) if word not in lexicon.grammar), len(low))
+    last = next((at for at in range(first, len(low)) if low[at] in lexicon.grammar), len(low))
     return low[first:last]
 
 
-def _of_another(clause: Sequence[str], words: Lexicon) -> bool:
+def _of_another(clause: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a clause speaks of another one of its kind."""
-    return any(words.others.ahead(list(clause), at) for at in range(len(clause)))
+    return any(lexicon.others.ahead(list(clause), at) for at in range(len(clause)))
 
 
-def _is_verb(low: Sequence[str], at: int, words: Lexicon) -> bool:
+def _is_verb(low: Sequence[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a phrase begins at a token that says that something lasts, and is more than a preposition."""
     listed = list(low)
-    found = words.lasting.ahead(listed, at)
-    if found is None or words.of_words.issuperset(low[at : at + found[0]]):
+    found = lexicon.lasting.ahead(listed, at)
+    if found is None or lexicon.of_words.issuperset(low[at : at + found[0]]):
         return False
-    return words.afterwards.ahead(listed, at) is None and words.for_so_long.ahead(listed, at) is None
+    return lexicon.afterwards.ahead(listed, at) is None and lexicon.for_so_long.ahead(listed, at) is None
 
 
 def _bearer(claim: Claim) -> str:
     """The stem of the noun whose attribute a duration is, where the text takes it up; "" elsewhere."""
-    figure, words = claim.figure, lexicon(claim.figure.language)
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
     text = figure.document.text
     before = Tokens(text, max(claim.start, figure.start - SPAN), figure.start).low
     behind = Tokens(text, figure.end, min(claim.end, figure.end + SPAN)).low
-    return _led(before, behind, words, claim) or _of(before, words, claim)
+    return _led(before, behind, lexicon, claim) or _of(before, lexicon, claim)
 
 
-def _led(before: Sequence[str], behind: Sequence[str], words: Lexicon, claim: Claim) -> str:
+def _led(before: Sequence[str], behind: Sequence[str], lexicon: Lexicon, claim: Claim) -> str:
     """The noun behind a duration: "the four-hour crossing", "ces trois jours de grève", "за два часа экскурсии"."""
-    known = before[-1:] != [] and (before[-1] in words.definites or _shows(words.pointing, before[-1:]))
-    if not (known or _opens(before, words)):
+    known = before[-1:] != [] and (before[-1] in lexicon.definites or _shows(lexicon.pointing, before[-1:]))
+    if not (known or _opens(before, lexicon)):
         return ""
-    linked = behind[:1] != [] and behind[0] in words.of_words
+    linked = behind[:1] != [] and behind[0] in lexicon.of_words
     named, rest = behind[linked : linked + 1], behind[linked + 1 : linked + 2]
-    return "" if rest and rest[0] in words.of_words - words.determiners else _stem(named, claim)
+    return "" if rest and rest[0] in lexicon.of_words - lexicon.determiners else _stem(named, claim)
 
 
-def _opens(before: Sequence[str], words: Lexicon) -> bool:
+def _opens(before: Sequence[str], lexicon: Lexicon) -> bool:
     """Whether a duration opens its sentence behind a preposition ("after a four-hour"), or where no articles are."""
-    articles = words.determiners.union(words.page.articles)
-    if len(before) > LONGEST_OPENING or not (words.grammar | articles).issuperset(before):
+    articles = lexicon.determiners.union(lexicon.page.articles)
+    if len(before) > LONGEST_OPENING or not (lexicon.grammar | articles).issuperset(before):
         return False
-    return before[0] not in articles if before else words.page.declined
+    return before[0] not in articles if before else lexicon.page.declined
 
 
-def _of(before: Sequence[str], words: Lexicon, claim: Claim) -> str:
+def _of(before: Sequence[str], lexicon: Lexicon, claim: Claim) -> str:
     """The noun before "of" and a duration, behind an article: "la visite de deux heures"."""
-    if len(before) < OWNER_TOKENS or before[-1] not in words.of_words - words.locatives:
+    if len(before) < OWNER_TOKENS or before[-1] not in lexicon.of_words - lexicon.locatives:
         return ""
     article, named, of = before[-OWNER_TOKENS:]
-    known = article in words.determiners | words.of_words or _shows(words.pointing, [article])
+    known = article in lexicon.determiners | lexicon.of_words or _shows(lexicon.pointing, [article])
     return _stem([named], claim) if known and article != of else ""
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.diagnosis import slip_between
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.matching.repeats._shape import SWAP, TAKES_UP, apart, comparable, one_name, stated_again
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -51,11 +51,11 @@ def _label(claim: Claim) -> tuple[str, ...]:
 
 def _phrase(claim: Claim) -> tuple[str, ...]:
     """The words between an article and the "of" that leads to an amount: "the control range of 8 km"."""
-    words, low = lexicon(claim.figure.language), _lead(claim)
-    if not low or low[-1] not in words.of_words:
+    lexicon, low = lexicon_of(claim.figure.language), _lead(claim)
+    if not low or low[-1] not in lexicon.of_words:
         return ()
     told = low[:-1][-LONGEST_LABEL - 1 :]
-    article = next((at for at in range(len(told) - 1, -1, -1) if _is_article(words, told[at])), len(told))
+    article = next((at for at in range(len(told) - 1, -1, -1) if _is_article(lexicon, told[at])), len(told))
     return tuple(told[article + 1 :])
 
 
@@ -72,22 +72,22 @@ def _noun(claim: Claim) -> tuple[str, bool]:
 
     "Das Bußgeld in Höhe von 57 000 Euro" is the fine too: a preposition with its noun may stand between.
     """
-    words, low = lexicon(claim.figure.language), _lead(claim)
+    lexicon, low = lexicon_of(claim.figure.language), _lead(claim)
     at = len(low) - 1
-    while at > 0 and (low[at] in words.of_words or low[at] in words.determiners):
+    while at > 0 and (low[at] in lexicon.of_words or low[at] in lexicon.determiners):
         at -= 1
     if at == len(low) - 1 or at < 1:
         return "", False
-    if at > 1 and low[at - 1] in words.locatives:
+    if at > 1 and low[at - 1] in lexicon.locatives:
         at -= 2
-    if not low[at][0].isalpha() or low[at] in words.grammar:
+    if not low[at][0].isalpha() or low[at] in lexicon.grammar:
         return "", False
     article = at - 1 - (low[at - 1] == "'")
-    return words.meanings.stem(low[at]), article >= 0 and _is_article(words, low[article])
+    return lexicon.meanings.stem(low[at]), article >= 0 and _is_article(lexicon, low[article])
 
 
-def _is_article(words: Lexicon, word: str) -> bool:
-    return word in words.determiners or word in words.definites
+def _is_article(lexicon: Lexicon, word: str) -> bool:
+    return word in lexicon.determiners or word in lexicon.definites
 
 
 def _lead(claim: Claim) -> list[str]:

@@ -15,7 +15,7 @@ from claimcheck.claims import concepts_near
 from claimcheck.comparison import dimension
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import BROADER, GENERIC, PEOPLE
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.repeats._shape import (
     MOST_ALIKE,
     SPAN,
@@ -100,17 +100,17 @@ def everyone(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[
 
 def _stands_for_people(claim: Claim) -> bool:
     """Whether nothing behind a bare number says what it counts but "of us"."""
-    words, behind = lexicon(claim.figure.language), _behind(claim)
+    lexicon, behind = lexicon_of(claim.figure.language), _behind(claim)
     if not behind or not behind[0].isalpha():
         return True
-    return words.out_of.ahead(behind, 0) is not None and behind[1:2] != [] and behind[1] in words.grammar
+    return lexicon.out_of.ahead(behind, 0) is not None and behind[1:2] != [] and behind[1] in lexicon.grammar
 
 
 def _is_definite(claim: Claim) -> bool:
     """Whether an article or another word that points back stands right before a figure."""
     figure = claim.figure
     words = figure.document.text[max(claim.start, figure.start - ARTICLE_REACH) : figure.start].split()
-    return bool(words) and words[-1].lower() in lexicon(figure.language).definites
+    return bool(words) and words[-1].lower() in lexicon_of(figure.language).definites
 
 
 def _is_told(claim: Claim, rows: Sequence[Claim]) -> bool:
@@ -158,13 +158,13 @@ def _is_tied(earlier: Claim, later: Claim) -> bool:
 
 def _names_another(earlier: Claim, later: Claim) -> bool:
     """Whether a preposition behind a figure leads to what the sentence before does not tell of: "£368 for the pool"."""
-    words, text = lexicon(later.figure.language), later.document.text
+    lexicon, text = lexicon_of(later.figure.language), later.document.text
     low = Tokens(text, later.figure.end, min(later.end, later.figure.end + SPAN)).low[:NOUN_REACH]
-    if not low or low[0] not in words.grammar - words.finite - words.joiners:
+    if not low or low[0] not in lexicon.grammar - lexicon.finite - lexicon.joiners:
         return False
-    named = next((word for word in low if len(word) >= TELLING_WORD and word not in words.grammar), "")
+    named = next((word for word in low if len(word) >= TELLING_WORD and word not in lexicon.grammar), "")
     known = telling_stems(Tokens(text, earlier.start, earlier.end).low, later.figure.language)
-    return bool(named) and named.isalpha() and words.meanings.stem(named) not in known
+    return bool(named) and named.isalpha() and lexicon.meanings.stem(named) not in known
 
 
 def _is_broader(a: Claim, b: Claim) -> bool:
@@ -177,7 +177,7 @@ def _points_back(earlier: Claim, later: Claim) -> bool:
     """ "It lasted four days. After these three days …": a demonstrative takes up what the sentence before tells."""
     figure = later.figure
     words = figure.document.text[max(later.start, figure.start - ARTICLE_REACH) : figure.start].split()
-    shown = bool(words) and bool(lexicon(figure.language).pointing.ahead([words[-1].lower()], 0))
+    shown = bool(words) and bool(lexicon_of(figure.language).pointing.ahead([words[-1].lower()], 0))
     return shown and 0 <= later.start - earlier.end <= ADJOINING
 
 
@@ -202,15 +202,15 @@ def _behind(claim: Claim) -> list[str]:
 
 def _ends(behind: Sequence[str], claim: Claim) -> bool:
     """Whether a sentence, a clause or a verb follows a figure, so that it is all of what is counted."""
-    words = lexicon(claim.figure.language)
-    return not behind or behind[0] in ENDS_BEHIND | words.finite or (behind[0] == "," and not _narrows(behind, claim))
+    lexicon = lexicon_of(claim.figure.language)
+    return not behind or behind[0] in ENDS_BEHIND | lexicon.finite or (behind[0] == "," and not _narrows(behind, claim))
 
 
 def _narrows(behind: Sequence[str], claim: Claim) -> bool:
     """Whether what follows a figure begins to say which ones are counted: "the nine who", "the nine in Dakar"."""
-    words = lexicon(claim.figure.language)
-    first = behind[1:2] if words.page.comma_clauses and behind[:1] == [","] else behind[:1]
-    return any(word in words.grammar and word not in words.finite | words.joiners for word in first)
+    lexicon = lexicon_of(claim.figure.language)
+    first = behind[1:2] if lexicon.page.comma_clauses and behind[:1] == [","] else behind[:1]
+    return any(word in lexicon.grammar and word not in lexicon.finite | lexicon.joiners for word in first)
 
 
 def _beside(claim: Claim) -> frozenset[str]:

@@ -77,12 +77,14 @@ def is_of_headline(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
 
 def _tells_of_long(setting: Setting, claim: Claim) -> bool:
     """Whether the clause of a figure names a month, a year or a time since then, of which the headline says nothing."""
-    words, lead, behind = setting.words, setting.before(claim), setting.after(claim)
+    lexicon, lead, behind = setting.lexicon, setting.before(claim), setting.after(claim)
     stop = next((at for at, word in enumerate(behind) if word in MARKS), len(behind))
     low = [*lead, *behind[:stop]]
-    times = {found[1] for at in range(len(low)) if (found := words.durations.ahead(low, at)) is not None}
+    times = {found[1] for at in range(len(low)) if (found := lexicon.durations.ahead(low, at)) is not None}
     return (
-        any(map(_is_since, setting.claims)) or not times.isdisjoint(LONG_TIMES) or not words.since_past.isdisjoint(low)
+        any(map(_is_since, setting.claims))
+        or not times.isdisjoint(LONG_TIMES)
+        or not lexicon.since_past.isdisjoint(low)
     )
 
 
@@ -103,4 +105,4 @@ def _takes(share: Claim, small: Claim, large: Claim) -> bool:
 def befallen(a: Claim, b: Claim) -> bool:
     """Whether both sentences tell that something burnt, or was befallen otherwise, in one unit."""
     places = [Setting(claim.document, [claim]) for claim in (a, b)]
-    return a.figure.unit == b.figure.unit and all(holds(place.words.befalling, place.low()) for place in places)
+    return a.figure.unit == b.figure.unit and all(holds(place.lexicon.befalling, place.low()) for place in places)

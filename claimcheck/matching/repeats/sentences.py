@@ -12,7 +12,7 @@ from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GENERIC, ORIGINS
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.matching.repeats._shape import (
     FEWEST_WORDS,
     MOST_ALIKE,
@@ -154,16 +154,16 @@ def _share_run(a: Claim, b: Claim) -> bool:
 
 def _runs(claim: Claim) -> set[tuple[str, ...]]:
     """The stems of words in a row beside a figure, two of which say something."""
-    figure, words = claim.figure, lexicon(claim.figure.language)
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
     text = figure.document.text
     before = Tokens(text, max(claim.start, figure.start - RUN_SPAN), figure.start).low[-RUN_REACH:]
     behind = Tokens(text, figure.number_end, min(claim.end, figure.end + RUN_SPAN)).low[:RUN_REACH]
     found = (low[at : at + RUN] for low in (before, behind) for at in range(len(low) - RUN + 1))
-    return {tuple(map(words.meanings.stem, run)) for run in found if _is_telling(run, words)}
+    return {tuple(map(lexicon.meanings.stem, run)) for run in found if _is_telling(run, lexicon)}
 
 
-def _is_telling(run: Sequence[str], words: Lexicon) -> bool:
-    telling = sum(len(word) >= TELLING_WORD and word not in words.grammar for word in run)
+def _is_telling(run: Sequence[str], lexicon: Lexicon) -> bool:
+    telling = sum(len(word) >= TELLING_WORD and word not in lexicon.grammar for word in run)
     return all(word[0].isalpha() for word in run) and telling > 1
 
 

@@ -48,7 +48,7 @@ def _sums_up(claim: Claim, every: Sequence[Claim]) -> bool:
     """Whether the sentence of a claim begins with words that sum up, a mark behind a single one."""
     place = Setting(claim.document, [other for other in every if other.start == claim.start])
     low = bare(place.low()[:SUMMARY_REACH])
-    found = place.words.summing_up.ahead(low, 0)
+    found = place.lexicon.summing_up.ahead(low, 0)
     return found is not None and (found[0] > 1 or low[1:2] == [] or low[1] in MARKS)
 
 
@@ -80,7 +80,7 @@ def _counting(claim: Claim, every: Sequence[Claim]) -> Iterator[Claim]:
     at = place.claims.index(claim) + 1
     if claim.figure.kind == "number" and at < len(place.claims):
         low = place.between(claim, place.claims[at])
-        if len(low) <= WHOLE and (is_one_of(place.words.out_of, low) or is_one_of(place.words.out_of, low[:-1])):
+        if len(low) <= WHOLE and (is_one_of(place.lexicon.out_of, low) or is_one_of(place.lexicon.out_of, low[:-1])):
             yield place.claims[at]
 
 

@@ -13,7 +13,7 @@ from claimcheck.comparison import has_scale, in_part_only, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import RECURRING
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching import namesakes
 from claimcheck.matching.forms import years_move_along
 from claimcheck.matching.similar import heads, likeness, subjects
@@ -240,7 +240,7 @@ def _counts_others(a: Profile) -> bool:
     """Whether a word for others, or for neighbours, stands within a count or right beside it."""
     if a.near.get("additional", 0.0) >= 1.0:
         return True
-    figure, others = a.figure, lexicon(a.figure.language).others
+    figure, others = a.figure, lexicon_of(a.figure.language).others
     low = Tokens(figure.document.text, figure.number_end, a.claim.end).low[:OTHERS]
     lead = Tokens(figure.document.text, a.claim.start, figure.start).low[-1:]
     return any(others.ahead(part, at) is not None for part in (low, lead) for at in range(len(part)))

@@ -15,7 +15,7 @@ from attrs import evolve
 
 from claimcheck.comparison import COUNTED, has_scale, is_bare
 from claimcheck.languages.concepts import NOUNS
-from claimcheck.lexicon import Lexicon, lexicon
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.matching.similar.profiles import BESIDE
 from claimcheck.model import Claim, Figure
 from claimcheck.tokens import Tokens
@@ -64,15 +64,15 @@ def _answering(claim: Claim) -> Claim:
     asked = text.rfind(QUESTION, claim.start, figure.start)
     if figure.kind != "number" or figure.noun or asked < 0 or any(map(str.isdigit, text[asked : figure.start])):
         return claim
-    noun = _asked_for(Tokens(text, claim.start, asked).low, lexicon(figure.language))
+    noun = _asked_for(Tokens(text, claim.start, asked).low, lexicon_of(figure.language))
     return evolve(claim, figure=evolve(figure, kind="count", noun=noun)) if noun else claim
 
 
-def _asked_for(low: list[str], words: Lexicon) -> str:
+def _asked_for(low: list[str], lexicon: Lexicon) -> str:
     """What a question counts; "" where it asks for no number."""
-    asked = (words.how_many.ahead(low, at) for at in range(len(low)))
+    asked = (lexicon.how_many.ahead(low, at) for at in range(len(low)))
     for behind in (found[0] for found in asked if found):
-        named = (concept for word in low[behind : behind + ASKED_FOR] for concept in words.meanings.concepts(word))
+        named = (concept for word in low[behind : behind + ASKED_FOR] for concept in lexicon.meanings.concepts(word))
         return next((concept for concept in named if concept in NOUNS), "")
     return ""
 
@@ -93,7 +93,7 @@ def _begun(claim: Claim) -> Claim:
 def _since(figure: Figure) -> bool:
     """Whether a date is told by a word for "since", and is no mere bound ("no earlier than")."""
     low = Tokens(figure.document.text, figure.qualified_start, figure.start).low
-    return lexicon(figure.language).beginnings.behind(low, len(low)) is not None
+    return lexicon_of(figure.language).beginnings.behind(low, len(low)) is not None
 
 
 def _last_day(first: datetime.date, granularity: str) -> datetime.date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import BROADER, GENERIC, MEASURES, NOUNS, RECURRING, SCOPES, families
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import CLOSE, PERIODS, Profile, one_whole, reach
 
 CLEARLY = 1.5
@@ -164,6 +164,6 @@ def _counts_like(a: Profile, b: Profile) -> bool:
 
 def foreign(a: Profile, known: frozenset[str]) -> bool:
     """Whether the sentence speaks of somebody whom the other document never names, and of nobody else."""
-    if lexicon(a.figure.language).page.capital_nouns:
+    if lexicon_of(a.figure.language).page.capital_nouns:
         return False
     return any(weight >= 0.2 for weight in a.names.values()) and not any(name in known for name in a.names)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.concepts import NOUNS, families, wider
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import Profile, bucket, closeness
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -32,7 +32,7 @@ def _for_instance(claim: Claim) -> bool:
     if figure.value.first not in ROUND or figure.start - claim.start > OPENING_LENGTH:
         return False
     lead = Tokens(figure.document.text, claim.start, figure.start).low
-    return len(lead) > 0 and lexicon(figure.language).out_of.ahead(lead, 0) is not None
+    return len(lead) > 0 and lexicon_of(figure.language).out_of.ahead(lead, 0) is not None
 
 
 def profile_of(claim: Claim, name_of: dict[str, str]) -> Profile:
@@ -40,7 +40,7 @@ def profile_of(claim: Claim, name_of: dict[str, str]) -> Profile:
     slot, figure = claim.slot, claim.figure
     known = figure.noun in NOUNS if figure.noun else False
     head = (figure.noun or "") if known else _deed(claim) or _ranked(claim)
-    noun = "" if head or not figure.noun else lexicon(figure.language).meanings.stem(figure.noun)
+    noun = "" if head or not figure.noun else lexicon_of(figure.language).meanings.stem(figure.noun)
     profile = Profile(claim, bucket(figure), head, noun)
     if noun:
         keep(profile.near, f"{figure.language}:{noun}", 1.0)

@@ -11,7 +11,7 @@ from math import log
 import regex
 
 from claimcheck.languages.concepts import GENERIC
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import Sheet
 from claimcheck.matching.similar.likeness import weight_of
 from claimcheck.model import Claim, Document
@@ -41,14 +41,14 @@ DENSE = 0.12
 
 def named(document: Document, language: str) -> tuple[frozenset[str], float]:
     """The names within a document's sentences, folded, and how much they tell (1, less where nouns have capitals)."""
-    text, words = document.text, lexicon(language)
+    text, lexicon = document.text, lexicon_of(language)
     found = set()
     for match in CAPITAL.finditer(text):
         at = match.start()
         if at < 2 or text[at - 1] not in " \u00a0-" or not (text[at - 2].islower() or text[at - 2] in ",0123456789"):
             continue
         low = match[0].lower()
-        if low not in words.measuring and low not in words.function_words and not words.meanings.concepts(low):
+        if low not in lexicon.measuring and low not in lexicon.function_words and not lexicon.meanings.concepts(low):
             found.add(fold(match[0]))
     dense = len(found) > DENSE * max(50, text.count(" "))
     return frozenset(name for name in found if len(name) > 1), 0.3 if dense else 1.0

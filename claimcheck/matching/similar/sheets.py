@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.claims import anchor
 from claimcheck.comparison import AMOUNTS, COUNTED
 from claimcheck.languages.concepts import NARROWING, rivals
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import PERIODS, Profile, Sheet, reach
 from claimcheck.matching.similar.profiles import BESIDE, is_comparable, keep, profile_of
 from claimcheck.model import Claim, Document
@@ -83,8 +83,8 @@ def _parted(profiles: Sequence[Profile], at: int) -> Decimal | None:
     last = profiles[at - 1] if at else None
     if last is None or part.bucket != "number" or last.figure.kind != "count" or last.claim.start != part.claim.start:
         return None
-    words, low = lexicon(part.figure.language), Tokens(text, last.figure.end, part.figure.start).low
-    parted = words.of_which.behind(low, len(low)) or words.among.behind(low, len(low))
+    lexicon, low = lexicon_of(part.figure.language), Tokens(text, last.figure.end, part.figure.start).low
+    parted = lexicon.of_which.behind(low, len(low)) or lexicon.among.behind(low, len(low))
     return last.figure.value.first if parted is not None and last.figure.value.exact else None
 
 
@@ -96,7 +96,7 @@ def _levels(profiles: Sequence[Profile]) -> None:
         if not bare or level.figure.kind != "count" or level.claim.start != other.claim.start:
             continue
         low = Tokens(other.figure.document.text, level.figure.end, other.figure.start).low
-        if lexicon(other.figure.language).to_level.behind(low, len(low)) is not None:
+        if lexicon_of(other.figure.language).to_level.behind(low, len(low)) is not None:
             other.head, other.noun = level.head, level.noun
 
 
@@ -106,16 +106,16 @@ def _whole(profiles: Sequence[Profile], at: int) -> Profile | None:
     if part.bucket != "number" or part.figure.kind not in COUNTED:
         return None
     behind = profiles[at + 1] if at + 1 < len(profiles) else None
-    words, text = lexicon(part.figure.language), part.figure.document.text
+    lexicon, text = lexicon_of(part.figure.language), part.figure.document.text
     if behind is not None and behind.figure.kind == "count" and behind.claim.start == part.claim.start:
         low = Tokens(text, part.figure.end, behind.figure.start).low
-        found = words.out_of.ahead(low, 0) if low else None
+        found = lexicon.out_of.ahead(low, 0) if low else None
         if found and found[0] == len(low):
             return behind
     if part.figure.kind != "number":
         return None
     tail = Tokens(text, part.figure.end, min(part.claim.end, part.figure.end + TAIL)).low
-    if words.of_which.ahead(tail, 0) is None:
+    if lexicon.of_which.ahead(tail, 0) is None:
         return None
     earlier = (profiles[step] for step in range(at - 1, max(-1, at - 1 - ANTECEDENT), -1))
     return next((other for other in earlier if other.head or other.noun), None)
@@ -149,7 +149,7 @@ def _is_beside(year: Profile, other: Profile) -> bool:
     """Whether nothing but a few words stands between a year and an amount."""
     first, second = sorted((year.figure, other.figure), key=lambda figure: figure.start)
     gap = year.figure.document.text[first.end : second.start]
-    joined = not lexicon(year.figure.language).joiners.isdisjoint(gap.split())
+    joined = not lexicon_of(year.figure.language).joiners.isdisjoint(gap.split())
     return other.figure.kind in AMOUNTS and len(gap) <= GAP and GAPS.isdisjoint(gap) and not joined
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.languages.concepts import MEASURES, NARROWING, NOUNS, SCOPES
-from claimcheck.lexicon import lexicon
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import CLOSE, Profile
 
 NAMED, FURTHER = 0.4, 0.75
@@ -42,7 +42,7 @@ def strange(a: Profile, known: frozenset[str]) -> bool:
 
 def _nouns_look_like_names(a: Profile) -> bool:
     """Whether a claim is in a language that writes nouns with a capital, so that what looks like a name may be none."""
-    return lexicon(a.figure.language).page.capital_nouns
+    return lexicon_of(a.figure.language).page.capital_nouns
 
 
 def _nearest(a: Profile, known: frozenset[str]) -> str:
