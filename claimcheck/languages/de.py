@@ -1245,6 +1245,7 @@ LANGUAGE = Language(
         "schaffte | tabelle | weltrangliste | charts | rangliste"
     ),
     idioms=phrases(
+        "zum ersten male | "
         "an eins gesetzte | an eins gesetzten | an eins gesetzter | an zwei gesetzte | "
         "an zwei gesetzten | an eins gesetzt | "
         "ersten grades | zweiten grades | dritten grades | vierten grades | "

@@ -1166,6 +1166,7 @@ LANGUAGE = Language(
         "grimpe | classement"
     ),
     idioms=phrases(
+        "pour la première fois | pour la deuxième fois | "
         "bois neuf | bois neufs | liège neuf | fût neuf | fûts neufs | "
         "moitié de terrain | moitié du terrain adverse | "
         "se sont pliés en quatre | s'est plié en quatre | s'est pliée en quatre | se mettent en quatre | se met "
