@@ -133,6 +133,9 @@ LANGUAGE = Language(
     ),
     over=phrases(
         "superare | superare i | superare le | eccedere | oltrepassare | "
+        "superato | superata | superati | superate | superò | superarono | supererà | "
+        "supereranno | oltrepassa | oltrepassano | oltrepassato | oltrepassa i | oltrepassa le | oltrepassato i | "
+        "oltrepassato le | superato quota | supera quota | superano quota | "
         "over | gli over | degli over | agli over | "
         "più in alto di | più in alto del | più in alto dell' | più in alto della | più alto del | più alta di |"
         " più alta del |"
@@ -257,7 +260,8 @@ LANGUAGE = Language(
     denials=("non",),
     copulas=phrases(
         "essere | può | possono | potrà | potranno | potrebbe | potrebbero | dovrebbe | dovrebbero | deve | devono"
-        " | dovrà | dovranno | è | sono | sarà | saranno | sia | siano | risultare"
+        " | dovrà | dovranno | è | sono | sarà | saranno | sia | siano | risultare | ha | hanno | aveva | avevano"
+        " | avrà | avranno | abbia | abbiano | mai"
     ),
     than=("di", "che"),
     between=(

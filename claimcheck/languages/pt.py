@@ -245,7 +245,8 @@ LANGUAGE = Language(
     denials=("não", "nao"),
     copulas=phrases(
         "ser | pode | podem | poderá | poderão | deve | devem | deverá | deverão | é | são | será | serão"
-        " | seja | sejam | deveria | deveriam | poderia | poderiam"
+        " | seja | sejam | deveria | deveriam | poderia | poderiam | tem | têm | tinha | tinham | terá | terão"
+        " | havia | haviam | nunca"
     ),
     than=("que",),
     between=(
