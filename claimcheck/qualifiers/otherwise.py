@@ -116,7 +116,9 @@ def _is_preposition(zone: Zone, reading: Reading, first: int, after: int) -> boo
     if after - first == 1:
         made_out = low[first] in lexicon.spanning and lexicon.made_out.behind(low, first)
         return bool(made_out or lexicon.surveyed.behind(low, first))
-    apart = lexicon.above_below.ahead(low, first) if after - first > 2 else None  # "short of the 75% target"
+    behind = low[reading.right : reading.right + 1]
+    named = behind != [] and behind[0].isalpha() and behind[0] not in lexicon.grammar  # "short of the 75% target"
+    apart = lexicon.above_below.ahead(low, first) if after - first > 2 and named else None
     governs = after - first == 2 and low[first] in lexicon.governing and not _is_more_than_part(zone, reading, first)
     return governs or (apart is not None and apart[0] == after - 1)
 
