@@ -83,14 +83,20 @@ def _is_price(tokens: Tokens, at: int, after: int) -> bool:
 
 
 def _day_of_month(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019")."""
+    """Whether the digits begin a date ("legge 7 agosto 1990", "Stand 31.12.2019", «уроки 22 апреля»).
+
+    Without its year a month may be a verb or a name, unless nouns have cases, and the month that of a day.
+    """
     low = tokens.low
     if at + 1 >= len(low) or not (low[at + 1] == "." or tokens.roles[at + 1] & roles.KNOWN):
         return False
     if low[at + 1 : at + 4 : 2] == [".", "."] and len(low[at + 4 : at + 5]) == 1 and len(low[at + 4]) == YEAR_DIGITS:
         return low[at + 4].isdecimal() and int(low[at]) <= LAST_DAY
     month = lexicon.months.ahead(low, at + 1) if int(low[at]) <= LAST_DAY else None
-    return month is not None and month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
+    if month is None:
+        return False
+    dated = month[0] < len(low) and low[month[0]].isdecimal() and len(low[month[0]]) == YEAR_DIGITS
+    return dated or lexicon.page.declined
 
 
 def _is_scaled_money(tokens: Tokens, at: int) -> bool:
