@@ -178,14 +178,18 @@ class Zone:
         return self.tokens.holds(TELLS_TIME, token + 1, token + 1 + DATE_BEHIND)
 
     def is_change(self, at: int) -> bool:
-        """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range."""
+        """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range.
+
+        In brackets it does so behind "from" alone: "rose by 1.1 (0.8 to 1.4)" tells a margin.
+        """
         low, lexicon = self.tokens.low, self.lexicon
         if lexicon.by_amount.behind(low, at) and not lexicon.from_level.behind(low, at):
             return False
         other = False
         for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
             clause = other and low[back] == "," and not self.tokens.glued(back + 1)
-            if low[back] in ";:!?" or clause or self._closes_sentence(back):
+            margin = low[back] == "(" and lexicon.from_level.behind(low, at) is None
+            if low[back] in ";:!?" or clause or margin or self._closes_sentence(back):
                 return False
             if lexicon.changes.ahead(low, back):
                 return True
