@@ -13,7 +13,10 @@ SMALL_WORDS = 3
 
 
 def of_event(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "Le match de 15 h", "la partita delle 15", "de trein van 9 uur": an hour behind "of" and what is held by it."""
+    """ "Le match de 15 h", "la partita delle 15", "de trein van 9 uur": an hour behind "of" and what is held by it.
+
+    "La réunion du 14 novembre" tells a day.
+    """
     low, noun = tokens.low, at - 1
     while noun > max(0, at - SMALL_WORDS) and (low[noun] in lexicon.of_words or low[noun] in lexicon.determiners):
         noun -= 1
@@ -24,8 +27,6 @@ def of_event(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         or begins_day(tokens, at, lexicon)
     ):
         return None
-    if lexicon.months.ahead(low, at + 1) is not None:
-        return None  # "la réunion du 14 novembre"
     after = past_hour_word(tokens, at + 1, lexicon)
     told = after > at + 1 and not lexicon.of_after(low, after)
     bare = lexicon.clock_alone.behind(low, at) is not None or low[at - 1] in lexicon.day_articles
