@@ -288,7 +288,7 @@ def _of_report(tokens: Tokens, at: int, *, sure: bool = False) -> Stretch:
 def _in_series(tokens: Tokens, at: int) -> Stretch:
     """ "347 U.S. 483", "42 U.S.C. § 1983": a volume, a series in capitals with dots, a page or section."""
     low, after, dots = tokens.low, at + 1, 0
-    if low[at + 2 : at + 3] != ["."]:
+    if low[at + 2 : at + 3] != ["."] or low[at][0] == "0":
         return None
     while after + 1 < len(low) and tokens.written(after)[0].isupper() and low[after + 1] == ".":
         if (tokens.glued(after) and dots == 0) or not tokens.glued(after + 1):

@@ -1250,7 +1250,7 @@ LANGUAGE = Language(
         " | sept fois sa langue | bottes de sept lieues | sept lieues | vingt mille lieues sous les mers"
         " | cent ans de solitude | guerre des six jours | guerre de cent | cent pour cent pur"
         " | à mille lieues | mille lieues | mille et une façons | mille choses"
-        " | mille milliards de mille sabords | se mettre sur son trente-et-un | trente-et-un"
+        " | mille milliards de mille sabords | se mettre sur son trente-et-un | sur son trente-et-un"
         " | couper les cheveux en quatre | cheveux en quatre | quatre heures pile | ni une ni deux"
         " | un, deux, trois | un point c'est tout | une bonne fois pour toutes | une fois pour toutes"
         " | une chose est sûre | les deux font la paire | deux fois plutôt qu'une | faire d'une pierre deux coups"

@@ -1246,7 +1246,7 @@ LANGUAGE = Language(
         "| segunda a sexta | segunda à sexta | segunda a sábado | segunda a domingo | terça a domingo"
         "| terça a sexta | terça a sábado | quarta a domingo | segunda a quinta"
         " | oito ou oitenta | 8 ou 80 | vinte vezes que | as mil e uma noites"
-        " | mil e quinhentas | cem por cento certo | um por todos | todos por um"
+        " | às mil e quinhentas | pelas mil e quinhentas | cem por cento certo | um por todos | todos por um"
         " | de um para o outro | um atrás do outro | nem um nem outro | dois dedos de conversa"
         " | dois palmos de testa | dois pesos | dois pesos e duas medidas | duas medidas | duas faces da"
         " | dos dois lados | três é demais | três mosqueteiros | os três mosqueteiros | três reis magos"
