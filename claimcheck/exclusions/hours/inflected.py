@@ -15,7 +15,7 @@ TEN, TEEN, HUNDRED = 10, 11, 100
 
 def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "До 18 години", "около 23 часов он вышел": an hour in digits and its word, where nouns have cases."""
-    if not lexicon.page.declined or not is_hour(tokens, at):
+    if not lexicon.page.declined or tokens.glued(at) or not is_hour(tokens, at):
         return None
     hour = lexicon.durations.ahead(tokens.low, at + 1)
     if hour is None or hour != (at + 2, "hour"):
