@@ -134,3 +134,12 @@ def test_corpus_is_well_formed() -> None:
             marks = [letter for letter in cells[0] if letter in "‹›"]
             assert marks in ([], ["‹", "›"]), place
             assert all(not a.isspace() or not b.isspace() for a, b in itertools.pairwise(cells[0])), place
+
+
+MERGE_MARKS = ("<<<<<<< ", "=======", ">>>>>>> ")
+
+
+def test_no_row_is_left_over_from_a_merge() -> None:
+    """What stands between two versions of a file would pass as a text in which nothing is found."""
+    lines = ((path, line) for path in CORPUS.glob("*/*.tsv") for line in path.read_text(encoding="utf-8").splitlines())
+    assert not [(path.name, line) for path, line in lines if line.startswith(MERGE_MARKS)]
