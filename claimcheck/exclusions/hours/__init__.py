@@ -19,12 +19,15 @@ from claimcheck.exclusions.hours._shape import (
     past_hour_word,
     past_told_minutes,
 )
+from claimcheck.languages.concepts import MEASURES, NOUNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
 RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2,3}(?![0-9])")
 """Minutes, seconds and hundredths, where the decimal mark is a comma."""
+SPENT = MEASURES | NOUNS
+"""Concepts of what time is spent on."""
 PAIR = 2
 """Digits of hours and of minutes."""
 
@@ -141,6 +144,14 @@ def _past_seconds(tokens: Tokens, at: int) -> int:
     return at + 2 + (low[at + 2 : at + 3] == ['"']) if run else at
 
 
+def _are_spent(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """ "Après 12 heures de route": whether "of" and what is done for so long stand behind the word for hours."""
+    clock = lexicon.clock.ahead(low, at)
+    if not lexicon.of_after(low, at + 1) or (clock is not None and clock[0] > at + 1):
+        return False
+    return at + 2 < len(low) and not SPENT.isdisjoint(lexicon.meanings.concepts(low[at + 2]))
+
+
 def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "À 17 h", "om 14.30 uur", "alle 9": a preposition of time before, and the hour behind where one is asked for."""
     low, after = tokens.low, at + 1
@@ -159,7 +170,8 @@ def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         after += 2
         alone = alone and (low[after - 2] == "." or is_hour_word(low, at - 1, lexicon))
     if is_hour_word(low, after, lexicon) or low[after : after + 1] == ["h"]:
-        return past_told_minutes(tokens, after + 1, lexicon), REASON
+        spent = _are_spent(low, after, lexicon)
+        return None if spent else (past_told_minutes(tokens, after + 1, lexicon), REASON)
     if (minutes := past_told_minutes(tokens, after, lexicon)) > after and told.is_led_hour(tokens, at, lexicon):
         return minutes, REASON
     if not alone and after > at + 1 and told.is_timetabled(tokens, at, lexicon):
