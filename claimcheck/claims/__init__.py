@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.claims import levels
 from claimcheck.claims.anchors import anchor, anchor_of_sum, concepts_near, others
 from claimcheck.claims.dates import as_of, dates_former, tells_when
-from claimcheck.claims.misprints import Announcements, Misprints
+from claimcheck.claims.misprints import Misprints
 from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, place, speaker, weights
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import lexicon_of
@@ -40,15 +40,14 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             continue
         lexicon, sentences = lexicon_of(passage.language), Sentences(document.text, passage)
         misprints = Misprints(document.text, passage, sentences)
-        announced = Announcements(document.text, passage, sentences)
         while left and left[0].start < passage.end:
             start, end = sentences.statement(left[0].start)
             group = [left.popleft()]
             while left and left[0].start < end:
                 group.append(left.popleft())
             sentence = Sentence(document.text, start, max(end, group[-1].end), lexicon)
-            wrong = misprints.behind(sentence.end, left[0].start if left else passage.end)
-            replaced = wrong or announced.lead_to(start)
+            wrong = misprints.taken_back(sentence.end, left[0].start if left else passage.end)
+            replaced = wrong or misprints.put_right(start)
             claims.extend(_Statement(sentence, group, replaced=replaced).claims(len(claims)))
     return claims
 

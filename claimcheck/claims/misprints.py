@@ -13,44 +13,40 @@ from claimcheck.tokens import Tokens
 
 
 class Misprints:
-    """The sentences of a passage that hold no figure, and say of the one before that it has a misprint."""
+    """The sentences of a passage that take back a figure told before them, or announce that one behind is right."""
 
-    __slots__ = ("_mentioned", "_phrases", "_sentences", "_text")
+    __slots__ = ("_corrected", "_misprints", "_sentences", "_text")
 
     def __init__(self, text: str, passage: Passage, sentences: Sentences) -> None:
-        lexicon = lexicon_of(passage.language)
-        self._text, self._sentences, self._phrases = text, sentences, lexicon.misprints
-        low = text[passage.start : passage.end].lower()
-        self._mentioned = any(form.rstrip("~") in low for form in lexicon.page.misprints)
+        lexicon, low = lexicon_of(passage.language), text[passage.start : passage.end].lower()
+        self._text, self._sentences = text, sentences
+        self._misprints = lexicon.misprints if _holds(low, lexicon.page.misprints) else None
+        self._corrected = lexicon.corrected if _holds(low, lexicon.page.corrected) else None
 
-    def behind(self, end: int, until: int) -> bool:
-        """Whether the sentence behind the one that ends at an offset says so, and ends before the next figure begins.
+    def taken_back(self, end: int, until: int) -> bool:
+        """Whether the sentence behind one says that it has a misprint, and ends before the next figure begins.
 
         Args:
             end: Offset after the last code point of a sentence.
             until: Offset of the first code point of the next figure.
         """
-        span = self._sentences.behind(end) if self._mentioned else None
-        if span is None or span[1] > until:
+        phrases, span = self._misprints, self._sentences.behind(end) if self._misprints is not None else None
+        if phrases is None or span is None or span[1] > until:
             return False
         low = Tokens(self._text, *span).low
-        return any(self._phrases.ahead(low, at) is not None for at in range(len(low)))
+        return any(phrases.ahead(low, at) is not None for at in range(len(low)))
 
-
-class Announcements:
-    """The sentences of a passage that announce a correction, and leave the right figure to the next one."""
-
-    __slots__ = ("_mentioned", "_phrases", "_sentences", "_text")
-
-    def __init__(self, text: str, passage: Passage, sentences: Sentences) -> None:
-        lexicon = lexicon_of(passage.language)
-        self._text, self._sentences, self._phrases = text, sentences, lexicon.corrected
-        low = text[passage.start : passage.end].lower()
-        self._mentioned = any(form.rstrip("~") in low for form in lexicon.page.corrected)
-
-    def lead_to(self, start: int) -> bool:
+    def put_right(self, start: int) -> bool:
         """Whether the sentence right before an offset begins with a word for a correction and a colon."""
-        span = self._sentences.before(start) if self._mentioned else None
-        low = Tokens(self._text, *span).low if span is not None else []
-        found = self._phrases.ahead(low, 0)
+        phrases = self._corrected
+        span = self._sentences.before(start) if phrases is not None else None
+        if phrases is None or span is None:
+            return False
+        low = Tokens(self._text, *span).low
+        found = phrases.ahead(low, 0)
         return found is not None and ":" in low[found[0] - 1 : found[0] + 1]
+
+
+def _holds(low: str, forms: tuple[str, ...]) -> bool:
+    """Whether a text holds one of some phrases, in whichever words: most texts hold none, and no sentence is read."""
+    return any(form.rstrip("~") in low for form in forms)
