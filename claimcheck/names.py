@@ -23,6 +23,8 @@ SOUNDS = (
     ("ph", "f"), ("th", "t"), ("ch", "h"), ("kh", "h"), ("zh", "j"), ("sh", "s"), ("ts", "c"), ("ck", "k"), ("qu", "k"),
     ("ou", "u"), ("eau", "o"), ("au", "o"), ("w", "v"), ("y", "i"), ("q", "k"), ("x", "ks"), ("ç", "s"), ("j", "i"),
 )  # fmt: skip
+CLOSING = "ow"
+"""How names end whose last letter is heard in some languages only: Marlow is Марлоу, and Kraków Краков."""
 VOWELS = str.maketrans("", "", "aeiou")
 
 
@@ -31,6 +33,7 @@ def fold(word: str) -> str:
     """The skeleton of a name: Latin letters, no accents, no doubled letters, like sounds written alike."""
     lowered = "".join(CYRILLIC.get(letter, letter) for letter in word.lower())
     plain = "".join(letter for letter in unicodedata.normalize("NFD", lowered) if not unicodedata.combining(letter))
+    plain = plain[:-1] if plain.endswith(CLOSING) else plain
     for sound, letter in SOUNDS:
         plain = plain.replace(sound, letter)
     plain = plain.replace("c", "k")
