@@ -124,6 +124,12 @@ def series_of(document: Document) -> str:
     return "".join(letter for letter in (document.source or "").lower() if not letter.isdigit())
 
 
+def issue_of(document: Document) -> int:
+    """The number of a bulletin in its series ("situation report no. 2"); 0 where its source tells none, or several."""
+    numbers = "".join(letter if letter.isdecimal() else " " for letter in document.source or "").split()
+    return int(numbers[0]) if len(numbers) == 1 else 0
+
+
 def publisher(document: Document) -> str:
     """Who publishes a document, whatever its kind of text ("Nordwall AG, annual report"); "" where nobody is known."""
     return series_of(document).partition(",")[0]

@@ -379,6 +379,12 @@ class TestTime:
         two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
         assert judged(rule, one, two).verdict == "update"
 
+    def test_issues_of_one_day_follow_each_other_by_their_numbers(self, rule: Rule) -> None:
+        one = claim("23", day=1, source="Bulletin no. 1", noun="combine")
+        assert judged(rule, one, claim("31", day=1, source="Bulletin no. 2", noun="combine")).verdict == "update"
+        assert judged(rule, one, claim("32", day=1, source="Bulletin no. 2", noun="combine")).verdict == "conflict"
+        assert judged(rule, one, claim("18", day=1, source="Bulletin no. 2", noun="combine")).verdict == "conflict"
+
     def test_a_fall_is_told_as_such_where_one_day_has_two_values(self, rule: Rule) -> None:
         day = [claim("9", day=3, noun="dead"), claim("12", day=3, noun="dead"), claim("17", day=5, noun="dead")]
         found = judged(rule, *day, claim("16", day=10, noun="dead"))

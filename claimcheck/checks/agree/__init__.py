@@ -24,7 +24,7 @@ from claimcheck.comparison import CHANGING, UNITED, dimension, relation
 from claimcheck.diagnosis import EXPLANATIONS, diagnose, scope, scope_note, slip_between
 from claimcheck.model import Claim, Figure, Group, Verdict
 from claimcheck.ruleset.records import Rule
-from claimcheck.times import counts_since_beginning, grows, pending, publisher, series_of
+from claimcheck.times import counts_since_beginning, grows, issue_of, pending, publisher, series_of
 from claimcheck.values import BOUNDS, Relation
 
 TOLD_TO_CHANGE = CHANGING | {"duration"}
@@ -208,9 +208,14 @@ def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
 
 
 def _moves(series: list[tuple[Claim, int]]) -> bool:
-    """Whether claims of one series differ, each of another day and document."""
+    """Whether claims of one series differ, each of another day, or growing, by no slip, from issue to issue of one."""
     days = {claim.document.date for claim, _ in series}
-    return None not in days and len(days) == len(series) and len({side for _, side in series}) > 1
+    issues = {(claim.document.date, issue_of(claim.document)) for claim, _ in series}
+    if None in days or len(issues) < len(series) or len({side for _, side in series}) < 2:
+        return False
+    ordered = sorted((claim for claim, _ in series), key=lambda claim: issue_of(claim.document))
+    one_day = ((a, b) for a, b in combinations(ordered, 2) if a.document.date == b.document.date)
+    return not any(slip_between(a.figure, b.figure) or first(b) < first(a) for a, b in one_day)
 
 
 def _between(placed: list[tuple[Claim, int]], series: list[tuple[Claim, int]]) -> bool:
