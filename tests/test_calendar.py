@@ -67,6 +67,7 @@ MEANT = [
     (Third(Month(3, year=2020), 1), "2020-03-01", "2020-03-10"),
     (Range(DayOfMonth(3), MonthDay(5, 8, year=2020)), "2020-05-03", "2020-05-08"),
     (Range(Month(11), Month(2, year=2020)), "2019-11-01", "2020-02-29"),
+    (Range(MonthDay(3, 1), MonthDay(2, 29)), "2020-03-01", "2021-02-28"),
     (Range(Month(11, year=2019), DayOfMonth(8)), "2019-11-01", "2019-11-08"),
     (Range(MonthDay(5, 28, year=2020), DayOfMonth(3)), "2020-05-28", "2020-06-03"),
     (Range(Year(2015), Third(Year(2018), 1)), "2015-01-01", "2018-01-01"),

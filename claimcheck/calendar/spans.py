@@ -186,6 +186,7 @@ def _have_years(first: Date, last: Date) -> bool:
 
 
 def _a_year_later(end: datetime.date, last: Date) -> datetime.date:
-    if isinstance(last, Feast):
-        return easter(end.year + 1) + last.days * ONE_DAY
-    return end.replace(year=end.year + 1)
+    """The last day of a date in the year behind that of its end: 29 February is one in leap years alone."""
+    if isinstance(last, MonthDay | Month | Feast):
+        return _of_year(last, end.year + 1)[1]
+    return stepped(end, "year", 1)

@@ -211,7 +211,7 @@ def _relate_yearless(a: Value, b: Value) -> Relation:
     first, last = _without_year(dated.interval.low), _without_year(dated.interval.high)
     if bare.interval.low is None or bare.interval.high is None:
         return "bound"
-    span = Interval(first, last if first <= last else _a_year_on(last))
+    span = Interval(first, last if first <= last else _a_year_later(last))
     other = bare.interval
     meets = span.meets(other) or _next_year(span).meets(other) or span.meets(_next_year(other))
     return "granularity" if meets else "apart"
@@ -223,29 +223,31 @@ def _in_winter(day: Value, winter: Value) -> Value:
     if (
         low is None
         or high is None
-        or not _reaches_on(winter)
-        or _reaches_on(day)
+        or not _ends_next_year(winter)
+        or _ends_next_year(day)
         or day.interval.meets(winter.interval)
     ):
         return day
     moved = _next_year(day.interval)
     if not moved.meets(winter.interval):
         return day
-    first, last = (end if end is None else _a_year_on(end) for end in (day.first, day.last))
+    first, last = (end if end is None else _a_year_later(end) for end in (day.first, day.last))
     return evolve(day, first=first, last=last, interval=moved)
 
 
-def _reaches_on(value: Value) -> bool:
+def _ends_next_year(value: Value) -> bool:
+    """Whether a yearless date runs over New Year."""
     high = value.interval.high
     return high is not None and datetime.date.fromordinal(int(high)).year > REFERENCE_YEAR
 
 
 def _next_year(interval: Interval) -> Interval:
-    low, high = (end if end is None else _a_year_on(end) for end in (interval.low, interval.high))
+    """The same days of the next year."""
+    low, high = (end if end is None else _a_year_later(end) for end in (interval.low, interval.high))
     return evolve(interval, low=low, high=high)
 
 
-def _a_year_on(ordinal: Decimal) -> Decimal:
+def _a_year_later(ordinal: Decimal) -> Decimal:
     """The same day of the next year, 28 February for the 29th."""
     day = datetime.date.fromordinal(int(ordinal))
     leap = (day.month, day.day) == (2, 29)
