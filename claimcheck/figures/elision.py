@@ -162,7 +162,7 @@ def _are_joined(zone: Zone, first: Reading, second: Reading) -> bool:
     """Whether "and" alone stands between, or it and the small words that lead to the first ("aos dois e aos seis")."""
     low, lexicon = zone.tokens.low, zone.lexicon
     between = low[first.right : second.left]
-    if between[:1] == [] or between[0] not in lexicon.joiners:
+    if not between or between[0] not in lexicon.joiners:
         return False
     again = between[1:]
     led = low[max(0, first.left - len(again)) : first.left] == again

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 from itertools import pairwise
 
@@ -241,6 +241,16 @@ def is_amount(claim: Claim) -> bool:
     """Whether a figure is an exact amount."""
     figure = claim.figure
     return figure.kind in AMOUNTS and figure.value.comparator == "=" and (figure.value.first or ZERO) > 0
+
+
+def amounts(claims: Iterable[Claim]) -> list[Claim]:
+    """Those of some figures that are exact amounts, in their order."""
+    return [claim for claim in claims if is_amount(claim)]
+
+
+def amounts_before(earlier: Sequence[Setting]) -> list[Claim]:
+    """The exact amounts of the last of the sentences before, if there is one."""
+    return amounts(claim for place in earlier[-1:] for claim in place.claims)
 
 
 def is_length(claim: Claim) -> bool:

@@ -12,6 +12,7 @@ from claimcheck.checks.sum._shape import (
     VOTES,
     Parted,
     alike,
+    amounts,
     ballot_label,
     is_amount,
     is_length,
@@ -225,7 +226,7 @@ def _told_behind(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool
 
 def broken_down(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "By division, A brought 512, B 439 and C 343", after a sentence that names the total."""
-    parts = [claim for claim in setting.claims if is_amount(claim)]
+    parts = amounts(setting.claims)
     if len(parts) < 2 or len(parts) != len(setting.claims) or not earlier:
         return
     lead = setting.before(parts[0])

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.sum._shape import Parted, alike, ballot_label, is_amount, is_opposed, listed, nothing_else
+from claimcheck.checks.sum._shape import (
+    Parted,
+    alike,
+    amounts,
+    amounts_before,
+    ballot_label,
+    is_amount,
+    is_opposed,
+    listed,
+    nothing_else,
+)
 from claimcheck.checks.sum.near import homogeneous
 from claimcheck.comparison import dimension
 from claimcheck.languages.concepts import NOUNS, PEOPLE
@@ -22,7 +32,7 @@ how many of these may call the total one, which makes up for a part.
 
 def rests(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "Of the cost, 2.98 million came from … and the remaining 1.99 million from …": a part and the rest."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = amounts(setting.claims)
     for at, rest in enumerate(claims[1:], start=1):
         if not _is_rest(setting, claims[0], rest):
             continue
@@ -57,8 +67,8 @@ def _is_rest(setting: Setting, whole: Claim, part: Claim) -> bool:
 
 def rest_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "We asked 90 firms. Fifty-eight plan to hire, and the other 42 do not": part by part up to the rest."""
-    parts = [claim for claim in setting.claims if is_amount(claim)]
-    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    parts = amounts(setting.claims)
+    before = amounts_before(earlier)
     if len(parts) < 2 or len(parts) != len(setting.claims) or len(before) != 1 or not _is_left(setting, parts[-1]):
         return
     whole, parted = before[0], Parted(before[0], tuple(parts))
@@ -91,10 +101,10 @@ def _counts_the_same(setting: Setting, whole: Claim, part: Claim) -> bool:
 
 def all_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "We cut 150 jobs. Of these 90 are in Kiel and 50 in Ulm; no other town is touched": a total and all parts."""
-    parts = [claim for claim in setting.claims if is_amount(claim)]
+    parts = amounts(setting.claims)
     if len(parts) < 2 or not nothing_else(setting, parts[-1]):
         return
-    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    before = amounts_before(earlier)
     rows = [(parts[0], parts[1:]), *((total, parts) for total in before)]
     found = [
         Parted(total, tuple(row))
@@ -109,7 +119,7 @@ def all_told(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 
 def unnamed(setting: Setting) -> Iterator[Parted]:
     """ "The train has 9 coaches, 6 of second class and 4 of first": the last of a sentence, which repeat no noun."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = amounts(setting.claims)
     if len(claims) != 3 or claims[0].figure.kind != "count":
         return
     total, one, two = claims
@@ -148,17 +158,17 @@ def counted(setting: Setting) -> Iterator[Parted]:
 
 def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "Tickets £48,000; bar £32,000; gifts £18,000. Total: £98,000": a sentence of nothing but a total."""
-    amounts = [claim for claim in setting.claims if is_amount(claim)]
-    if len(setting.claims) != 1 or not amounts or not earlier:
+    shown = amounts(setting.claims)
+    if len(setting.claims) != 1 or not shown or not earlier:
         return
-    near = [*setting.before(amounts[0]), *setting.after(amounts[0])]
-    parts = [claim for claim in earlier[-1].claims if is_amount(claim)]
+    near = [*setting.before(shown[0]), *setting.after(shown[0])]
+    parts = amounts_before(earlier)
     fewest = FEWEST_PARTS - ("total" in setting.concepts(near[:TOTAL_OPENING]))
     if holds(setting.lexicon.extras, near):
         return
     if len(near) > LONGEST_LEAD or OF_TOTALS.isdisjoint(setting.concepts(near)) or len(parts) < fewest:
         return
-    parted, place = Parted(amounts[0], tuple(parts)), earlier[-1]
+    parted, place = Parted(shown[0], tuple(parts)), earlier[-1]
     if is_opposed(place.concepts(place.low()), setting.concepts(near)):
         return
     led = place.claims[: len(place.claims) - len(parts)]

@@ -17,6 +17,8 @@ from claimcheck.checks.sum._shape import (
     SMALL_MISS,
     Parted,
     alike,
+    amounts,
+    amounts_before,
     is_amount,
     is_opposed,
     listed,
@@ -54,7 +56,7 @@ LABEL_LENGTH = 60
 
 def overfull(setting: Setting) -> Iterator[Parted]:
     """ "Thirty were treated, 18 in Hull and 15 in Leeds": parts behind a total that come to more than it."""
-    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
+    claims = amounts(without_counts_of_parts(setting))
     for at, total in enumerate(claims):
         if any(alike(other, total) for other in claims[:at]):
             continue
@@ -68,7 +70,7 @@ def overfull(setting: Setting) -> Iterator[Parted]:
 
 def more_than_all(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "Of the 137 people on board, 169 were rescued": a part of a whole that is more than all of it."""
-    whole, *parts = [claim for claim in setting.claims if is_amount(claim)] or [setting.claims[0]]
+    whole, *parts = amounts(setting.claims) or [setting.claims[0]]
     if not parts or whole.figure.kind != "count" or not setting.opens_with_whole(whole):
         return
     low = setting.between(whole, parts[0])
@@ -89,7 +91,7 @@ def _is_of(whole: Claim, part: Claim) -> bool:
 
 def of_these(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "It cost 5.2 million. Of this the state paid 3.1 million, the town 1.4 million and …": more than the total."""
-    parts = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
+    parts = amounts(without_counts_of_parts(setting))
     before = [claim for place in earlier[-1:] for claim in _of_its_time(place) if is_amount(claim)]
     if len(parts) < FEWEST_PARTS or len(before) != 1 or not opens(setting.lexicon.of_which, setting.before(parts[0])):
         return
@@ -183,8 +185,8 @@ def _names_others(setting: Setting, parts: Sequence[Claim]) -> bool:
 
 def held(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "The council has 31 seats. Labour holds 14, the Greens nine and the Liberals ten": each part behind its name."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
-    before = [claim for place in earlier[-1:] for claim in place.claims if is_amount(claim)]
+    claims = amounts(setting.claims)
+    before = amounts_before(earlier)
     stated = before + claims if len(before) == 1 else claims
     if not stated:
         return
@@ -302,7 +304,7 @@ def _are_given(setting: Setting, parted: Parted) -> bool:
 def _are_named(setting: Setting, parted: Parted) -> bool:
     """Whether "of which" and the name of whose it is lead to each part: "of which Hull takes £3m and Leeds £2m"."""
     lead, last = setting.before(parted.parts[0]), setting.before(parted.parts[-1])
-    if last[:1] == [] or last[0] not in setting.lexicon.joiners or not holds(setting.lexicon.of_which, lead):
+    if not last or last[0] not in setting.lexicon.joiners or not holds(setting.lexicon.of_which, lead):
         return False
     return all(any(word.isalpha() and word not in setting.lexicon.grammar for word in low) for low in (lead, last[1:]))
 

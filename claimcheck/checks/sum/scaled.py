@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from claimcheck.checks.sum._shape import Parted, is_amount, listed
+from claimcheck.checks.sum._shape import Parted, amounts, amounts_before, listed
 from claimcheck.comparison import COUNTED, dimension, scale_of
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, opens
@@ -21,12 +21,12 @@ LONGEST_LEAD = 14
 
 def misscaled(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """The total before "of which", "namely" or a colon, or in the sentence before, and all parts that it leads to."""
-    claims = [claim for claim in setting.claims if is_amount(claim)]
+    claims = amounts(setting.claims)
     for at, total in enumerate(claims):
         parts = claims[at + 1 :]
         if len(parts) >= FEWEST_PARTS and _opens(setting, setting.between(total, parts[0])):
             yield from _slip(setting, total, parts)
-    before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
+    before = amounts_before(earlier)
     if len(before) == 1 and claims and opens(setting.lexicon.of_which, setting.before(claims[0])):
         yield from _slip(setting, before[0], claims)
 

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.sum._shape import (
-    MOST_PARTS,
-    Parted,
-    alike,
-    is_amount,
-    is_opposed,
-    listed,
-    without_counts_of_parts,
-)
+from claimcheck.checks.sum._shape import MOST_PARTS, Parted, alike, amounts, is_opposed, listed, without_counts_of_parts
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, meanings
 
@@ -22,7 +14,7 @@ TOTAL_REACH = 5
 
 def totals(setting: Setting) -> Iterator[Parted]:
     """Totals that words say to be ones, with the longest row of figures before them that comes to them."""
-    claims = [claim for claim in without_counts_of_parts(setting) if is_amount(claim)]
+    claims = amounts(without_counts_of_parts(setting))
     claims = [claim for at, claim in enumerate(claims) if not _counts_parts(setting, claims, at)]
     for at in range(2, len(claims)):
         total = claims[at]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.checks.sum._shape import VOTES, Parted, alike, ballot_label, is_amount, labels
+from claimcheck.checks.sum._shape import VOTES, Parted, alike, amounts, amounts_before, ballot_label, is_amount, labels
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
@@ -28,8 +28,8 @@ def votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 
 def _of_voters(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """ "86 were present. 54 voted for it, 21 against, and 17 abstained": more votes than voters."""
-    votes = [claim for claim in setting.claims if is_amount(claim)]
-    before = [claim for claim in earlier[-1].claims if is_amount(claim)] if earlier else []
+    votes = amounts(setting.claims)
+    before = amounts_before(earlier)
     told = labels(setting, votes) | {ballot_label(setting, vote) for vote in votes}
     if len(votes) != len(VOTES) or len(before) != 1 or not told >= VOTES - {"in_favour"}:
         return
@@ -82,7 +82,7 @@ def _is_body(setting: Setting, claim: Claim) -> bool:
 def outvoted(settings: Sequence[Setting]) -> Iterator[Parted]:
     """Votes for, against and abstaining, of which there are more than the document told to be present."""
     place = settings[-1]
-    cast = [claim for claim in place.claims if is_amount(claim)]
+    cast = amounts(place.claims)
     if len(cast) != len(VOTES) or not labels(place, cast) >= VOTES - {"in_favour"}:
         return
     found = [
