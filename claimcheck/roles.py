@@ -189,11 +189,8 @@ def _listed(lexicon: Lexicon) -> Iterator[str]:
     forms = (lexicon.grammar, lexicon.in_words, lexicon.numerical, lexicon.year_leads, lexicon.period_codes)
     yield from frozenset[str]().union(*forms)
     tables: tuple[Phrases[Any], ...] = (
-        lexicon.changes,
-        lexicon.units,
-        lexicon.currencies.nouns,
-        *lexicon.listed.tables,
-    )
+        lexicon.changes, lexicon.units, lexicon.currencies.nouns, *lexicon.listed.tables,
+    )  # fmt: skip
     for table in tables:
         yield from table.last
     yield from _letters_of_currencies()
@@ -213,8 +210,7 @@ def _known(lexicon: Lexicon) -> Iterator[str]:
 def _periods(lexicon: Lexicon) -> tuple[Phrases[Any], ...]:
     return (
         lexicon.periods, lexicon.durations, lexicon.relative, lexicon.weekdays, lexicon.weekdays_counted,
-        lexicon.decade_names,
-        lexicon.fractions,
+        lexicon.decade_names, lexicon.fractions,
     )  # fmt: skip
 
 
@@ -245,8 +241,7 @@ def _all(table: Phrases[Any]) -> Iterator[str]:
 def _linked(lexicon: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
         lexicon.units, lexicon.durations, lexicon.currencies, lexicon.subunits, lexicon.shares, lexicon.squares,
-        lexicon.cubes,
-        lexicon.ratios, lexicon.ages, lexicon.vague_plurals, lexicon.below_zero,
+        lexicon.cubes, lexicon.ratios, lexicon.ages, lexicon.vague_plurals, lexicon.below_zero,
     )  # fmt: skip
     for table in tables:
         yield from table.first
@@ -267,8 +262,7 @@ def _linked(lexicon: Lexicon) -> Iterator[str]:
 def _growing(lexicon: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
         lexicon.scales, lexicon.closing_scales, lexicon.hundreds, lexicon.collectives, lexicon.fractions,
-        lexicon.halves,
-        lexicon.quarters, lexicon.cardinals, lexicon.ordinals, lexicon.vague,
+        lexicon.halves, lexicon.quarters, lexicon.cardinals, lexicon.ordinals, lexicon.vague,
     )  # fmt: skip
     for table in tables:
         yield from table.first

@@ -25,6 +25,8 @@ HELD_DIGITS = 3
 """A number of so many digits counts what is held behind any word of reference."""
 MODIFIERS = 4
 """So many tokens may stand between an article and its noun, hyphens among them."""
+SYMBOLS_ALONE = frozenset("mg")
+"""Symbols of units, of one letter, that are read apart from their number though a letter or item may be meant."""
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
 
 
@@ -109,7 +111,7 @@ def _is_scaled_money(tokens: Tokens, at: int) -> bool:
 def _is_letter_of_unit(tokens: Tokens, at: int) -> bool:
     """ "Ground resolution 8 m, swath 145 km": the letter of the metre or gram, and no word or number behind."""
     after = at + 1
-    if at >= len(tokens.low) or tokens.glued(at) or tokens.written(at) not in ("m", "g"):
+    if at >= len(tokens.low) or tokens.glued(at) or tokens.written(at) not in SYMBOLS_ALONE:
         return False
     return after >= len(tokens.low) or not tokens.low[after][0].isalnum()
 

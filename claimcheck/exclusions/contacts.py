@@ -14,6 +14,7 @@ from claimcheck.tokens import Tokens
 SHORTEST_NAME = 2
 """Letters of units that may be part of an address; longer ones ("degrees") are none."""
 RAISED = frozenset("²³")
+"""Exponents of areas and volumes, which no address has."""
 STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 LONGEST_BIS, LONGEST_LINK = 3, 3

@@ -8,7 +8,7 @@ from claimcheck.exclusions import cases, citations, phones, positions
 from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.languages._currencies import CURRENCY_SIGNS
-from claimcheck.languages._international import LAW_NUMBER_SIGNS
+from claimcheck.languages._international import FOLLOWING_PAGES, LAW_NUMBER_SIGNS, PRIMES
 from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
@@ -24,11 +24,7 @@ LONGEST_GROUPING = 3
 """Groups of digits that may be thousands and millions."""
 PAIR = 2
 """Digits of the groups of a box at the post ("12 40")."""
-PRIMES = frozenset(("'", '"', "″", "′"))
-"""Signs of feet and inches."""
-FOLLOWING_PAGES = frozenset(("f", "ff", "sq", "sqq"))
-"""What says behind a page that the next ones are meant, too."""
-QUARTERS, QUARTER_DIGITS = frozenset(("i", "ii", "iii", "iv")), frozenset("1234")
+ROMAN_QUARTERS, QUARTER_DIGITS = frozenset(("i", "ii", "iii", "iv")), frozenset("1234")
 """What counts the quarters of a year ("II кв. 2016"), whose short form is that of a flat's, too."""
 
 
@@ -73,7 +69,7 @@ def _may_count_quarters(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the number of a quarter stands before a token: "II кв.", "1-й кв."."""
     low = tokens.low
     ordinal = at > 2 and low[at - 1] in lexicon.ordinal_marks and low[at - 3] in QUARTER_DIGITS and low[at - 2] == "-"
-    return low[at - 1] in QUARTERS or ordinal
+    return low[at - 1] in ROMAN_QUARTERS or ordinal
 
 
 def _is_month(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

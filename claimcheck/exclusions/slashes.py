@@ -7,6 +7,7 @@ import regex
 from claimcheck.calendar import LAST_DAY, LAST_MONTH
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions._shape import Stretch, chunk_after, measured, until
+from claimcheck.languages._international import MEMORY_SYMBOLS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals.digits import GROUP_SPACES
 from claimcheck.tokens import Tokens
@@ -14,7 +15,6 @@ from claimcheck.tokens import Tokens
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
 FLOOR_DIGITS = 2
-BYTES = frozenset(("GB", "TB", "MB"))
 SIZES_APART = 4
 """By how much two sizes that are one garment's may differ."""
 MOST_POINTS = "20"
@@ -67,7 +67,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 def _is_of_memory(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "8/256 GB": the working memory of a device before its storage, told in bytes."""
     low, after = tokens.low, at + 3
-    told = after < len(low) and len(low[at + 2]) > FLOOR_DIGITS and tokens.written(after) in BYTES
+    told = after < len(low) and len(low[at + 2]) > FLOOR_DIGITS and tokens.written(after) in MEMORY_SYMBOLS
     unit = lexicon.units.ahead(low, after)
     return told or (unit is not None and len(low[at + 2]) > FLOOR_DIGITS and unit[1].endswith("byte"))
 

@@ -103,6 +103,12 @@ LIFE_SIGNS = ("*", "†", "∞", "⚭")
 ANNO_DOMINI = frozenset(("AD", "CE"))
 """What stands in capitals before an early year."""
 
+BEFORE_PRESENT = "BP"
+"""What stands in capitals behind years that are counted back from 1950."""
+
+FOLLOWING_PAGES = frozenset(("f", "ff", "sq", "sqq"))
+"""What says behind a page that the next ones are meant, too."""
+
 PERIOD_CODES = table("quarter q | half h | year fy cy")
 """Letters that name a part of a year with the digit glued to them ("Q3"), or a year with its digits ("FY19")."""
 
@@ -134,6 +140,12 @@ CROSSES = frozenset("x×х")
 
 RAISED_UNITS = frozenset("m cm mm km dm µm μm nm ft in yd mi s м см мм км дм".split())
 """Symbols of lengths and of the second, in either script, behind which a raised number is an exponent."""
+
+MEMORY_SYMBOLS = frozenset(("MB", "GB", "TB"))
+"""Symbols in which the memory of a device is told."""
+
+PRIMES = frozenset(("'", '"', "″", "′"))
+"""Signs of feet and inches, and what is typed for them."""
 
 METRES, TONNES, PROBABILITIES = frozenset("mм"), frozenset("tт"), frozenset("pр")
 """Symbols of one letter, and the Cyrillic letter that is that symbol or looks like it."""

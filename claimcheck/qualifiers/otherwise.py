@@ -253,6 +253,7 @@ def _is_old_level(zone: Zone, reading: Reading, first: int, after: int) -> bool:
 
 
 def _is_year(number: Number) -> bool:
+    """Whether a number is written as a year is: four digits without a mark."""
     return number.plain and len(number.whole) == YEAR_DIGITS
 
 

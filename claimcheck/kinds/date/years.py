@@ -94,6 +94,7 @@ def _is_of_one_year(zone: Zone, number: Number) -> bool:
 
 
 def _has_three_digits(number: Number) -> bool:
+    """Whether a number is written in three digits, as years from 100 to 999 are."""
     return number.plain and len(number.whole) == EARLY_DIGITS and number.whole[0] != "0" and number.suffix is None
 
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from claimcheck.kinds._shape import nothing_counted, within
 from claimcheck.kinds.percent import one_in, shares
+from claimcheck.languages._international import BEFORE_PRESENT
 from claimcheck.numerals import Number
 from claimcheck.values import HALF, THOUSAND
 from claimcheck.zones import Reading, Zone, value_of
@@ -14,7 +15,6 @@ PAUSES = frozenset(",-")
 LEVEL_REACH = 10
 """Tokens behind the points of a change that are searched for its new level."""
 PETABYTES = "PB"
-BEFORE_PRESENT = "BP"
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
