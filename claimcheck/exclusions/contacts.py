@@ -11,8 +11,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
-SHORTEST_NAME = 2
-"""Letters of units that may be part of an address; longer ones ("degrees") are none."""
+LONGEST_SYMBOL = 2
+"""Letters, or tokens, of units that may be part of an address; longer ones ("degrees") are none."""
 RAISED = frozenset("²³")
 """Exponents of areas and volumes, which no address has."""
 STREET_REACH = 7
@@ -61,7 +61,7 @@ def _is_measured(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether a unit of some length or a month stands behind some digits, or they are of a weight in stones."""
     low = tokens.low
     unit = lexicon.units.ahead(low, after) or lexicon.durations.ahead(low, after)
-    long = unit is not None and (len(low[after]) > SHORTEST_NAME or unit[0] > after + SHORTEST_NAME)
+    long = unit is not None and (len(low[after]) > LONGEST_SYMBOL or unit[0] > after + LONGEST_SYMBOL)
     long = long or (unit is not None and low[unit[0] - 1] in RAISED) or _runs_to_day(low, after, lexicon)
     return long or _is_dated(tokens.low, at, lexicon) or (bool(lexicon.stones) and _weighs(tokens, at, lexicon))
 
@@ -76,7 +76,7 @@ def _runs_to_day(low: list[str], after: int, lexicon: Lexicon) -> bool:
 def _is_dated(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """ "Дом 2014 года постройки": four digits and the word for a year."""
     dated = len(low[at]) == YEAR_DIGITS and lexicon.year_words.ahead(low, at + 1) is not None
-    return dated and len(low[at + 1]) > SHORTEST_NAME
+    return dated and len(low[at + 1]) > LONGEST_SYMBOL
 
 
 def _weighs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

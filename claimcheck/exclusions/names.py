@@ -33,7 +33,7 @@ LONGEST_NUMBER, LONGEST_CODE = 5, 14
 LARGEST_SURNAME = 1000
 """The largest number whose word in capitals may be a surname."""
 FEWEST_DIGITS, RELEASE_DIGITS = 2, 2
-"""Digits of a number joined to another at the least, and behind the dot of a release at the most."""
+"""Digits of a number joined to another at the least, and of a version, or behind its dot, at the most."""
 LONGEST_NAME = 6
 """How many tokens before a number its name may open in quotation marks."""
 VARIED = 3
@@ -82,7 +82,7 @@ def _of_dotted(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The version behind such a name."""
     end = at + 3 if tokens.low[at + 1 : at + 2] == ["."] and tokens.glued(at + 1) and tokens.glued(at + 2) else at + 1
     ends = not tokens.glued(end) or tokens.low[end] in ".,;:)"
-    short = len(tokens.low[at]) <= FEWEST_DIGITS and ends
+    short = len(tokens.low[at]) <= RELEASE_DIGITS and ends
     counted = counts(tokens, end, lexicon, Decimal(tokens.low[at]))
     return (end, "part of a name") if short and not counted else None
 

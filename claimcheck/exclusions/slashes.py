@@ -14,7 +14,8 @@ from claimcheck.tokens import Tokens
 
 HOURS_OF_DELIVERY = (("24", "48"), ("48", "72"))
 """What shops write for one or two days."""
-FLOOR_DIGITS = 2
+PAIR = 2
+"""Digits of floors and sizes at the most, of which maps and memories have more; and letters of a size's system."""
 SIZES_APART = 4
 """By how much two sizes that are one garment's may differ."""
 MOST_POINTS = "20"
@@ -67,18 +68,18 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 def _is_of_memory(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "8/256 GB": the working memory of a device before its storage, told in bytes."""
     low, after = tokens.low, at + 3
-    told = after < len(low) and len(low[at + 2]) > FLOOR_DIGITS and tokens.written(after) in MEMORY_SYMBOLS
+    told = after < len(low) and len(low[at + 2]) > PAIR and tokens.written(after) in MEMORY_SYMBOLS
     unit = lexicon.units.ahead(low, after)
-    return told or (unit is not None and len(low[at + 2]) > FLOOR_DIGITS and unit[1].endswith("byte"))
+    return told or (unit is not None and len(low[at + 2]) > PAIR and unit[1].endswith("byte"))
 
 
 def _are_sizes(tokens: Tokens, at: int) -> bool:
     """ "EU 38/40": two numbers of two digits that rise by a few, behind capitals."""
     low, last = tokens.low, at + 2
     written = tokens.written(at - 1) if at else ""
-    if not (written.isupper() and written.isalpha() and len(written) == FLOOR_DIGITS and tokens.gap(at)):
+    if not (written.isupper() and written.isalpha() and len(written) == PAIR and tokens.gap(at)):
         return False
-    paired = last < len(low) and len(low[at]) == len(low[last]) == FLOOR_DIGITS and tokens.glued(last)
+    paired = last < len(low) and len(low[at]) == len(low[last]) == PAIR and tokens.glued(last)
     return paired and low[last].isdecimal() and 0 < int(low[last]) - int(low[at]) <= SIZES_APART
 
 
@@ -104,7 +105,7 @@ def _is_scale_of_map(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Plan au 1/500", "carte au 1/25 000": one over hundreds or thousands, which nothing is a part of."""
     low, below = tokens.low, at + 2
     after = _past_thousands(tokens, below + 1)
-    round_number = low[at] == "1" and len(low[below]) > FLOOR_DIGITS and low[below].endswith("00")
+    round_number = low[at] == "1" and len(low[below]) > PAIR and low[below].endswith("00")
     round_number = round_number or (low[at] == "1" and after > below + 1)
     return round_number and not (lexicon.of_after(low, after) or measured(tokens, after, lexicon))
 
@@ -130,5 +131,5 @@ def _is_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _is_floor(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "4/9 эт.": the floor, how many the house has, and the word for either."""
     low, noun = tokens.low, at + 3
-    short = max(len(low[at]), len(low[at + 2])) <= FLOOR_DIGITS and int(low[at]) <= int(low[at + 2])
+    short = max(len(low[at]), len(low[at + 2])) <= PAIR and int(low[at]) <= int(low[at + 2])
     return short and not tokens.glued(noun) and lexicon.rooms.ahead(low, noun) is not None

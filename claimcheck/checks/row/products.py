@@ -15,8 +15,10 @@ from claimcheck.comparison import COUNTED, dimension
 from claimcheck.model import Claim
 from claimcheck.values import HALF, ONE, ZERO
 
-FEWEST_ROWS = 2
-"""So many rows must bear it out with two factors that are not one, and at most half as many may not."""
+FEWEST_WITNESSES = 2
+"""So many rows must bear it out with two factors that are not one, and at most half as many may not.
+A table of no more rows is not searched.
+"""
 ROWS_TRIED = 12
 """Among so many rows at the top of a table the first must be found that bear it out."""
 MOST_HEADERS = 8
@@ -51,11 +53,11 @@ class Product:
 def products(rows: Sequence[Row]) -> Iterator[Finding]:
     """One finding for each row of the columns that most rows show to be a product and its factors."""
     headers = list(dict.fromkeys(header for row in rows[:ROWS_TRIED] for header in row.amounts))
-    if len(rows) <= FEWEST_ROWS or len(headers) > MOST_HEADERS:
+    if len(rows) <= FEWEST_WITNESSES or len(headers) > MOST_HEADERS:
         return
     for total in headers:
         for one, two in combinations([header for header in headers if header != total], 2):
-            if sum(each.tells() for each in _read(rows[:ROWS_TRIED], one, two, total)) >= FEWEST_ROWS:
+            if sum(each.tells() for each in _read(rows[:ROWS_TRIED], one, two, total)) >= FEWEST_WITNESSES:
                 yield from map(_finding, _borne_out(_read(rows, one, two, total)))
 
 

@@ -18,8 +18,10 @@ from claimcheck.comparison import dimension
 from claimcheck.model import Claim
 from claimcheck.values import HALF, HUNDRED, ONE, ZERO, Interval
 
-FEWEST_ROWS = 2
-"""So many rows must show what their percentages follow from, and at most half as many may not."""
+FEWEST_WITNESSES = 2
+"""So many rows must show what their percentages follow from, and at most half as many may not.
+A table of no more rows is not searched.
+"""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -51,11 +53,11 @@ def shares(rows: Sequence[Row]) -> Iterator[Finding]:
 def _told(rows: Sequence[Row], header: str) -> Sequence[Cell]:
     """The cells below a header, by the first reading that most of them bear out; none where there is no such."""
     rated = [row for row in rows if header in row.percents]
-    if len(rated) <= FEWEST_ROWS:
+    if len(rated) <= FEWEST_WITNESSES:
         return ()
     for cells in _readings(rows, rated, header):
         held = sum(cell.holds() for cell in cells)
-        if sum(cell.holds() and cell.percent.figure.value.first != ZERO for cell in cells) >= FEWEST_ROWS:
+        if sum(cell.holds() and cell.percent.figure.value.first != ZERO for cell in cells) >= FEWEST_WITNESSES:
             if 2 * (len(cells) - held) <= held:
                 return cells
     return ()

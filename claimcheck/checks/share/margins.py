@@ -13,6 +13,8 @@ from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 MARGIN, PROFIT, REVENUE = "margin", "profit", "revenue"
 MARGIN_BEFORE, MARGIN_BEHIND, NAME_REACH = 7, 2, 6
 """How many tokens before and behind a percentage may call it a margin, and beside an amount say what it is."""
+ACRONYM_BEFORE, ACRONYM_BEHIND, SHORTEST_ACRONYM = 40, 16, 3
+"""How many code points before and behind a percentage its acronym may stand, and letters that it has at least."""
 OF_OTHER_LEVELS = frozenset(("previous", "next", "planned", "target", "forecast", "average"))
 """Concepts beside a margin that is not that of the profit told with it."""
 LONGEST_OPENING = 5
@@ -74,7 +76,6 @@ def _is_of_another(setting: Setting, percent: Claim, near: list[str]) -> bool:
         return True
     if closes(lexicon.compared, setting.lead(percent)):
         return True
-    written = text[
-        max(setting.start, percent.figure.start - MARGIN_BEHIND * 20) : percent.figure.end + MARGIN_BEHIND * 8
-    ].split()
-    return any(len(word) > MARGIN_BEHIND and word.isalpha() and word.isupper() for word in written)
+    start, end = max(setting.start, percent.figure.start - ACRONYM_BEFORE), percent.figure.end + ACRONYM_BEHIND
+    beside = text[start:end].split()
+    return any(len(word) >= SHORTEST_ACRONYM and word.isalpha() and word.isupper() for word in beside)

@@ -21,6 +21,8 @@ GLUED_LETTERS = frozenset("mgltWVKLJ")
 SPACED_LETTERS = frozenset("mgltWVKLJN")
 AMPERES = "A"
 """A letter that is a unit behind a fraction only ("a 12.5 A fuse")."""
+INCH = "in"
+"""The symbol that is a preposition in many languages."""
 EITHER_CASE = frozenset(("kg", "km", "cm", "oz", "ft", "Hz"))
 """Symbols of two letters that are no other word or abbreviation in capitals."""
 CERTAIN_LETTERS = frozenset("ωΩ")
@@ -174,9 +176,9 @@ def _symbol_at(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     for after, key, written in symbols_at(zone, at):
         if len(written) == 1 and written.isalpha() and not _letter_stands(zone, number, at, written):
             continue
-        if number.style == "words" and written in zone.lexicon.grammar and written != "in":
+        if number.style == "words" and written in zone.lexicon.grammar and written != INCH:
             continue
-        if (written == "in" and not _inches(zone, at)) or _is_verb(zone, at, written):
+        if (written == INCH and not _inches(zone, at)) or _is_verb(zone, at, written):
             continue
         return after, "bit" if written == "b" and zone.tokens.glued(at) else key
     return None
@@ -269,7 +271,7 @@ def _goes_on(zone: Zone, at: int) -> bool:
 def _is_verb(zone: Zone, at: int, written: str) -> bool:
     """Whether a symbol is a word of the language and goes on with another one ("la 3 ha vinto" is no area)."""
     low, lexicon = zone.tokens.low, zone.lexicon
-    if written == "in" or len(written) < 2 or written not in lexicon.function_words or at + 1 >= len(low):
+    if written == INCH or len(written) < 2 or written not in lexicon.function_words or at + 1 >= len(low):
         return False
     return low[at + 1][0].isalpha() and low[at + 1] not in lexicon.grammar and low[at + 1] not in lexicon.of_words
 
