@@ -1,4 +1,5 @@
-# make report | test | check | bench | docs : each sets up its own .venv first.
+# make report | test | check | bench | docs : each sets up its own .venv first. Byte code is written at once, since images of
+# containers often forbid Python to write it later (PYTHONDONTWRITEBYTECODE), and every start would compile anew.
 PYTHON ?= python3
 BIN := .venv/bin
 
@@ -11,6 +12,7 @@ setup: .venv/ready
 	$(PYTHON) -c 'import sys; sys.exit("claimcheck needs Python 3.11 or later" if sys.version_info < (3, 11) else 0)'
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	$(BIN)/python -m compileall -q claimcheck
 	touch $@
 
 # Exit code 1 says that conflicts were found, which is what the report is for.
