@@ -9,7 +9,7 @@ from claimcheck.ranges._shape import FALL, is_suspended
 from claimcheck.values import HUNDRED
 from claimcheck.zones import Reading, Zone, value_of
 
-NEVER_NEGATIVE = frozenset(("duration", "count", "money"))
+NEVER_NEGATIVE = frozenset(("duration", "count"))
 """Kinds of which nothing is below zero, so that a bare number which is does not belong to them."""
 FINEST = Decimal("1e-9")
 """To what part of one the factor between two units is told."""

@@ -37,6 +37,8 @@ def year(zone: Zone, number: Number) -> Reading | None:
     end = year_word(zone, number.j)
     if number.ordinal and number.style == "words" and number.value == MILLENNIUM and end > number.j:
         return reading(number.i, end, Year(int(number.value)), "year", number)
+    if number.ordinal and number.style == "words" and end == number.j:
+        return None
     if not is_year(number) or number.scale != 1:
         return _short_year(zone, number) or _early(zone, number)
     if (span := _short_span(zone, number)) is not None:
