@@ -148,7 +148,7 @@ def _by_table(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
 def _of_exclusions(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield (
         EXCLUDED,
-        (*_single(lexicon.references), *_single(lexicon.idioms), *_single(lexicon.clock_leads), "№", "§", "#"),
+        (*lexicon.references.alone(), *lexicon.idioms.alone(), *lexicon.clock_leads.alone(), "№", "§", "#"),
     )
     yield EXCLUDED_PAIR, lexicon.excluded_seconds
     yield REGISTER, lexicon.registers.first
@@ -168,16 +168,16 @@ def _of_exclusions(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
 
 def _of_dates(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     dates, leads = lexicon.date_tables, lexicon.lead_tables
-    yield DATE, (word for table in dates for word in _single(table))
+    yield DATE, (word for table in dates for word in table.alone())
     yield DATE, lexicon.period_codes
-    yield LED, (word for table in (*leads, lexicon.same) for word in _single(table))
+    yield LED, (word for table in (*leads, lexicon.same) for word in table.alone())
     yield LED, lexicon.articles or lexicon.durations.first
     yield DATE_PAIR, lexicon.date_seconds
     times = (
         *dates, *leads, lexicon.ago, lexicon.from_now, lexicon.year_words, lexicon.durations, lexicon.eras_before,
         lexicon.weekdays_counted, lexicon.century_names,
     )  # fmt: skip
-    yield TIME, (word for table in times for word in _all(table) if _tells_time(word, lexicon))
+    yield TIME, (word for table in times for word in table.words() if _tells_time(word, lexicon))
     yield TIME, (*lexicon.period_codes, *lexicon.decade_endings)
     yield TIME, () if lexicon.articles else lexicon.of_words
     yield DAY_LED, (opening[-1] for opening, _ in lexicon.day_spans)
@@ -223,19 +223,11 @@ def _letters_of_currencies() -> Iterator[str]:
 def _age_qualifiers(lexicon: Lexicon) -> Iterator[str]:
     """The last words of comparators that tell an age ("aged over")."""
     ages = lexicon.ages_before.first
-    return (tokens[-1] for word in ages for tokens, _ in lexicon.qualifiers.first.get(word, ()))
-
-
-def _single(table: Phrases[Any]) -> Iterator[str]:
-    return (word for word, entries in table.first.items() if any(len(tokens) == 1 for tokens, _ in entries))
+    return (tokens[-1] for word in ages for tokens, _ in lexicon.qualifiers.beginning(word))
 
 
 def _tells_time(word: str, lexicon: Lexicon) -> bool:
     return word.isalpha() and word not in lexicon.function_words
-
-
-def _all(table: Phrases[Any]) -> Iterator[str]:
-    return (word for entries in table.first.values() for tokens, _ in entries for word in tokens)
 
 
 def _linked(lexicon: Lexicon) -> Iterator[str]:
@@ -250,9 +242,8 @@ def _linked(lexicon: Lexicon) -> Iterator[str]:
     yield from (code.lower() for code in _currencies.CURRENCY_CODES)
     yield from (form.lower() for form in _currencies.SCALED_CODES)
     yield from lexicon.duration_multiples.first
-    yield from (
-        word for word, entries in lexicon.periods.first.items() if any(unit == "weekend" for _, unit in entries)
-    )
+    periods = lexicon.periods
+    yield from (word for word in periods.first if any(unit == "weekend" for _, unit in periods.beginning(word)))
     yield from lexicon.workdays.first
     for forms in (lexicon.nights, lexicon.time_adjectives, lexicon.multiplied, lexicon.points, lexicon.closing_seconds):
         yield from forms

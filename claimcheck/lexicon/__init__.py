@@ -160,8 +160,7 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
             self.months, self.weekdays, self.seasons, self.subunits, self.units, self.durations, self.scales,
             self.shares, self.cardinals, self.ordinals,
         )  # fmt: skip
-        money = (word for word, entries in self.currencies.first.items() if any(len(form) == 1 for form, _ in entries))
-        return frozenset(money).union(*(table.first for table in tables))
+        return frozenset(self.currencies.alone()).union(*(table.first for table in tables))
 
     # How a search for figures is opened, see `claimcheck.scan`.
 

@@ -8,7 +8,6 @@ import Stemmer
 
 from claimcheck.languages import concepts as concept_pages
 from claimcheck.languages._shape import Language, Table
-from claimcheck.lexicon.fields import keys
 from claimcheck.lexicon.phrases import SHORTEST_STEM, Entries, reads
 from claimcheck.tokens import split
 
@@ -91,18 +90,25 @@ class Meanings:
         self._phrases: dict[str, dict[str, Entries[str]]] = {}
         self.exact: dict[str, tuple[str, ...]] = {}
         self.starts: dict[str, tuple[str, ...]] = {}
-        for form, concept in keys(rows):
-            if form.isalpha():
-                self.exact[form] = (*self.exact.get(form, ()), concept)
-            elif (bare := form.removesuffix("~")).isalpha():
-                self.starts[bare] = (*self.starts.get(bare, ()), concept)
-            else:
-                self._keep(form, bare, concept)
+        self._take(rows)
         self._known: dict[str, tuple[str, ...]] = {}
         self._stems: dict[str, str] = {}
         self._stemmer = Stemmer.Stemmer(page.stemmer, 0)
         self._declined = self._nouns_by_stem() if page.declined else {}
         self._compounds = page.compound_nouns
+
+    def _take(self, rows: Table) -> None:
+        """Note all forms of all concepts; nearly all name one concept, and share what says so."""
+        exact, starts = self.exact, self.starts
+        for concept, forms in rows:
+            alone = (concept,)
+            for form in forms:
+                if form.isalpha():
+                    exact[form] = (*exact[form], concept) if form in exact else alone
+                elif (bare := form.removesuffix("~")).isalpha():
+                    starts[bare] = (*starts[bare], concept) if bare in starts else alone
+                else:
+                    self._keep(form, bare, concept)
 
     def _keep(self, form: str, bare: str, concept: str) -> None:
         """Note a form of several words, or of one with other marks than letters."""

@@ -76,16 +76,15 @@ def _days_behind_common_words(lexicon: Lexicon) -> list[str]:
 
     One that places a period, too ("pasado mañana", "el mes pasado"), opens a search by itself.
     """
-    placing = {word for word, entries in lexicon.relative.first.items() if any(len(form) == 1 for form, _ in entries)}
-    common = lexicon.function_words | (lexicon.date_comparators.first.keys() - placing)
+    common = lexicon.function_words | (lexicon.date_comparators.first.keys() - frozenset(lexicon.relative.alone()))
     forms = [form for _, forms in lexicon.page.day_words for form in forms]
     return [form for form in forms if len(tokens := split(form)) > 1 and tokens[0] in common]
 
 
 def _lone_weekdays(lexicon: Lexicon) -> set[str]:
     """Forms of weekdays that are other words too and begin no longer form ("segunda-feira")."""
-    first = lexicon.weekdays.first
-    return {word for word in lexicon.weekday_ambiguous if all(len(tokens) == 1 for tokens, _ in first.get(word, ()))}
+    days = lexicon.weekdays
+    return {word for word in lexicon.weekday_ambiguous if all(len(tokens) == 1 for tokens, _ in days.beginning(word))}
 
 
 def _weak_beginnings(lexicon: Lexicon, ones: frozenset[str]) -> set[str]:
@@ -116,8 +115,8 @@ def after_weak(lexicon: Lexicon) -> frozenset[str]:
 def little(lexicon: Lexicon) -> frozenset[str]:
     """Words that may stand between a part of a period and the period ("end of the month")."""
     openings = (lexicon.thirds, lexicon.earlier, lexicon.later, lexicon.same)
-    parts = {word for table in openings for entries in table.first.values() for tokens, _ in entries for word in tokens}
-    return lexicon.of_words | lexicon.determiners | frozenset(parts)
+    parts = (word for table in openings for word in table.words())
+    return lexicon.of_words.union(lexicon.determiners, parts)
 
 
 def times(lexicon: Lexicon) -> frozenset[str]:
@@ -144,7 +143,8 @@ def _openings(*tables: Phrases[Any] | Iterable[str]) -> set[str]:
         if not isinstance(table, Phrases):
             found.update(table)
             continue
-        for word, entries in table.first.items():
+        for word in table.first:
+            entries = table.beginning(word)
             elided = [tokens for tokens, _ in entries if len(tokens) > 2 and tokens[1] == "'"]
             if len(elided) < len(entries):
                 found.add(word)

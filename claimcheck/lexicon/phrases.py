@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator
 from typing import Any, Generic, TypeVar
 
@@ -13,6 +14,16 @@ Entries = tuple[Entry[T], ...]
 """Phrases as tokens, with their values; in tuples, because the collector of garbage goes over every list of every
 language again and again.
 """
+
+
+class Several(tuple[Entry[T], ...]):
+    """All phrases that begin, or end, with one word, the longest first, unless it is the word alone."""
+
+    __slots__ = ()
+
+
+Index = dict[str, Any]
+"""Words -> the value of the word alone, as nearly all are, or `Several` phrases that begin or end with it."""
 FEW = 3
 """So many phrases that begin with one word are compared one by one; more are told apart by their second token."""
 AHEAD, BEHIND = 1, -2
@@ -29,53 +40,80 @@ class Phrases(Generic[T]):
     __slots__ = ("_ahead", "_behind", "_by_stem", "_heads", "_last", "_loose", "_tails", "first", "stems")
 
     def __init__(self, rows: Iterable[tuple[str, T]]) -> None:
-        first: dict[str, Entries[T]] = {}
+        first: Index = {}
         several: dict[str, list[Entry[T]]] = {}
         self.stems: dict[str, T] = {}
         self._by_stem: dict[str, T | None] = {}
-        self._last: dict[str, Entries[T]] | None = None
+        self._last: Index | None = None
         self._tails: dict[str, Entries[T]] = {}
         self._ahead: dict[str, dict[str, Entries[T]]] = {}
         self._behind: dict[str, dict[str, Entries[T]]] = {}
         for form, value in rows:
             if form.isalpha():
                 word = form.lower()
+                if word not in first and word not in several:
+                    first[word] = value
+                    continue
                 tokens: tuple[str, ...] = (word,)
             elif form.endswith("~") and form[:-1].isalpha():
                 self.stems.setdefault(form[:-1], value)
                 continue
-            else:
-                tokens = _tokens(form)
-                if not tokens:
-                    continue
+            elif tokens := _tokens(form):
                 word = tokens[0]
-            if word not in first:
-                first[word] = ((tokens, value),)
-            elif word in several:
-                several[word].append((tokens, value))
             else:
-                several[word] = [*first[word], (tokens, value)]
+                continue
+            if word in first:
+                several[word] = [((word,), first.pop(word))]
+            several.setdefault(word, []).append((tokens, value))
         self._heads = frozenset(stem[:SHORTEST_STEM] for stem in self.stems)
         self._loose = bool(self.stems)
         first |= _longest_first(several)
         self.first = first
 
     @property
-    def last(self) -> dict[str, Entries[T]]:
+    def last(self) -> Index:
         """The entries by their last token; made when first asked for, as many tables are read forwards alone."""
         if self._last is None:
-            last: dict[str, list[Entry[T]]] = {}
+            last = {word: found for word, found in self.first.items() if type(found) is not Several}
+            several: dict[str, list[Entry[T]]] = {}
             tails: dict[str, list[Entry[T]]] = {}
-            for entries in self.first.values():
-                for entry in entries:
-                    end = entry[0][-1]
-                    if end[-1] == "~" and len(entry[0]) > 1:
-                        tails.setdefault(end[:-1][:SHORTEST_STEM], []).append(entry)
-                    else:
-                        last.setdefault(end, []).append(entry)
-            self._last, self._tails = _longest_first(last), _longest_first(tails)
+            for tokens, value in self.phrases():
+                end = tokens[-1]
+                if end[-1] == "~":
+                    tails.setdefault(end[:-1][:SHORTEST_STEM], []).append((tokens, value))
+                    continue
+                if end in last:
+                    several[end] = [((end,), last.pop(end))]
+                several.setdefault(end, []).append((tokens, value))
+            self._last = last | _longest_first(several)
+            self._tails = {head: tuple(found) for head, found in _longest_first(tails).items()}
             self._loose = bool(self._heads or tails)
         return self._last
+
+    def phrases(self) -> Iterator[Entry[T]]:
+        """The phrases that begin with words of which not the word alone is all there is."""
+        return (entry for found in self.first.values() if type(found) is Several for entry in found)
+
+    def beginning(self, word: str) -> Entries[T]:
+        """The phrases that begin with a word, the longest first."""
+        if word not in self.first:
+            return ()
+        found = self.first[word]
+        return found if type(found) is Several else (((word,), found),)
+
+    def words(self) -> Iterator[str]:
+        """The tokens of all phrases."""
+        for word, found in self.first.items():
+            if type(found) is Several:
+                yield from itertools.chain.from_iterable(tokens for tokens, _ in found)
+            else:
+                yield word
+
+    def alone(self) -> Iterator[str]:
+        """The words that are phrases by themselves."""
+        for word, found in self.first.items():
+            if type(found) is not Several or any(len(tokens) == 1 for tokens, _ in found):
+                yield word
 
     def __bool__(self) -> bool:
         return bool(self.first or self.stems)
@@ -96,6 +134,8 @@ class Phrases(Generic[T]):
             return None
         if word in self.first:
             entries = self.first[word]
+            if type(entries) is not Several:
+                return at + 1, entries
             if len(entries) > FEW:
                 known = self._ahead.get(word) or self._by_neighbour(entries, word, AHEAD)
                 entries = known.get(low[at + 1] if at + 1 < len(low) else "") or known[""]
@@ -123,7 +163,7 @@ class Phrases(Generic[T]):
 
     def beginnings(self) -> Iterator[tuple[str, str]]:
         """The first two tokens of each phrase of several."""
-        return ((tokens[0], tokens[1]) for entries in self.first.values() for tokens, _ in entries if len(tokens) > 1)
+        return ((tokens[0], tokens[1]) for tokens, _ in self.phrases() if len(tokens) > 1)
 
     def opens(self, word: str) -> bool:
         """Whether a phrase may begin with a word."""
@@ -131,7 +171,7 @@ class Phrases(Generic[T]):
 
     def all_ahead(self, low: list[str], at: int) -> list[int]:
         """The tokens after each phrase that starts at token `at`, the longest first."""
-        entries = self.first.get(low[at], ()) if at < len(low) else ()
+        entries = self.beginning(low[at]) if at < len(low) else ()
         return [at + len(tokens) for tokens, _ in entries if reads(low, at, tokens)]
 
     def behind(self, low: list[str], at: int) -> tuple[int, T] | None:
@@ -148,6 +188,8 @@ class Phrases(Generic[T]):
                 return at - len(tokens), value
         if word in last:
             entries = last[word]
+            if type(entries) is not Several:
+                return at - 1, entries
             if len(entries) > FEW:
                 known = self._behind.get(word) or self._by_neighbour(entries, word, BEHIND)
                 entries = known.get(low[at - 2] if at > 1 else "") or known[""]
@@ -188,11 +230,11 @@ def reads(low: list[str], at: int, tokens: tuple[str, ...]) -> bool:
     return tuple(low[at : end - 1]) == tokens[:-1] and end <= len(low) and low[end - 1].startswith(tokens[-1][:-1])
 
 
-def _longest_first(index: dict[str, list[Entry[T]]]) -> dict[str, Entries[T]]:
+def _longest_first(index: dict[str, list[Entry[T]]]) -> Index:
     for entries in index.values():
         if len(entries) > 1:
             entries.sort(key=lambda entry: -len(entry[0]))
-    return {word: tuple(entries) for word, entries in index.items()}
+    return {word: Several(entries) for word, entries in index.items()}
 
 
 class Either:

@@ -98,7 +98,7 @@ def _adjective_cuts(word: str, lexicon: Lexicon) -> tuple[int, ...]:
 def _unit_adjective(rest: str, lexicon: Lexicon) -> bool:
     """Whether the rest of a word is a unit of time, or begins as one of time or measure does ("метров|ый")."""
     if rest in lexicon.durations.first:
-        return any(len(tokens) == 1 for tokens, _ in lexicon.durations.first[rest])
+        return any(len(tokens) == 1 for tokens, _ in lexicon.durations.beginning(rest))
     return any(
         rest.startswith(stem) for table in (lexicon.durations, lexicon.units, lexicon.shares) for stem in table.stems
     )

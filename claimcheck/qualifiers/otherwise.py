@@ -292,4 +292,4 @@ def _is_either(zone: Zone, found: tuple[int, str]) -> bool:
     if lexicon.qualifiers_after.behind(low, at) is not None:
         return False
     opposite = UPPER if found[1] in LOWER else LOWER
-    return any(comparator in opposite for _, comparator in lexicon.qualifiers.first.get(low[at - 1], ()))
+    return any(comparator in opposite for _, comparator in lexicon.qualifiers.beginning(low[at - 1]))

@@ -87,7 +87,7 @@ def _past_further(zone: Zone, at: int) -> int:
         return at
     if lexicon.page.capital_nouns and zone.tokens.written(at + 1).islower():
         return at
-    rests = (form[1:] for form, _ in lexicon.differences.first.get(low[at], ()) if len(form) > 1)
+    rests = (form[1:] for form, _ in lexicon.differences.beginning(low[at]) if len(form) > 1)
     return at if any(tuple(low[found[0] : found[0] + len(rest)]) == rest for rest in rests) else at + 1
 
 

@@ -190,7 +190,7 @@ def symbols_at(zone: Zone, at: int) -> Iterator[tuple[int, str, str]]:
     if at >= len(tokens.low):
         return
     phrases, exact = _symbols()
-    for form_tokens, _ in phrases.first.get(tokens.low[at], ()):
+    for form_tokens, _ in phrases.beginning(tokens.low[at]):
         after = at + len(form_tokens)
         if tuple(tokens.low[at:after]) != form_tokens or not _unbroken(zone, at, after):
             continue
