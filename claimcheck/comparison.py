@@ -136,7 +136,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
         two = b.value.scaled(Decimal(MONTHS[b.unit]))
         return relate(_unworded(one, a.value), _unworded(two, b.value), rounding, tolerance)
     if _shifts_point(a, b):
-        return relate(based(a), based(b), rounding, tolerance)
+        return relate(based(_rounded(a, rounding)), based(_rounded(b, rounding)), rounding, tolerance)
     return _relate_converted(a, b, rounding, tolerance)
 
 
@@ -205,7 +205,7 @@ def _unworded(value: Value, original: Value) -> Value:
 
 def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decimal) -> Relation:
     """Figures of different units: a conversion rounds as it likes, so that any zeros at the end may be rounding."""
-    one, two = _spread(based(_rounded(a))), _spread(based(_rounded(b)))
+    one, two = _spread(based(_rounded(a, "loose"))), _spread(based(_rounded(b, "loose")))
     result = relate(one, two, rounding, tolerance)
     if _one_number(a.value, b.value) and not _within(one, two, NEAR_UNITS):
         return "apart"
@@ -256,9 +256,9 @@ def _at_edge(value: Value) -> Interval:
     return Interval.exactly(edge) if value.comparator in BOUNDS and edge is not None else value.interval
 
 
-def _rounded(figure: Figure) -> Figure:
-    """The figure as precise as its digits before the zeros at its end."""
-    return evolve(figure, value=evolve(figure.value, step=figure.value.unit_of_rounding("loose")))
+def _rounded(figure: Figure, rounding: Rounding) -> Figure:
+    """The figure as precise as its digits before the zeros at its end that may be rounded."""
+    return evolve(figure, value=evolve(figure.value, step=figure.value.unit_of_rounding(rounding)))
 
 
 def _spread(value: Value) -> Value:

@@ -18,6 +18,8 @@ AT_PLACES = frozenset(("dead", "dose", "harvest", "hospitalised", "injured", "va
 """What grows at places that do not ("vaccinations in four provinces")."""
 OF_COUNTS = frozenset(("share", "amount", "value", "total"))
 """Measures that percentages of what is counted have, too."""
+NEVER_COUNTS = frozenset(("date", "duration", "ordinal"))
+"""Kinds of figures that are no total of what is counted beside them: the days of the injured in hospital are none."""
 CLAIMS_ASKED = 4
 """How many claims of a fact are asked whether they count what grows."""
 
@@ -100,7 +102,7 @@ def pending(claim: Claim) -> bool:
 def _counts(claim: Claim, what: frozenset[str]) -> bool:
     """Whether what a claim counts, or a concept beside its figure, is one of some."""
     counted = claim.figure.noun in what or not what.isdisjoint(_near(claim))
-    return counted and claim.figure.kind != "date"
+    return counted and claim.figure.kind not in NEVER_COUNTS
 
 
 def _near(claim: Claim) -> frozenset[str]:

@@ -344,6 +344,6 @@ class Reading:
 def value_of(number: Number, factor: Decimal | None = None) -> Value:
     """The value of a number, times a factor where its unit asks for one; vague words widen or bound it."""
     value = Value.number(number.value, step=number.step, worded=number.worded)
-    if factor is not None:
+    if factor is not None and factor != 1:
         value = value.scaled(factor)
     return value.qualified(number.comparator)

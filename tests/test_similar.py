@@ -234,21 +234,21 @@ class TestStories:
     @pytest.mark.parametrize(
         ("further", "found"),
         [
-            ("Its forecast of 42,000 was too high.", False),
-            ("The forecast of 42,000 metres was too high.", False),
-            ("A lane of 42,000 metres leads there.", True),
+            ("Its forecast of 46,000 was too high.", False),
+            ("The forecast of 46,000 metres was too high.", False),
+            ("A lane of 46,000 metres leads there.", True),
             ("", True),
         ],
     )
     def test_a_text_that_knows_two_values_speaks_for_all(self, further: str, *, found: bool) -> None:
         texts = [
-            LUNDA + "“We count on 42,000 metres of cloth,” say its 312 weavers. A ticket to its museum costs 6 euros.",
+            LUNDA + "“We count on 46,000 metres of cloth,” say its 312 weavers. A ticket to its museum costs 6 euros.",
             SOPOT + f"Of cloth it got 38,420 metres. {further}",
             "A fire struck the Lunda mill of Sopot in 1931, and 29 halls are left, one of them 48 metres long."
             " A little more than 38,000 metres of cloth were made in them by 312 weavers.",
         ]
         told = [{claim.figure.text for claim in fact.claims} for fact in facts(texts)]
-        assert any({"42,000 metres", "38,000 metres"} <= figures for figures in told) is found
+        assert any({"46,000 metres", "38,000 metres"} <= figures for figures in told) is found
 
     @pytest.mark.parametrize(
         ("text", "found"),

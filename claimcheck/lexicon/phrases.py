@@ -79,7 +79,7 @@ class Phrases(Generic[T]):
             tails: dict[str, list[Entry[T]]] = {}
             for tokens, value in self.phrases():
                 end = tokens[-1]
-                if end[-1] == "~":
+                if end[-1] == "~" and len(tokens) > 1:
                     tails.setdefault(end[:-1][:SHORTEST_STEM], []).append((tokens, value))
                     continue
                 if end in last:

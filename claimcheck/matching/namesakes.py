@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import regex
 
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Figure
+from claimcheck.tokens import Tokens
 
 NAMESAKES = (
     frozenset(("USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "NAD", "JMD", "BBD", "BZD", "FJD", "LRD", "TTD")),
@@ -44,5 +46,13 @@ def _one_currency(a: Figure, b: Figure) -> bool:
 
 
 def _says_which(figure: Figure) -> bool:
-    """Whether money is written with the code of its currency, or with letters at its sign: "NZD 5", "US$5"."""
-    return (figure.unit or "") in figure.text or LETTERED_SIGN.search(figure.text) is not None
+    """Whether money is written with the code of its currency, letters at its sign, or whose it is: "NZD 5", "US$5"."""
+    signed = (figure.unit or "") in figure.text or LETTERED_SIGN.search(figure.text) is not None
+    return signed or _names_country(figure)
+
+
+def _names_country(figure: Figure) -> bool:
+    """ "61 million Australian dollars": whether the name of a currency is one of several words."""
+    low, currencies = Tokens(figure.text, 0, len(figure.text)).low, lexicon_of(figure.language).currencies
+    named = (currencies.ahead(low, at) for at in range(len(low)))
+    return any(found is not None and found[0] > at + 1 for at, found in enumerate(named))

@@ -18,6 +18,8 @@ SPENDING_REACH = 12
 """How many tokens before "over" a verb of spending may stand."""
 SENDING_REACH = 6
 """How many tokens before "up to" a verb of sending may stand."""
+FILLED_REACH = 6
+"""How many tokens behind "of" may say what a time was filled with."""
 SENTENCE_REACH, TERMS = 8, ("duration", "money")
 """How many tokens before "to" a verb of sentencing may stand, and the kinds of what somebody is sentenced to."""
 MINUTES = frozenset(("min",))
@@ -174,7 +176,7 @@ def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
     if after < len(low) and low[after][0].isalnum() and low[after] not in lexicon.grammar:
         return False
     if not first or low[first - 1] in ".!?;:":
-        return low[after : after + 1] == [","]
+        return _closes_opening(zone, after)
     if low[first - 1] in lexicon.grammar or lexicon.for_so_long.behind(low, first) is not None:
         return False
     for back in range(first - 1, max(-1, first - SPENDING_REACH), -1):
@@ -183,6 +185,18 @@ def _is_spent(zone: Zone, reading: Reading, first: int) -> bool:
         if lexicon.spending.ahead(low, back) is not None:
             return True
     return False
+
+
+def _closes_opening(zone: Zone, at: int) -> bool:
+    """ "Over three days, …", "over 18 months of follow-up 12 fell ill": what filled the time that opens a sentence.
+
+    A comma ends it, or a number behind what "of" leads to.
+    """
+    low, lexicon, end = zone.tokens.low, zone.lexicon, at
+    if low[at : at + 1] and low[at] in lexicon.of_words:
+        words = range(at + 1, min(len(low), at + FILLED_REACH))
+        end = next((step for step in words if not low[step].isalpha() or lexicon.acts(low, step)), len(low))
+    return low[end : end + 1] == [","] or (end > at and zone.number_at(end) is not None)
 
 
 def _is_time_before(zone: Zone, at: int) -> bool:

@@ -220,12 +220,11 @@ def _demand_and_answer(a: Claim, b: Claim) -> bool:
 
 
 def _of_another(a: Profile, b: Profile) -> bool:
-    """Whether one alone is told of another one of its kind; a slip and a name beside both show one."""
-    if a.claim.slot.of_another == b.claim.slot.of_another:
+    """Whether one alone is told of another of its kind; a number in two currencies, or slip and name, show one."""
+    known = likeness.slip_of(a, b)
+    if a.claim.slot.of_another == b.claim.slot.of_another or known == "currency":
         return False
-    return not likeness.slip_of(a, b) or not any(
-        weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items()
-    )
+    return not known or not any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items())
 
 
 def _but_for_its_own(a: Profile, b: Profile) -> bool:

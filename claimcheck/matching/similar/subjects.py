@@ -76,7 +76,15 @@ def against_plan(a: Profile, b: Profile) -> bool:
 
 def _told_by_plan(plan: Profile, told: Profile) -> bool:
     compared = any(told.near.get(concept, 0.0) >= FAR for concept in HOPED)
-    return compared and plan.claim.slot.modality == "planned" and _later(plan, told)
+    return compared and plan.claim.slot.modality == "planned" and _later(plan, told) and not _is_ahead(told)
+
+
+def _is_ahead(told: Profile) -> bool:
+    """Whether a day is still to come when its document is written: nothing came out otherwise yet."""
+    day, value = told.figure.document.date, told.figure.value
+    if told.bucket != "date" or day is None or value.axis != "day" or value.first is None:
+        return False
+    return value.first > day.toordinal()
 
 
 def _later(plan: Profile, told: Profile) -> bool:
