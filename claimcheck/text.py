@@ -22,6 +22,8 @@ SHORTEST_WORD = 4
 DEFAULT = "en"
 EVIDENCE = 1.5
 """How many words must speak for a language, and by how many it must lead, to be clear."""
+EXPECTED = 0.9
+"""By how much the language that is expected must lead to be clear."""
 LEAST_LEAD = 0.4
 """By how much a language must lead the one expected where nothing is clear."""
 
@@ -49,7 +51,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
         score[code] += 0.5 * _own_letters(sample, code)
     best, clear = _best(score, fallback)
     if not clear:
-        for code, value in _scores(sample, _users).items():
+        for code, value in _scores(sample, _users_in_latin).items():
             score[code] = score.get(code, 0.0) + value
         best, clear = _best(score, fallback)
     return best if clear or score.get(best, 0.0) > score.get(fallback, 0.0) + LEAST_LEAD else fallback
@@ -77,30 +79,46 @@ def _best(score: dict[str, float], fallback: str) -> tuple[str, bool]:
     )
     if not ranked:
         return fallback, False
-    lead = ranked[0][0] - (ranked[1][0] if len(ranked) > 1 else 0.0)
-    return ranked[0][2], ranked[0][0] >= EVIDENCE and lead >= EVIDENCE
+    value, expected, best = ranked[0]
+    lead = value - (ranked[1][0] if len(ranked) > 1 else 0.0)
+    return best, value >= EVIDENCE and lead >= (EXPECTED if expected else EVIDENCE)
 
 
-def _users(word: str) -> tuple[str, ...]:
-    """The languages in whose tables a word stands, if it is none of the shortest."""
+def _users_in_latin(word: str) -> tuple[str, ...]:
+    return _users(word, _written_in_latin())
+
+
+def _users_in_cyrillic(word: str) -> tuple[str, ...]:
+    return _users(word, _written_in_cyrillic())
+
+
+def _users(word: str, among: frozenset[str]) -> tuple[str, ...]:
+    """Those of some languages in whose tables a word stands, if it is none of the shortest."""
     if len(word) < SHORTEST_WORD or not word.isalpha():
         return ()
-    return tuple([code for code in languages.codes() if word in _vocabulary(code)])
+    return tuple([code for code in among if word in _vocabulary(code)])
 
 
 @functools.cache
 def _vocabulary(code: str) -> frozenset[str]:
-    """Words and phrases of a page's tables: numbers, months, units, nouns."""
+    """Words of a page's tables: numbers, months, units, nouns."""
     page = languages.load(code)
     nouns = concepts.load(code) if code in concepts.CODES else ()
     tables = (page.cardinals, page.scales, page.months, page.units, page.durations, page.currencies, nouns)
-    return frozenset(page.about).union(page.over, *(forms for table in tables for _, forms in table))
+    forms = itertools.chain(page.about, page.over, *(forms for table in tables for _, forms in table))
+    return frozenset(filter(str.isalpha, forms))
 
 
 @functools.cache
 def _written_in_cyrillic() -> frozenset[str]:
     """Codes of the languages in Cyrillic script."""
     return frozenset(code for code in languages.codes() if languages.load(code).script == "Cyrl")
+
+
+@functools.cache
+def _written_in_latin() -> frozenset[str]:
+    """Codes of the languages in Latin script."""
+    return frozenset(languages.codes()) - _written_in_cyrillic()
 
 
 def _own_letters(text: str, code: str) -> int:
@@ -114,11 +132,10 @@ def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
         rest = {code: value for code, value in score.items() if code not in codes}
         return max(rest, key=lambda code: rest[code], default=fallback)
     weights = {code: _own_letters(text, code) + score.get(code, 0.0) for code in codes}
-    ranked = sorted(weights.values())
-    if len(ranked) > 1 and ranked[-1] - ranked[-2] < EVIDENCE:
-        for code, value in _scores(text, _users).items():
-            if code in weights:
-                weights[code] += value
+    ranked = sorted(((value, code == fallback) for code, value in weights.items()), reverse=True)
+    if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < (EXPECTED if ranked[0][1] else EVIDENCE):
+        for code, value in _scores(text, _users_in_cyrillic).items():
+            weights[code] += value
     return max(sorted(codes), key=lambda code: (weights[code], code == fallback))
 
 

@@ -50,7 +50,7 @@ class Phrases(Generic[T]):
         self._behind: dict[str, dict[str, Entries[T]]] = {}
         for form, value in rows:
             if form.isalpha():
-                word = form.lower()
+                word = form if form.islower() else form.lower()
                 if word not in first and word not in several:
                     first[word] = value
                     continue
