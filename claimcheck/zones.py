@@ -180,9 +180,12 @@ class Zone:
     def is_change(self, at: int) -> bool:
         """Whether a verb of change stands before: "rose from 2 to 3" states two values, not a range.
 
-        In brackets it does so behind "from" alone: "rose by 1.1 (0.8 to 1.4)" tells a margin.
+        In brackets it does so behind "from" alone: "rose by 1.1 (0.8 to 1.4)" tells a margin. Those aged from one age
+        to another change nothing ("l'étude a porté sur des patients âgés de 18 à 65 ans").
         """
         low, lexicon = self.tokens.low, self.lexicon
+        if lexicon.ages_before.behind(low, at) or lexicon.ages_before.behind(low, at + 1):
+            return False
         if lexicon.by_amount.behind(low, at) and not lexicon.from_level.behind(low, at):
             return False
         other = False

@@ -8,7 +8,7 @@ from claimcheck import roles
 from claimcheck.languages import _currencies, _international
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 from claimcheck.units import SCALES_OF_DEGREES, TEMPERATURES
 from claimcheck.values import HUNDRED, ONE, TEN
 
@@ -147,15 +147,20 @@ def _dotted_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 
 def _degree_is_ordinal(tokens: Tokens, number: Number, at: int, lexicon: Lexicon) -> bool:
-    """ "1° gennaio", "il 12°" and "il suo 150° gol" are ordinals; "85°" and "70°F" are degrees."""
+    """ "1° gennaio", "il 12°" and "il suo 150° gol" are ordinals, as is "3° su 198"; "85°" and "70°F" are degrees."""
     after = at + 1
     lettered = after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalnum()
     before = tokens.low[number.i - 1] if number.i else ""
     if before in lexicon.day_leads and not lettered:
         return True
     named = after < len(tokens.low) and len(tokens.low[after]) > 2 and not tokens.glued(after)
+    if lexicon.ratios.ahead(tokens.low, after) is not None and tokens.low[after + 1 : after + 2] and not lettered:
+        return tokens.low[after + 1].isdecimal()
     if before in lexicon.noun_leads and named and not lexicon.known.ahead(tokens.low, after):
         return True
+    opens = not number.i or before in SENTENCE_ENDS
+    if named and opens and tokens.low[after] not in lexicon.grammar:
+        return not lexicon.known.ahead(tokens.low, after)
     return number.value <= 31 and (after >= len(tokens.low) or named)
 
 

@@ -25,6 +25,7 @@ MANY = frozenset((*(PEOPLE - {"athlete", "runner"}), "stock_share", "vote", "job
 """What there may be millions of, and nothing is so many metres long."""
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 """Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""
+MILLIONS = "M"
 MONEY_SIGNS = frozenset(form for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 
@@ -44,10 +45,19 @@ def scale(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
         _times_scale(low, number, lexicon, number.j + 1)
     while _times_scale(low, number, lexicon, number.j):
         pass
+    if number.scale == THOUSAND and number.j + 1 < len(low) and tokens.written(number.j) == MILLIONS:
+        _millions_of_currency(tokens, number, lexicon)
     _colloquial(low, number, lexicon)
     collective = lexicon.collectives.ahead(low, number.j)
     if collective is not None:
         number.times(collective[1], collective[0], "collective")
+
+
+def _millions_of_currency(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
+    """ "2 mil M€": the letter for millions behind thousands in words, and before a sign of money."""
+    factor = lexicon.suffixes.get(MILLIONS)
+    if factor is not None and _leads_to_currency(tokens, number.j):
+        number.times(factor, number.j + 1, "suffix")
 
 
 def _takes_letters(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:

@@ -12,6 +12,8 @@ from claimcheck.ranges.sharing import in_smaller_unit, share_falling_scale, shar
 from claimcheck.values import LOWER, ONE, TEN, UPPER, Value
 from claimcheck.zones import BELOW_ZERO, HYPHENS, LOOSE_UNITS, Reading, Zone, value_of
 
+FEW = (2, 3)
+"""What may follow "one or", where both are counted."""
 CHANGED = "changed to"
 """Trace of a new level, the old one before it."""
 
@@ -30,9 +32,14 @@ def join(zone: Zone, readings: list[Reading]) -> list[Reading]:
 
 
 def _one_before(zone: Zone, reading: Reading) -> Reading | None:
-    """The first end of "один-два раза": a word for one, which alone may be an article."""
-    one = zone.number_before(reading.i)
-    if one is None or not one.weak or one.value != ONE or zone.tokens.gap(reading.i) not in HYPHENS:
+    """The first end of "один-два раза", "una o dos gotas": a word for one, which alone may be an article."""
+    joined = reading.kind == "count" and reading.i > 0 and zone.tokens.low[reading.i - 1] in zone.lexicon.alternatives
+    one = zone.number_before(reading.i - joined)
+    if one is None or not one.weak or one.value != ONE:
+        return None
+    if not joined and zone.tokens.gap(reading.i) not in HYPHENS:
+        return None
+    if joined and (reading.number is None or reading.number.value not in FEW):
         return None
     return Reading(one.i, one.j, "number", value_of(one), one)
 
@@ -62,6 +69,7 @@ def _tell_two_things(zone: Zone, first: Reading, second: Reading) -> bool:
         first.kind == "date"
         or second.kind == "date"
         or _ranks_and_counts(first, second)
+        or _rank_and_part(first, second)
         or _is_rank_behind_digits(zone, first, second)
         or _are_votes(zone, first)
         or _tenths_and_rate(first, second)
@@ -90,6 +98,13 @@ def _ranks_and_counts(first: Reading, second: Reading) -> bool:
     """ "1-го экземпляра 120 тыс. км, 2-го — 95 тыс.": an ordinal, and a number with a scale that is none."""
     counted = second if first.kind == "ordinal" else first if second.kind == "ordinal" else None
     return counted is not None and counted.number is not None and counted.number.scale != 1
+
+
+def _rank_and_part(first: Reading, second: Reading) -> bool:
+    """ "Il secondo a un decimo": an ordinal, and a part by which it is behind."""
+    one, two = first.number, second.number
+    parted = (one is not None and one.style == "fraction") or (two is not None and two.style == "fraction")
+    return parted and (first.kind == "ordinal") != (second.kind == "ordinal")
 
 
 def _is_rank_behind_digits(zone: Zone, first: Reading, second: Reading) -> bool:

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from claimcheck import units
 from claimcheck.ranges._shape import FALL, is_suspended
-from claimcheck.values import HUNDRED
+from claimcheck.values import HALF, HUNDRED
 from claimcheck.zones import Reading, Zone, value_of
 
 NEVER_NEGATIVE = frozenset(("duration", "count"))
@@ -40,9 +40,11 @@ def share_unit(first: Reading, second: Reading) -> bool:
 
 
 def _share_whole(end: Reading, share: Reading) -> None:
-    """ "From 1/3 to 2/3 of the members": what is shared is written once, and both are hundredths of it."""
+    """ "From 1/3 to 2/3 of the members", "entre un tercio y la mitad": both are hundredths of what is named once."""
     one, two = end.number, share.number
-    if share.kind == "percent" and one is not None and two is not None and one.style == two.style == "fraction":
+    if share.kind != "percent" or one is None or two is None or one.style != "fraction":
+        return
+    if two.style == "fraction" or two.value == HALF:
         end.value = value_of(one, HUNDRED)
 
 

@@ -131,11 +131,16 @@ def one_and_a_half(zone: Zone, number: Number, units: Phrases[str]) -> Reading |
 
 
 def _goes_on(zone: Zone, at: int) -> bool:
-    """Whether a half is one of something that is named behind it ("and half a litre", "and half of the water")."""
+    """Whether a half is one of something that is named behind it ("and half a litre", "and half of the water").
+
+    Where adjectives agree, such a half stands right before its noun, and what "of" or an article begins is the next
+    phrase ("une heure et demie les jours de marché", "nove meses e meio no mar").
+    """
     low, lexicon = zone.tokens.low, zone.lexicon
     if at >= len(low):
         return False
-    at += lexicon.of_after(low, at) and low[at] not in lexicon.determiners
+    agreeing = lexicon.page.agreeing and not lexicon.page.head_last
+    at += not agreeing and lexicon.of_after(low, at) and low[at] not in lexicon.determiners
     if at >= len(low) or lexicon.range_words.ahead(low, at) is not None:
         return False
-    return lexicon.known.ahead(low, at) or low[at] in lexicon.articles | lexicon.determiners
+    return lexicon.known.ahead(low, at) or (not agreeing and low[at] in lexicon.articles | lexicon.determiners)

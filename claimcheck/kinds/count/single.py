@@ -7,6 +7,8 @@ from claimcheck.kinds.count._shape import TOLL, is_finite
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone
 
+TOLL_REACH = 9
+"""How many tokens before a comma and "and" others may stand who were killed or hurt."""
 DESCRIBED = 2
 """How many words may stand between one and "and" before a further number."""
 
@@ -60,9 +62,12 @@ def _toll_follows(zone: Zone, at: int) -> bool:
 
 
 def _follows_toll(zone: Zone, at: int) -> bool:
-    """ "Deux morts et un blessé": who were killed or hurt stand before "and", and how many."""
+    """ "Deux morts et un blessé", "sept morts, dont deux enfants, et un disparu": who were killed or hurt stand before
+    "and", and how many.
+    """
     low, lexicon, joiner = zone.tokens.low, zone.lexicon, at - 1
     if joiner < 2 or low[joiner] not in lexicon.joiners:
         return False
-    nouns = (lexicon.concepts.behind(low, end) for end in (joiner, joiner - 1))
+    first = max(0, joiner - TOLL_REACH) if low[joiner - 1] == "," else joiner - 2
+    nouns = (lexicon.concepts.behind(low, end) for end in range(joiner, first, -1))
     return any(noun is not None and noun[1] in TOLL and zone.number_before(noun[0]) is not None for noun in nouns)

@@ -301,9 +301,10 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
     start = skip_articles(zone, after)
     led = number.i > 0 and zone.tokens.low[number.i - 1] in zone.lexicon.day_leads
     bare = number.ordinal and not zone.lexicon.articles
-    if start == after and zone.lexicon.of_words and second is None and not (led or bare):
+    told = _month_behind(zone, start)
+    if start == after and zone.lexicon.of_words and second is None and not (led or bare or told):
         return None
-    inner = _month_behind(zone, start) or period_at(zone, start)
+    inner = told or period_at(zone, start)
     if inner is None or not isinstance(inner.day, Relative) or inner.day.granularity != "month":
         return None
     if inner.day.count is not None or inner.i < after or inner.trace == ["date:period"]:

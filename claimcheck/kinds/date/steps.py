@@ -219,9 +219,11 @@ def _bounded(made: Reading, bound: tuple[int, str] | None) -> Reading:
 
 
 def _is_ahead(zone: Zone, lead: int, i: int, after: int) -> bool:
-    """Whether "in three days" tells a date: not where it tells how long something took, or goes on to an event."""
+    """Whether "in three days" tells a date: not where it tells how long something took, or goes on to an event,
+    and not where it counts working days.
+    """
     low, lexicon = zone.tokens.low, zone.lexicon
-    if lexicon.date_comparators.ahead(low, after):
+    if lexicon.date_comparators.ahead(low, after) or lexicon.workdays.ahead(low, after - 1):
         return False
     if low[i - 1] not in lexicon.elapsed or alone(zone, lead, after):
         return True

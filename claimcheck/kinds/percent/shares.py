@@ -25,6 +25,8 @@ PAYING_REACH = 5
 """Tokens before a half that are searched for a verb of paying."""
 FILLED_REACH = 2
 """Tokens before a part that are searched for what is full to it: an adjective and a preposition."""
+COUNTED_REACH = 4
+"""Tokens before the comma in front of a part among which what is counted begins."""
 SHARE_REACH = 8
 """Tokens before a fraction in digits that are searched for a word for a share."""
 
@@ -46,6 +48,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or _changed_by(zone, number)
         or _one_of_so_many(zone, number)
         or _is_tied(zone, number)
+        or _is_said_of_counted(zone, number)
         or _is_told_share(zone, number)
         or (not number.ordinal and closes_part(zone.tokens.low, number.i, number.j, zone.lexicon))
     ):
@@ -74,8 +77,12 @@ def _is_told_share(zone: Zone, number: Number) -> bool:
 
 
 def _is_of_unit(zone: Zone, number: Number) -> bool:
-    """Whether a fraction is one of a unit, a currency or a time ("half a litre"); a year with its number is no time."""
+    """Whether a fraction is one of a unit, a currency or a time ("half a litre"); a year with its number is no time,
+    nor is that in which something fell by a half ("a baissé de moitié en un an").
+    """
     low, lexicon = zone.tokens.low, zone.lexicon
+    if number.j < len(low) and low[number.j] in lexicon.page.in_words[:2]:
+        return False
     part = zone.after_of(number.j)
     part += part < len(low) and low[part] in lexicon.articles - lexicon.determiners and number.value == HALF
     if lexicon.units.ahead(low, part) or lexicon.currencies.ahead(low, part):
@@ -162,6 +169,8 @@ def _acts(zone: Zone, number: Number) -> bool:
     low, lexicon, at = zone.tokens.low, zone.lexicon, number.j
     if number.style == "fraction":
         part = number.denominator < TENTHS or "ratio" in number.trace
+        denied = lexicon.negated.ahead(low, at)
+        at = denied[0] if denied is not None else at
         return part and zone.tokens.gap(at) == " " and lexicon.acts(low, at)
     article = number.i > 0 and low[number.i - 1] in lexicon.determiners
     article = article and (lexicon.page.compound or not lexicon.page.head_last)
@@ -181,6 +190,21 @@ def _is_tied(zone: Zone, number: Number) -> bool:
     by = lexicon.by_amount.behind(low, at)
     at = by[0] if by is not None and lexicon.that_is.behind(low, by[0]) else at
     return lexicon.of_which.behind(low, at) is not None or lexicon.that_is.behind(low, at) is not None
+
+
+def _is_said_of_counted(zone: Zone, number: Number) -> bool:
+    """ "142 solicitudes, la mitad incompletas": a part between what is counted, a comma, and an adjective of it."""
+    low, lexicon, adjective = zone.tokens.low, zone.lexicon, number.j
+    comma = number.i - 1
+    comma -= comma > 0 and low[comma] in lexicon.determiners
+    after = adjective + 1
+    if not lexicon.page.agreeing or comma < 1 or low[comma] != "," or adjective >= len(low):
+        return False
+    plural = low[adjective].isalpha() and low[adjective].endswith(lexicon.page.plural_endings)
+    if not plural or low[adjective] in lexicon.grammar or (after < len(low) and low[after] not in PHRASE_ENDS):
+        return False
+    counted = (zone.number_before(noun) for noun in range(comma - 1, max(0, comma - COUNTED_REACH), -1))
+    return any(many is not None and not (many.weak or many.ordinal) for many in counted)
 
 
 def _one_of_so_many(zone: Zone, number: Number) -> bool:
