@@ -352,6 +352,8 @@ def _of_five(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if town.istitle() and low[at + 2 : at + 3] == [","] and begins_sentence(tokens, at):
         near = tokens.holds(roles.PLACE, at, at + STREET_REACH)
         return (at + 1, "postal code") if near or not lexicon.page.capital_nouns else None
+    if before == "(" and low[at + 1 : at + 2] == [")"] and not tokens.glued(at - 1) and _is_plain_name(tokens, at - 2):
+        return at + 1, "postal code"
     dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal()
     named = len(town) > 2 and (
         (before == "," and town[0].isupper() and town.isalpha())
@@ -359,6 +361,11 @@ def _of_five(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         or (dashed and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at))
     )
     return (at + 1, "postal code") if named else None
+
+
+def _is_plain_name(tokens: Tokens, at: int) -> bool:
+    """Whether a name of some letters, no acronym, stands there behind another word ("à Rennes (35000)")."""
+    return at > 0 and tokens.written(at).istitle() and len(tokens.low[at]) > 2 and tokens.low[at - 1][-1].isalpha()
 
 
 def _closes_address(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -76,6 +76,8 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         found = _led(tokens, at, lexicon)
         if found is not None:
             return found
+    if behind & roles.DIGITS and _tells_code(tokens, at, lexicon):
+        return _coded_groups(tokens, at, lexicon)
     return _dialled(tokens, at, lexicon) if tokens.held & roles.CALL else None
 
 
@@ -219,6 +221,15 @@ def _tells_code(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         if not low[back][0].isalpha() and not (low[back] == "-" and tokens.glued(back) and tokens.glued(back + 1)):
             return False
     return False
+
+
+def _coded_groups(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
+    """ "Le SIREN est 412 345 678": groups of digits behind a word for codes, which count nothing."""
+    after = phones.past_groups(tokens, at)
+    number = "".join(filter(str.isdecimal, tokens.low[at:after]))
+    if len(number) < SHORTEST_IN_GROUPS or counts(tokens, after, lexicon, Decimal(number)):
+        return None
+    return after, "label"
 
 
 def _is_emergency(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -77,6 +77,7 @@ class DatePage:
         circa: Words for about that stand before years, too ("c.", "vers").
         clocked, ordinal_hours: Words of what is done by the clock ("closes"), a bare hour in words behind them; whether
             such an hour is an ordinal ("о дев'ятій").
+        clock_told: What precedes an hour in words and says that it is that time ("son las").
         clock_steps: Between minutes and an hour in words ("zehn nach drei").
         clock_calls: Before a bare hour at which somebody can be called ("ring after 5").
         clock_dotted, departures: Words before hours and minutes with a dot ("delle 3.14"); nouns behind ("train").
@@ -177,6 +178,7 @@ class DatePage:
     circa: tuple[str, ...] = ()
     clocked: tuple[str, ...] = ()
     ordinal_hours: bool = False
+    clock_told: tuple[str, ...] = ()
     clock_steps: tuple[str, ...] = ()
     clock_calls: tuple[str, ...] = ()
     clock_before: tuple[str, ...] = ()

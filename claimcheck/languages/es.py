@@ -167,6 +167,7 @@ LANGUAGE = Language(
         " las | mas de las | más del | mas del | más de un | mas de un | más que | mas que | superior a | superiores"
         " a | superior al | superior a los | superior a las | superiores al | por encima de | por encima del | por"
         " encima de los | por encima de las | mayor que | mayor de | mayores de | mayor a | mayores a | mayores que"
+        "| superarán los | superarán las | superará las"
         "| supera | supera los | supera las | supera el | superan | superan los | superan las | superan el | superó"
         "| supero | superó los | supero los | superó las | supero las | superó el | supero el | superaba | superaba"
         " los | superaron los | superaron las | superaron | superará los | superara los | superando | superando los"
@@ -312,7 +313,7 @@ LANGUAGE = Language(
     ),
     range_words=phrases("a | al | hasta | hasta el | hasta los | a los | a las"),
     changes=phrases(
-        "hundi~ | hundió | "
+        "amplía | amplían | amplió | ampliar | ampliado | ampliada | hundi~ | hundió | "
         "pasó | pasaron | pasa | pasan | pasar | pasando | pasado | subi~ | sube | suben | subió | aument~"
         " | creci~ | crece | crecen | crecer | increment~ | elev~ | ascend~ | descend~ | baja | bajan | bajó"
         " | bajaron | bajar | bajad~ | cay~ | caíd~ | caer | cae | caen | disminu~ | reduj~ | reduc~ | redujo"
@@ -812,6 +813,7 @@ LANGUAGE = Language(
         " easter+49 pentecostés | easter+60 corpus_christi"
     ),
     clock_before=("a",),
+    clock_told=phrases("son las | eran las | serán las | serían las"),
     clock_alone=(
         "a las",
         "a la",
@@ -835,7 +837,7 @@ LANGUAGE = Language(
         "reposar | macerar | cocer | cueza | hervir | hornear | hornee | levar | fermentar | cocción | "
         "preparación | reposo | tiempo de cocción | tiempo de preparación | trayecto | metraje | "
         "tiempo oficial | tiempo final | su tiempo | mi tiempo | cronómetro | crono | reloj | "
-        "dura | duran | durará | duró | duración de | durante |"
+        "dura | duran | durará | duró | duración de | retraso de | demora de | durante |"
         "ganó | ganado | ganador | ganadora | venció | récord | marca | tiempo de | un tiempo | corrió | "
         "maratón | carrera | meta | duración | terminó | vuelta | impuso"
         " | más rápida | más rápido | dorsal"
@@ -1006,7 +1008,10 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
-    code_words=phrases("transpondedor | código | clave | pin | contraseña | combinación"),
+    code_words=phrases(
+        "dni | nif | cif | nie | rut | ruc | cuit | curp | transpondedor | código | clave | pin | contraseña | "
+        "combinación"
+    ),
     results_after=phrases("final | definitivo | provisional | parcial"),
     labelled=("bis", "ter", "quater", "quinquies", "sexies", "espalda", "braza", "mariposa"),
     statutes=phrases(
@@ -1149,7 +1154,7 @@ LANGUAGE = Language(
     ),
     circa=phrases("ca | c | circa | hacia"),
     adverbs=phrases(
-        "normalmente | habitualmente | generalmente | suele | "
+        "normalmente | habitualmente | generalmente | suele | pronto | "
         "ya | después | luego | también | todavía | nunca | siempre | antes | recientemente | actualmente | ahora | aún"
     ),
     finite=phrases(
@@ -1170,7 +1175,8 @@ LANGUAGE = Language(
     ),
     idioms=phrases(
         "se puso a cien | ponerse a cien | se pone a cien | ponía a cien | puso a cien | estar a cien | "
-        "bajo par | sobre par | "
+        "bajo par | sobre par | que ciento volando | ninguno de los dos | ninguna de las dos | "
+        "365 días al año | "
         "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
         "los 1500 libres | los 200 estilos | los 400 estilos | "
         "propia mitad del campo | mitad del campo rival | mitad de campo | "

@@ -143,6 +143,7 @@ LANGUAGE = Language(
     ),
     over=phrases(
         "dépasser | excéder | dépasser les | "
+        "dépassera les | dépasseront | dépasseront les | dépasserait les | dépasseraient les | "
         "franchit | franchit les | franchit le cap des | franchit la barre des | franchi les | "
         "franchissent les | franchissait les | franchira les | franchissant les | passe le cap des | "
         "passe la barre des | "
@@ -258,6 +259,7 @@ LANGUAGE = Language(
     ),
     range_words=phrases("à | au | jusqu'à | jusqu'au | jusqu'en"),
     changes=phrases(
+        "porte le | porte la | portent le | portent la | portera le | portera la | "
         "effondré | effondrée | effondrés | effondra | bondi | bondit | recula | "
         "perd | perdu | perdent | perdait | cède | cédé | cèdent | "
         "passé | passée | passés | passées | passe | passent | passer | passait | passant | augment~ | progress~"
@@ -650,6 +652,7 @@ LANGUAGE = Language(
         " | précédant une | précédant son | précédant sa | précédant cet | précédant cette"
     ),
     earlier=phrases("plus tôt | plus tôt dans | plus tôt en"),
+    months_behind=words("0 courant"),
     later=phrases("plus tard | plus tard dans | plus tard en | reste de | reste du | restant de"),
     now=phrases("date actuelle | date du jour | nos jours | ce jour | maintenant | présent"),
     day_words=words(
@@ -808,6 +811,7 @@ LANGUAGE = Language(
     ),
     clock=phrases(
         "heures moins le quart | heure moins le quart | heure et quart | heures du matin | heure du matin"
+        " | heures du mat | heure du mat | h du mat"
         " | heures du soir | heures de l'après-midi | h du matin | h du soir"
         "| heures gmt | h gmt | heures utc | heures précises | heures pile | heures tapantes | heures locales"
         "| heure locale | heures locale | h locales | heures et quart | h et quart"
@@ -863,6 +867,7 @@ LANGUAGE = Language(
         "| temps de préparation | temps de repos | "
         "temps officiel | temps du | son temps | mon temps | temps final | "
         "dure | durent | durera | dureront | duré | long de | longue de | durée de | durée totale | pendant | durant |"
+        "retard de | retardé de | retardée de | retardés de | avance de | écart de | "
         "gagné | remporté | vainqueur | victoire | record | chrono | temps de | en un temps | couru | "
         "marathon | course | arrivée | durée | bouclé | terminé | imposé | s'impose | tour"
         " | plus rapide | dossard "
@@ -918,7 +923,8 @@ LANGUAGE = Language(
         "| sont | a"
         "| ont | été | être | mais | ou | où | comme | leur | leurs | son | sa | ses | nous | vous | je | on | y"
         "| entre | après | aussi | selon | dont | même | fait | sans | sous | tout | tous | toute | toutes | avait"
-        "| était | étaient | ainsi | depuis | lors | afin | notamment | c | n | deux | très | encore | contre | chez"
+        "| était | étaient | ainsi | depuis | lors | afin | notamment | c | n | deux | très | encore | contre | "
+        "chez | autour"
         "| vers | donc | alors | avoir | quand | si"
     ),
     abbreviations=phrases(
@@ -1013,7 +1019,7 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
-    code_words=phrases("transpondeur | code | codes | digicode | pin | combinaison"),
+    code_words=phrases("siren | siret | nir | transpondeur | code | codes | digicode | pin | combinaison"),
     results_after=phrases("final | finale"),
     labelled=("bis", "ter", "quater", "quinquies", "sexies", "papillon", "brasse"),
     statutes=phrases("loi | décret | arrêté | ordonnance | directive | règlement | décision | décret-loi | résolution"),
@@ -1093,7 +1099,8 @@ LANGUAGE = Language(
     dials=phrases("plaque | gazinière | thermostat | bouton | four"),
     key_leads=phrases("le | la | puis | ensuite | puis le | ensuite le | sur | sur le | sur la | et le | ou"),
     sized=phrases(
-        "veste | vestes | manteau | manteaux | robe | robes | jupe | jupes | pantalon | pantalons | jean |"
+        "paire | paires | veste | vestes | manteau | manteaux | robe | robes | jupe | jupes | pantalon | "
+        "pantalons | jean |"
         " jeans | short | chemise | chemises | chemisier | pull | pulls | gilet | costume | costumes | botte |"
         " bottes | bottine | bottines | chaussure | chaussures | basket | baskets | sandale | sandales |"
         " escarpins | mocassins | ballerines | combinaison | maillot | tee-shirt | blouson | blousons | parka"
@@ -1167,6 +1174,8 @@ LANGUAGE = Language(
     ),
     idioms=phrases(
         "pour la première fois | pour la deuxième fois | "
+        "en un mot comme en cent | mai 68 | aucun des deux | aucune des deux | 365 jours par an | "
+        "une de perdue, dix de retrouvées | "
         "bois neuf | bois neufs | liège neuf | fût neuf | fûts neufs | "
         "moitié de terrain | moitié du terrain adverse | "
         "se sont pliés en quatre | s'est plié en quatre | s'est pliée en quatre | se mettent en quatre | se met "

@@ -334,7 +334,8 @@ LANGUAGE = Language(
         "a | ad | al | ai | alle | agli | all' | fino a | fino al | fino ai | fino ad | sino a | sino al"
     ),
     changes=phrases(
-        "crollat~ | crollan~ | crolla | balzat~ | schizzat~ | precipitat~ | "
+        "porta il | porta la | portano il | portano la | portato | portata | crollat~ | crollan~ | crolla | "
+        "balzat~ | schizzat~ | precipitat~ | "
         "passat~ | passa | passano | passare | passando | passò | salit~ | sale | salgono | salire | salì"
         " | aument~ | cresc~ | crebb~ | cresciut~ | crescit~ | increment~ | elev~ | sces~ | scend~ | cala | calano"
         " | calò | calat~ | cadut~ | cade | cadono | cadde | diminu~ | ridott~ | riduc~ | ridus~ | riduzion~"
@@ -799,6 +800,7 @@ LANGUAGE = Language(
         " easter+1 lunedì_dell'angelo pasquetta lunedì_di_pasqua | easter+49 pentecoste | easter+60 corpus_domini"
     ),
     clock_before=("ore",),
+    clock_told=phrases("sono le | erano le | saranno le"),
     clock_alone=(
         "tg1 delle",
         "tg2 delle",
@@ -829,7 +831,7 @@ LANGUAGE = Language(
         "riposare | lievitare | cuocere | bollire | marinare | cottura | preparazione | riposo | "
         "tempo di cottura | tempo di preparazione | lievitazione | "
         "tempo ufficiale | tempo finale | suo tempo | mio tempo | cronometro | "
-        "dura | durano | durerà | durata di | lungo |"
+        "dura | durano | durerà | durata di | ritardo di | lungo |"
         "vinto | vinse | vittoria | vincitore | vincitrice | record | primato | tempo di | un tempo | corso | "
         "maratona | gara | traguardo | durata | chiuso | giro | imposto"
         " | più veloce | pettorale"
@@ -1079,7 +1081,7 @@ LANGUAGE = Language(
     dials=phrases("fornello | termostato | forno | manopola | piastra"),
     key_leads=phrases("il | lo | la | poi | poi il | quindi | quindi il | e il | o il | sul"),
     sized=phrases(
-        "giacca | giacche | cappotto | cappotti | abito | abiti | vestito | vestiti | gonna | gonne |"
+        "paio | paia | giacca | giacche | cappotto | cappotti | abito | abiti | vestito | vestiti | gonna | gonne |"
         " pantalone | pantaloni | jeans | camicia | camicie | camicetta | maglione | maglioni | maglia |"
         " completo | tailleur | stivale | stivali | stivaletto | stivaletti | scarpa | scarpe | sandalo |"
         " sandali | décolleté | mocassini | ballerine | costume | reggiseno | piumino | giubbotto | giubbino |"
@@ -1156,7 +1158,10 @@ LANGUAGE = Language(
     idioms=phrases(
         "quarto di finale | ottavo di finale | sedicesimo di finale | "
         "propria metà campo | metà campo avversaria | metà campo | "
-        "due passi | due conti | due righe | quattro righe | fatto due più due | si sono fatti in quattro | contò"
+        "si fa in quattro e quattr'otto | uno più, uno meno | nessuno dei due | nessuna delle due | tutti e due | "
+        "tutte e due | all'una e mezza | all'una e mezzo | all'una e un quarto | dall'una e mezza | "
+        "chi fa da sé fa per tre | due passi | due conti | due righe | quattro righe | fatto due più due | "
+        "si sono fatti in quattro | contò"
         " fino a dieci | pensaci due volte | senza pensarci due volte | venti da nord | venti da sud | venti da "
         "est | venti da ovest | venti di burrasca | venti di tempesta | venti di scirocco | venti di maestrale | "
         "venti di libeccio | venti di tramontana | venti di bora | venti di foehn | venti di caduta | venti "

@@ -834,7 +834,7 @@ LANGUAGE = Language(
         "repousar | descansar | marinar | cozer | cozinhar | assar | ferver | levedar | cozedura | "
         "preparação | preparo | repouso | tempo de preparo | tempo de cozedura | "
         "tempo oficial | tempo final | seu tempo | meu tempo | cronómetro | cronômetro | "
-        "dura | duram | durará | durou | duração de | durante |"
+        "dura | duram | durará | durou | duração de | atraso de | durante |"
         "venceu | vencedor | vencedora | ganhou | recorde | marca | tempo de | um tempo | correu | maratona | "
         "corrida | prova | meta | duração | terminou | volta"
         " | mais rápida | mais rápido | dorsal"
@@ -998,7 +998,9 @@ LANGUAGE = Language(
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
-    code_words=phrases("transponder | código | senha | pin | combinação | palavra-passe"),
+    code_words=phrases(
+        "nif | niss | nipc | cpf | cnpj | rg | transponder | código | senha | pin | combinação | palavra-passe"
+    ),
     results_after=phrases("final | definitivo | parcial"),
     rounds=phrases("jornada | jornadas | rodada | rodadas"),
     leagues=phrases(
@@ -1160,6 +1162,8 @@ LANGUAGE = Language(
         " | nas quintas | "
         "eb 2,3 | eb 2/3 | ebi 2,3 | duas pedras na mão | "
         "abaixo do par | acima do par | "
+        "quatro gatos-pingados | à uma e meia | à uma e um quarto | um por todos e todos por um | nenhum dos dois | "
+        "nenhuma das duas | 7 dias por semana | sete dias por semana | mais um, menos um | um a mais, um a menos | "
         "metade do campo adversário | própria metade do campo | "
         "quartos desde | quartos a partir | quartos com | quartos duplos | quartos individuais | quartos "
         "disponíveis | quartos para | quartos de hotel | quartos de hóspedes | quarto duplo | quarto individual |"

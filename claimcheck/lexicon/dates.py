@@ -76,6 +76,7 @@ class DateWords:
     clock_spans = Field(comparators.pairs)
     clock_before = Field(marks)
     clock_leads = Field(marks)
+    clock_told = Field(marks)
     clock_steps = Field(marks)
     circa = Field(words)
     clock_calls = Field(words)

@@ -144,12 +144,18 @@ def _past_seconds(tokens: Tokens, at: int) -> int:
     return at + 2 + (low[at + 2 : at + 3] == ['"']) if run else at
 
 
-def _are_spent(low: list[str], at: int, lexicon: Lexicon) -> bool:
-    """ "Après 12 heures de route": whether "of" and what is done for so long stand behind the word for hours."""
+def _are_spent(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Après 12 heures de route", "à 12 heures d'intervalle": whether "of" and what lasts so long stand behind."""
+    low, noun = tokens.low, at + 2 + (tokens.low[at + 2 : at + 3] == ["'"])
     clock = lexicon.clock.ahead(low, at)
-    if not lexicon.of_after(low, at + 1) or (clock is not None and clock[0] > at + 1):
+    if not lexicon.of_after(low, at + 1) or (clock is not None and clock[0] > at + 1) or noun >= len(low):
         return False
-    return at + 2 < len(low) and not SPENT.isdisjoint(lexicon.meanings.concepts(low[at + 2]))
+    if not SPENT.isdisjoint(lexicon.meanings.concepts(low[noun])):
+        return True
+    if not low[noun].isalpha() or not tokens.written(noun).islower() or low[noun] in lexicon.grammar:
+        return False
+    days = (lexicon.day_words, lexicon.periods, lexicon.weekdays, lexicon.months, lexicon.clock)
+    return lexicon.page.agreeing and not any(table.ahead(low, noun) for table in days)
 
 
 def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
@@ -170,7 +176,7 @@ def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         after += 2
         alone = alone and (low[after - 2] == "." or is_hour_word(low, at - 1, lexicon))
     if is_hour_word(low, after, lexicon) or low[after : after + 1] == ["h"]:
-        spent = _are_spent(low, after, lexicon)
+        spent = _are_spent(tokens, after, lexicon)
         return None if spent else (past_told_minutes(tokens, after + 1, lexicon), REASON)
     if (minutes := past_told_minutes(tokens, after, lexicon)) > after and told.is_led_hour(tokens, at, lexicon):
         return minutes, REASON

@@ -51,7 +51,7 @@ def read(tokens: Tokens, number: Number, lexicon: Lexicon) -> Stretch:
         return ranked, REASON
     if number.style != "words":
         return None
-    if _is_done_then(tokens, number, lexicon):
+    if _is_done_then(tokens, number, lexicon) or _is_now(tokens, number, lexicon):
         return after, REASON
     if _are_of_hour(tokens, number, lexicon):
         return after, REASON
@@ -144,12 +144,13 @@ def _past_part(tokens: Tokens, at: int, lexicon: Lexicon) -> tuple[int, bool]:
 def _is_done_then(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """ "The shop closes at nine", "cierra a las nueve", "о дев'ятій": an hour in words at the end of its clause.
 
-    Behind a preposition of other amounts, too, what is done by the clock stands before.
+    Behind a preposition of other amounts, too, what is done by the clock stands before; behind what begins or ends, a
+    small word may follow ("comienza a las nueve bajo su presidencia").
     """
     low, after = tokens.low, number.j
     if number.value not in HOURS or number.ordinal != lexicon.page.ordinal_hours:
         return False
-    small = number.ordinal and after < len(low) and low[after] in lexicon.grammar
+    small = after < len(low) and low[after] in lexicon.grammar and (number.ordinal or _begins(low, number.i, lexicon))
     if after < len(low) and low[after][0].isalnum() and not small and not _joins_clause(low, after, lexicon):
         return False
     if number.ordinal or lexicon.clock_alone.behind(low, number.i) is None:
@@ -158,6 +159,19 @@ def _is_done_then(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         near = range(max(0, number.i - CLOCKED_REACH), number.i)
         return number.ordinal or any(low[back] in lexicon.clocked for back in near)
     return after >= len(low) or not tokens.glued(after) or low[after] in ENDS
+
+
+def _is_now(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """ "Son las ocho y media, dice", "sono le otto": an hour in words at the end of its clause, behind "it is"."""
+    low, after = tokens.low, number.j
+    if number.ordinal or number.value >= HOURS.stop or lexicon.clock_told.behind(low, number.i) is None:
+        return False
+    return after >= len(low) or not low[after][0].isalnum() or _joins_clause(low, after, lexicon)
+
+
+def _begins(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb for what begins or ends stands a few tokens before an hour in words."""
+    return any(lexicon.scheduled.ahead(low, back) is not None for back in range(max(0, at - CLOCKED_REACH), at))
 
 
 def _joins_clause(low: list[str], at: int, lexicon: Lexicon) -> bool:
