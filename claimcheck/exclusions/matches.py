@@ -138,7 +138,7 @@ def score(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     if _is_of_sides(tokens, at, lexicon):
         return at + 3, "score"
-    if at and tokens.glued(at) and low[at - 1] in ".,":
+    if at and tokens.glued(at) and low[at - 1] in ".,'":
         return None
     joining = lexicon.range_words.ahead(low, at + 1)
     joined = joining is not None and joining[0] == at + 2
@@ -148,7 +148,7 @@ def score(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if rising or len(low[at]) > 2 or _opened(low, at, lexicon) or lexicon.voting.behind(low, at) is not None:
         return None
     after = at + 3
-    marked = tokens.glued(after) and low[after] in ".,:-/%" and tokens.glued(after + 1) and low[after + 1].isalnum()
+    marked = tokens.glued(after) and low[after] in ".,':-/%" and tokens.glued(after + 1) and low[after + 1].isalnum()
     joined = lexicon.range_words.ahead(low, after) is not None
     counted = after < size and (low[after] in "%$€£¥₽°" or (known_word(tokens, after, lexicon) and not joined))
     counted = counted or lexicon.concepts.ahead(low, after) is not None

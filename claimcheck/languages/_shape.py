@@ -32,6 +32,7 @@ class Language(
     Attributes:
         code, name: ISO 639-1; the language's name in English.
         decimal, grouping: The decimal mark; marks between thousands, the usual one first, besides white space.
+        raised_decimal: Whether an apostrophe before one or two digits is a decimal mark, too ("3'50 €").
         script, letters: ISO 15924 code of the script; letters that few other languages use, to tell the language.
         stemmer: Name of the Snowball stemmer, of a kin language where there is none.
         compound_nouns: Whether nouns are written together ("Hafenbehörde").
@@ -43,6 +44,7 @@ class Language(
     name: str
     decimal: str
     grouping: tuple[str, ...]
+    raised_decimal: bool = False
     script: Literal["Latn", "Cyrl"] = "Latn"
     letters: str = ""
     stemmer: str

@@ -9,6 +9,7 @@ LANGUAGE = Language(
     letters="ñ¿¡",
     decimal=",",
     grouping=(".", " ", "'"),
+    raised_decimal=True,
     date_order="dmy",
     cardinals=words(
         "0 cero | 1 uno una un | 2 dos | 3 tres | 4 cuatro | 5 cinco | 6 seis | 7 siete | 8 ocho | 9 nueve | 10 diez"
@@ -1051,7 +1052,8 @@ LANGUAGE = Language(
     directions=("hacia",),
     rooms=phrases(
         "aula | sala | puerta | andén | vía | asiento | butaca | taquilla | camarote | despacho | oficina |"
-        " habitación | apartamento | piso | planta | salida | fila | pista"
+        " habitación | apartamento | piso | planta | salida | fila | pista | página | talla |"
+        " talla de zapato | número de zapato"
     ),
     outline_leads=phrases("véase | véanse | ver | cf"),
     label_leads=phrases(
@@ -1175,7 +1177,8 @@ LANGUAGE = Language(
     ),
     idioms=phrases(
         "se puso a cien | ponerse a cien | se pone a cien | ponía a cien | puso a cien | estar a cien | "
-        "bajo par | sobre par | que ciento volando | ninguno de los dos | ninguna de las dos | "
+        "bajo par | sobre par | que ciento volando | uno, dos y tres | uno, dos, tres | ninguno de los dos | "
+        "ninguna de las dos | "
         "365 días al año | "
         "los 50 libres | los 100 libres | los 200 libres | los 400 libres | los 800 libres | los 1.500 libres | "
         "los 1500 libres | los 200 estilos | los 400 estilos | "

@@ -14,6 +14,10 @@ MOST_DIGITS = 27
 """Numbers of more digits than this are no figures; with them decimal numbers are reckoned exactly."""
 GROUP_SPACES = frozenset(" \u00a0\u202f\u2009\u2007")
 NUMBER_MARKS = frozenset(".,'·٬")
+SECONDS, DEGREES = frozenset("\"'”″"), frozenset("°º")
+"""Marks behind seconds, and before minutes of an arc."""
+CENTS_DIGITS = 2
+"""Digits behind a raised decimal mark at the most."""
 NO_DECIMALS = "0" * GROUP_DIGITS
 IMPERIAL = frozenset(("acre", "foot", "mile", "yard"))
 """Units from English texts, behind which thousands may still be grouped as there."""
@@ -34,7 +38,7 @@ def _literal(tokens: Tokens, at: int, lexicon: Lexicon) -> Literal | None:
     if not _may_go_on(tokens, at + 1):
         return at + 1, written, Decimal(written), ONE, True
     groups, marks, after = _collect(tokens, at)
-    if _listed(tokens, at, groups, marks):
+    if _listed(tokens, at, groups, marks) or _are_minutes(tokens, at, marks, after):
         groups, marks, after = groups[:1], [], at + 1
     while True:
         shape = _interpret(groups, marks, lexicon)
@@ -113,6 +117,14 @@ def _listed(tokens: Tokens, at: int, groups: list[str], marks: list[str]) -> boo
     return (len(groups) > 2 and not _grouped(groups, ",")) or goes_on
 
 
+def _are_minutes(tokens: Tokens, at: int, marks: list[str], after: int) -> bool:
+    """ "1'45\"", "40° 25'10": whether the mark behind the first digits is one of minutes."""
+    if marks[:1] != ["'"]:
+        return False
+    seconds = after < len(tokens.low) and tokens.low[after] in SECONDS and tokens.glued(after)
+    return seconds or (at > 0 and tokens.low[at - 1] in DEGREES)
+
+
 def _power_of_ten(low: list[str], at: int) -> bool:
     """ "10⁶" and "10^6" behind a multiplication mark."""
     return low[at] == "10" and at + 1 < len(low) and low[at + 1][0] in "^⁰¹²³⁴⁵⁶⁷⁸⁹⁻"
@@ -151,6 +163,8 @@ def _one_mark(groups: list[str], mark: str, lexicon: Lexicon) -> tuple[str, str]
         return ("".join(groups), "") if _grouped(groups, mark) else None
     head, tail = groups
     groupable = _grouped(groups, mark)
+    if mark == "'" and page.raised_decimal and len(tail) <= CENTS_DIGITS:
+        return head, tail
     if mark == " " or mark == "'":
         return (head + tail, "") if groupable else None
     if mark == "·":
