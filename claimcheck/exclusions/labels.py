@@ -287,8 +287,12 @@ def _is_listed(low: list[str], at: int, lexicon: Lexicon) -> bool:
 
 
 def _may_be_verb(low: list[str], at: int, lexicon: Lexicon) -> bool:
-    """Whether a word looks like a verb or an adverb, or a pronoun or an auxiliary verb leads to it."""
-    return low[at].endswith(lexicon.page.verb_endings) or low[at - 1] in lexicon.verb_leads
+    """Whether a word looks like a verb or an adverb, or a pronoun or an auxiliary verb leads to it.
+
+    A pronoun that is an article, too, is one before a plural ("nos portões 1 e 2").
+    """
+    led = low[at - 1] in lexicon.verb_leads and not (low[at - 1] in lexicon.definites and is_plural(low[at], lexicon))
+    return low[at].endswith(lexicon.page.verb_endings) or led
 
 
 def _closes(tokens: Tokens, at: int) -> bool:

@@ -1047,7 +1047,7 @@ LANGUAGE = Language(
     directions=("vers",),
     rooms=phrases(
         "salle | bureau | porte | quai | voie | siège | couchette | casier | appartement | cabine | chambre |"
-        " guichet | sortie | étage | rangée | voiture | piste"
+        " guichet | sortie | étage | rangée | voiture | piste | page | taille | pointure"
     ),
     outline_leads=phrases("voir | cf"),
     label_leads=phrases(

@@ -629,7 +629,7 @@ LANGUAGE = Language(
     month_ambiguous=phrases("mar | set | sett | ago | gen | dic | ott | lug | giu | mag | feb | apr | nov"),
     quarter_words=("trimestre", "trimestri"),
     numbered=("trimestre", "semestre", "quadrimestre"),
-    half_year_words=("semestre", "semestri"),
+    half_year_words=("semestre", "semestri", "sem."),
     decade_words=phrases("decennio | decenni | anni"),
     century_words=phrases("secolo | secoli | sec."),
     century_names=words(
@@ -1031,7 +1031,7 @@ LANGUAGE = Language(
     directions=("verso",),
     rooms=phrases(
         "aula | sala | stanza | camera | ufficio | binario | uscita | porta | varco | poltrona | cabina |"
-        " armadietto | sportello | fila | pista"
+        " armadietto | sportello | fila | pista | pagina | taglia | numero di scarpe"
     ),
     outline_leads=phrases("vedi | cfr | cf"),
     label_leads=phrases(
@@ -1158,7 +1158,8 @@ LANGUAGE = Language(
     idioms=phrases(
         "quarto di finale | ottavo di finale | sedicesimo di finale | "
         "propria metà campo | metà campo avversaria | metà campo | "
-        "si fa in quattro e quattr'otto | uno più, uno meno | nessuno dei due | nessuna delle due | tutti e due | "
+        "si fa in quattro e quattr'otto | uno più, uno meno | uno, due, tre | un, due, tre | nessuno dei due | "
+        "nessuna delle due | tutti e due | "
         "tutte e due | all'una e mezza | all'una e mezzo | all'una e un quarto | dall'una e mezza | "
         "chi fa da sé fa per tre | due passi | due conti | due righe | quattro righe | fatto due più due | "
         "si sono fatti in quattro | contò"

@@ -945,7 +945,8 @@ LANGUAGE = Language(
         "| n.o | nº | n° | n.os | nos. | núm. | num. | nr. | nr | número | números | numero | # | figura | figuras"
         "| fig. | quadro | tabela | tabelas | tab. | anexo | anexos | apêndice | gráfico | volume | vol. | tomo"
         "| versão | versao | v. | edição n.º | resolução | resoluções | resolucao | diretiva | directiva"
-        "| regulamento | lei | lei n.º | lei nº | lei complementar | decreto | decreto-lei | decreto n.º | portaria"
+        "| regulamento | lei | lei n.º | lei nº | lei complementar | decreto | decreto-lei | dl | decreto n.º | "
+        "portaria"
         "| despacho | medida provisória | mp | projeto de lei | pl | pec | emenda | acórdão | súmula | processo"
         "| processo n.º | recurso | inquérito | proc. | convénio | aviso | edital | sala | porta | portão | cais"
         "| via | linha | linhas | autocarro | ônibus | elétrico | comboio | trem | voo | vôo | estrada | rodovia"
@@ -1030,7 +1031,8 @@ LANGUAGE = Language(
     ),
     rooms=phrases(
         "sala | gabinete | porta | portão | plataforma | assento | poltrona | leito | cabine | armário |"
-        " escritório | apartamento | apto | andar | saída | fila | pista"
+        " escritório | apartamento | apto | andar | saída | fila | pista | página | tamanho |"
+        " calçado"
     ),
     outline_leads=phrases("ver | vide | cf"),
     label_leads=phrases(
@@ -1163,7 +1165,8 @@ LANGUAGE = Language(
         "eb 2,3 | eb 2/3 | ebi 2,3 | duas pedras na mão | "
         "abaixo do par | acima do par | "
         "quatro gatos-pingados | à uma e meia | à uma e um quarto | um por todos e todos por um | nenhum dos dois | "
-        "nenhuma das duas | 7 dias por semana | sete dias por semana | mais um, menos um | um a mais, um a menos | "
+        "nenhuma das duas | 7 dias por semana | sete dias por semana | mais um, menos um | um, dois, três | "
+        "um, dois e três | um a mais, um a menos | "
         "metade do campo adversário | própria metade do campo | "
         "quartos desde | quartos a partir | quartos com | quartos duplos | quartos individuais | quartos "
         "disponíveis | quartos para | quartos de hotel | quartos de hóspedes | quarto duplo | quarto individual |"

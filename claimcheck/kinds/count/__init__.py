@@ -18,6 +18,7 @@ from claimcheck.kinds.count.known import known_noun
 from claimcheck.kinds.count.single import abstains, is_single, joins_more
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
+from claimcheck.values import ONE
 from claimcheck.zones import HYPHENS, Reading, Zone, value_of
 
 MOST_WORN = 100
@@ -45,7 +46,10 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if _is_decimal(number) and not (inside and may_be_counted(zone, after - 1, number)):
         return None
     end = max(last.j, _past_plural(zone, after)) if inside else last.j
-    reading = Reading(min(number.i, first), end, "count", within(value_of(number), margin), number)
+    value, start = within(value_of(number), margin), min(number.i, first)
+    if number.value < 0 and zone.tokens.low[number.i] in zone.lexicon.negatives:
+        value, start = value.scaled(-ONE), number.i + 1  # "all but two": nothing is counted below none
+    reading = Reading(start, end, "count", value, number)
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
@@ -136,7 +140,7 @@ def _before(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     """ "States, 193 of them": the noun before the number, across a comma."""
     low, lexicon = zone.tokens.low, zone.lexicon
     at = number.i
-    if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in lexicon.of_words:
+    if at >= 2 and low[at - 1] == "," and number.j < len(low) and low[number.j] in lexicon.of_nouns:
         found = lexicon.concepts.behind(low, at - 1)
         placed = found is not None and low[found[0] - 1] in lexicon.locatives
         if found is not None and are_several(zone, at - 1) and not placed:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar.years import LAST_MODERN, YEAR_DIGITS, is_likely_year
-from claimcheck.kinds.date._shape import FIRST_OF_THINGS
+from claimcheck.kinds.date._shape import FIRST_OF_THINGS, ends_phrase
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone
 
@@ -12,6 +12,8 @@ OPENERS = ("", ".", ";", ":")
 """What may stand before a title, but for white space."""
 LONGEST_TITLE = 8
 """Tokens of a title."""
+LONGEST_LABEL = 5
+"""Words of a label before its colon."""
 INTRODUCING = frozenset(":-–—")
 """What stands between what is counted and a list of the numbers."""
 
@@ -30,6 +32,24 @@ def is_of_caption(zone: Zone, number: Number) -> bool:
     if low[comma - 1] in zone.lexicon.materials or _is_named(zone, comma - 1) or _is_titled(zone, comma):
         return True
     return _names_material(zone, comma)
+
+
+def is_labelled(zone: Zone, number: Number) -> bool:
+    """ "Year of construction: 1972", "Año: 2016": a colon behind a label that begins or ends with a word for a year."""
+    low, colon = zone.tokens.low, number.i - 1
+    if not number.plain or zone.tokens.glued(number.i) or not ends_phrase(zone, number.j):
+        return False
+    first = colon
+    while first and colon - first < LONGEST_LABEL and low[first - 1][0].isalpha():
+        first -= 1
+    return any(_is_one_year(zone, at) for at in {first, colon - 1} if first < colon)
+
+
+def _is_one_year(zone: Zone, at: int) -> bool:
+    """Whether a word for a year in the singular stands at a token."""
+    unit, low = zone.lexicon.durations.ahead(zone.tokens.low, at), zone.tokens.low
+    plural = zone.lexicon.page.plural_endings and low[at].endswith(zone.lexicon.page.plural_endings)
+    return unit is not None and unit[1] == "year" and not plural
 
 
 def _names_material(zone: Zone, comma: int) -> bool:

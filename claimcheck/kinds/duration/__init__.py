@@ -20,6 +20,8 @@ TIMED = ((":", ":"), ("h", "'"))
 """What may stand behind the hours and the minutes of a time that was run."""
 DOUBLE_QUOTES = frozenset('"”″')
 """What stands between seconds and their parts."""
+INCHES = 12
+"""How many inches make a foot, so that seconds from there on are none."""
 DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
 
 
@@ -27,7 +29,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of units of time, with the smaller units that follow it."""
     if number.ordinal or (number.suffix is not None and number.style != "digits"):
         return None
-    if (timed := _timed(zone, number) or _of_hours(zone, number) or _hundredths(zone, number)) is not None:
+    if (timed := _timed(zone, number) or _of_hours(zone, number) or _run(zone, number)) is not None:
         return timed
     worked = zone.lexicon.workdays.ahead(zone.tokens.low, zone.beside(number.j))
     if worked is not None and not number.weak:
@@ -62,6 +64,28 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
     value = Value.number(clock, worded=True)
     if minutes >= HOUR or seconds >= HOUR:
         value = evolve(value, problem=f"no {'hour' if minutes >= HOUR else 'minute'} has so many parts")
+    made = Reading(number.i, after, "duration", value, number, "second")
+    made.trace.append("unit:second")
+    return made
+
+
+def _run(zone: Zone, number: Number) -> Reading | None:
+    """A time that was run: "9\"58", "41'32\""."""
+    return _hundredths(zone, number) or _minutes_and_seconds(zone, number)
+
+
+def _minutes_and_seconds(zone: Zone, number: Number) -> Reading | None:
+    """ "41'32\"" where lengths are told in metres: minutes and two digits of seconds, too many for feet and inches."""
+    tokens, low, seconds, after = zone.tokens, zone.tokens.low, number.j + 1, number.j + 3
+    if zone.lexicon.page.decimal != "," or not number.plain or after > len(low) or low[number.j] != "'":
+        return None
+    if low[seconds + 1] not in DOUBLE_QUOTES or not all(map(tokens.glued, range(number.j, after))):
+        return None
+    if not (len(low[seconds]) == 2 and low[seconds].isdecimal() and INCHES <= int(low[seconds]) < HOUR):
+        return None
+    if number.i and tokens.glued(number.i):
+        return None
+    value = Value.number(number.value * SECONDS["minute"] + int(low[seconds]))
     made = Reading(number.i, after, "duration", value, number, "second")
     made.trace.append("unit:second")
     return made

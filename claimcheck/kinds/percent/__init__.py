@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import nothing_counted, within
 from claimcheck.kinds.percent import one_in, shares
 from claimcheck.languages._international import BEFORE_PRESENT
-from claimcheck.numerals import Number
+from claimcheck.numerals import GROUP_DIGITS, Number
 from claimcheck.values import HALF, THOUSAND
 from claimcheck.zones import Reading, Zone, value_of
 
@@ -31,7 +31,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         at += 1
     found = zone.lexicon.shares.ahead(low, at) or _part_of_one(zone, number) or _percentage_of(zone, number)
     found = found or _points(zone, number)
-    if found is None or _is_memory(zone, found) or _is_age(zone, number, found):
+    if found is None or _is_grouped(zone, found) or _is_memory(zone, found) or _is_age(zone, number, found):
         return one_in.read(zone, number) or shares.read(zone, number)
     unit, factor = FACTORS.get(found[1], (found[1], None))
     reading = Reading(number.i, found[0], "percent", within(value_of(number, factor), margin), number, unit)
@@ -42,6 +42,15 @@ def read(zone: Zone, number: Number) -> Reading | None:
 def _are_points(found: tuple[int, str] | None) -> bool:
     """ "A percentage point", where "a percentage" is an article and a noun."""
     return found is not None and found[1] == "percentage_point"
+
+
+def _is_grouped(zone: Zone, found: tuple[int, str]) -> bool:
+    """ "62 pour 100 000 habitants": whether the hundred is the first group of a larger number."""
+    tokens, low, group = zone.tokens, zone.tokens.low, found[0]
+    if group >= len(low) or not low[group - 1].isdecimal():
+        return False
+    group += low[group] in ".," and tokens.glued(group) and tokens.glued(group + 1)
+    return group < len(low) and low[group].isdecimal() and len(low[group]) == GROUP_DIGITS
 
 
 def _is_memory(zone: Zone, found: tuple[int, str]) -> bool:
