@@ -32,6 +32,8 @@ CHANGE_REACH = 16
 """How many tokens before "from … to …" are searched for a verb of change."""
 EARLIER = 60
 """Code points before a stretch that are searched for it, too."""
+LONG_DIFFERENCE = 3
+"""Tokens of a phrase that tells a difference and cannot be a bound alone ("in meno del")."""
 COMMA = ","
 ADJECTIVES_OF = frozenset(("week", "month", "year"))
 """Units of time whose nouns are words of periods too."""
@@ -296,6 +298,8 @@ def compared(zone: Zone, at: int) -> bool:
     stepped = at > 1 and (low[at - 1] in lexicon.articles or low[at - 1] in lexicon.determiners)
     found = lexicon.differences.behind(low, at) or (lexicon.differences.behind(low, at - 1) if stepped else None)
     if found is not None and (lexicon.shares.behind(low, found[0]) is not None or low[found[0] - 1] in lexicon.points):
+        return True
+    if found is not None and at - found[0] >= LONG_DIFFERENCE and low[found[0] - 1] in lexicon.measuring:
         return True
     return _lies_apart(zone, at) or (stepped and _lies_apart(zone, at - 1, definite=True))
 

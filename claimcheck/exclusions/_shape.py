@@ -33,6 +33,16 @@ UNIT_LETTERS = frozenset(
 )
 
 
+def past_whole_date(tokens: Tokens, at: int) -> int | None:
+    """The token after "12/07/2020" at a token; None where no day, month and year in digits stand there."""
+    low, last = tokens.low, at + 4
+    if last >= len(low) or low[at + 1] not in "/.-" or low[at + 3] != low[at + 1] or len(low[last]) != YEAR_DIGITS:
+        return None
+    parts = (low[at], low[at + 2], low[last])
+    glued = all(map(tokens.glued, range(at + 1, last + 1)))
+    return last + 1 if glued and all(map(str.isdecimal, parts)) else None
+
+
 def past_short_span(tokens: Tokens, at: int) -> int | None:
     """The token after "67" in "1965–67": a year, a dash and the last two digits of a later one of its century."""
     low, last = tokens.low, at + 2

@@ -13,6 +13,8 @@ from claimcheck.tokens import Tokens
 
 SHORTEST_VERB = 4
 """Letters of a verb told by its ending."""
+FEW = Decimal(2)
+"""So many of a noun, and its form, are told behind a range."""
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
 
@@ -29,12 +31,18 @@ def counts(tokens: Tokens, at: int, lexicon: Lexicon, value: Decimal) -> bool:
     if shares_unit(tokens, at, lexicon) or _opens_span(tokens, at, lexicon):
         return True
     if is_grammar(tokens, at, lexicon):
-        return _is_part(low, at, lexicon)
+        return _is_part(low, at, lexicon) or _is_unit_in_short(low, at, lexicon)
     if _leads_to_place(low, at, lexicon):
         return False
     if has_unit(tokens, at, lexicon) or (at < size and low[at] in CROSSES) or _is_part(low, at, lexicon):
         return True
     return _has_noun(tokens, at, lexicon, value)
+
+
+def _is_unit_in_short(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """ "2 c. à café": whether a small word begins a unit of several tokens."""
+    unit = lexicon.units.ahead(low, at)
+    return unit is not None and unit[0] > at + 1
 
 
 def counts_at_once(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -92,12 +100,18 @@ def _may_be_counted(word: str, lexicon: Lexicon, value: Decimal) -> bool:
 
 
 def _opens_span(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether a second number and what it measures follow: "25 à 30 minutes", "25 por 10 metros"."""
+    """Whether a second number and what it measures follow: "25 à 30 minutes", "25 por 10 metros", "2 ou 3 ovos"."""
     joining, low = lexicon.range_words.ahead(tokens.low, at), tokens.low
-    if joining is None and lexicon.multiplied.isdisjoint(low[at : at + 1]):
+    either = at < len(low) and low[at] in lexicon.alternatives
+    if joining is None and not either and lexicon.multiplied.isdisjoint(low[at : at + 1]):
         return False
     second = joining[0] if joining is not None else at + 1
-    return second < len(low) and low[second].isdecimal() and has_unit(tokens, second + 1, lexicon)
+    if second >= len(low) or not low[second].isdecimal():
+        return False
+    counted = lexicon.page.agreeing and (joining is not None or either)
+    return has_unit(tokens, second + 1, lexicon) or (
+        counted and not is_grammar(tokens, second + 1, lexicon) and _has_noun(tokens, second + 1, lexicon, FEW)
+    )
 
 
 def _leads_to_place(low: list[str], at: int, lexicon: Lexicon) -> bool:

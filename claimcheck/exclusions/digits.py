@@ -44,7 +44,7 @@ from claimcheck.exclusions import (
     titles,
     updates,
 )
-from claimcheck.exclusions._shape import Stretch
+from claimcheck.exclusions._shape import Stretch, past_whole_date
 from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon, ranks
 from claimcheck.tokens import Tokens
@@ -176,7 +176,10 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     for when, reader in APART if _stands_apart(tokens, at) else GLUED:
         if when & seen and (found := reader(tokens, at, lexicon)):
             return found
-    return labels.read(tokens, at, lexicon, floor) or names.numbered(tokens, at, lexicon, floor)
+    label = labels.read(tokens, at, lexicon, floor)
+    if label is not None or past_whole_date(tokens, at) is not None:  # "DLC 12/07/2020"
+        return label
+    return names.numbered(tokens, at, lexicon, floor)
 
 
 def _stands_apart(tokens: Tokens, at: int) -> bool:

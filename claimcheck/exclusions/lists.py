@@ -9,6 +9,8 @@ from claimcheck.tokens import Tokens
 ITEM_DIGITS = 2
 """The number of an item has so many at the most."""
 ITEM_MARKS, PAUSES = frozenset(".)"), frozenset(":;,.")
+RANKING, PLACE_REACH = frozenset(":;,."), 14
+"""What stands before a place in a ranking; how many tokens from one of them the next may stand."""
 MARGIN_WIDTH = 8
 """How many code points before the number may be the margin of its line."""
 
@@ -21,6 +23,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if not tokens.glued(after) or not tokens.gap(after + 1):
         return None
     marks = _begins_line(tokens, at, lexicon) or (tokens.low[after] == ")" and _goes_on(tokens, at, lexicon))
+    marks = marks or (tokens.low[after] == "." and _is_ranked(tokens, at, lexicon))
     return (after + 1, "list number") if marks else None
 
 
@@ -39,6 +42,20 @@ def _begins_line(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if lexicon.page.ordinal_dot and dated:
         return False
     return tokens.written(after + 1)[0].isupper() or tokens.low[after] == ")"
+
+
+def _is_ranked(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Classement : 1. Lyon, 62 pts ; 2. Paris, 59": a place before a name, the next or the last one near."""
+    low, name = tokens.low, at + 2
+    if lexicon.page.ordinal_dot or at < 1 or low[at - 1] not in RANKING or not tokens.written(name)[0].isupper():
+        return False
+    place = int(low[at])
+    before, behind = range(max(0, at - PLACE_REACH), at - 1), range(name, min(name + PLACE_REACH, len(low) - 1))
+    return _has_place(low, before, place - 1) or _has_place(low, behind, place + 1)
+
+
+def _has_place(low: list[str], near: range, place: int) -> bool:
+    return any(low[step] == str(place) and low[step + 1] == "." for step in near)
 
 
 def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -125,7 +125,8 @@ def _is_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     if len(tokens.low) == after - at or (tokens.glued(after) and tokens.glued(after + 1)):
         return False
-    return not (lexicon.of_after(low, after) or measured(tokens, after, lexicon))
+    of = lexicon.of_after(low, after) and low[after] not in lexicon.page.in_words[:2]
+    return not (of or measured(tokens, after, lexicon))
 
 
 def _is_floor(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -1174,7 +1174,7 @@ LANGUAGE = Language(
     ),
     idioms=phrases(
         "pour la première fois | pour la deuxième fois | "
-        "en un mot comme en cent | mai 68 | aucun des deux | aucune des deux | 365 jours par an | "
+        "en un mot comme en cent | mai 68 | les trois huit | aucun des deux | aucune des deux | 365 jours par an | "
         "une de perdue, dix de retrouvées | "
         "bois neuf | bois neufs | liège neuf | fût neuf | fûts neufs | "
         "moitié de terrain | moitié du terrain adverse | "

@@ -21,12 +21,18 @@ def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
         if low[further[0]].isdecimal() or low[further[0]] in lexicon.numeric:
             return
     noun = found[0] + lexicon.of_after(low, found[0])
-    if lexicon.months.ahead(low, noun):
+    if lexicon.months.ahead(low, noun) or _begins_sentence(tokens, found[0], lexicon):
         return
     if lexicon.known.ahead(low, noun) or lexicon.concepts.ahead(low, noun):
         number.literal_end, number.j, number.comparator = at, found[0], found[1]
         number.plain = False
         number.trace.append(f"comparator:{found[1]}")
+
+
+def _begins_sentence(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Duración: 52 min. Año: 2019": whether a capital behind a dot makes another sentence of what follows."""
+    capital = at < len(tokens.low) and tokens.written(at)[0].isupper()
+    return capital and tokens.low[at - 1] == "." and not lexicon.page.capital_nouns
 
 
 def single(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:

@@ -138,6 +138,8 @@ def _is_limit(zone: Zone, number: Number) -> bool:
     bound = _qualifier(zone, number)
     if not number.weak or number.value != HALF or bound is None or bound[1] in ("~", "="):
         return False
+    if low[at : at + 1] == ["("]:
+        return True  # "more than half (53%) of the members"
     if at >= len(low) or low[at] in PHRASE_ENDS:
         return bound[0] > 0 and not any(_is_bounded(zone, other) for other in zone.numbers if other is not number)
     if not low[at][0].isalpha():

@@ -33,6 +33,8 @@ LONGEST_DOTTED = 3
 """Letters of the longest unit that may be cut short with a dot."""
 FOOT = 12
 """Inches of a foot."""
+OFTEN_PARTED, GRAM_DIGITS = frozenset(("foot", "yard", "pound", "stone", "mile")), 3
+"""Units that a comma may part from the smaller ones behind them; digits of grams that are not named."""
 FEW_METERS = range(1, 10)
 """So many meters may stand before centimeters that are not named."""
 
@@ -170,13 +172,13 @@ def _together(zone: Zone, value: Value, after: int, key: str) -> tuple[Value, in
         return value, after, key
     low, at = zone.tokens.low, after
     dotted = low[at : at + 1] == ["."] and zone.tokens.glued(at) and len(low[at - 1]) <= LONGEST_DOTTED
-    if at < len(low) and (low[at] in zone.lexicon.joiners or low[at] == "," or dotted):
+    if at < len(low) and (low[at] in zone.lexicon.joiners or (low[at] == "," and key in OFTEN_PARTED) or dotted):
         at += 1
     number = zone.number_at(at)
     if number is None or number.ordinal:
         return value, after, key
     found = unit_behind(zone, number) or _bare_inches(zone, number, after, key)
-    found = found or _bare_centimeters(zone, value, number, key)
+    found = found or _bare_centimeters(zone, value, number, key) or _bare_grams(zone, number, after, key)
     if found is None or found[1] not in smaller:
         return value, after, key
     large, small = base(canonical(key)), base(canonical(found[1]))
@@ -200,6 +202,13 @@ def _bare_centimeters(zone: Zone, meters: Value, number: Number, key: str) -> tu
         return None
     two = number.plain and len(number.whole) == 2 if number.style == "digits" else TEN <= number.value < HUNDRED
     return (number.j, "centimeter") if two and _ends_length(zone, number.j) else None
+
+
+def _bare_grams(zone: Zone, number: Number, after: int, key: str) -> tuple[int, str] | None:
+    """ "1 kg 200": three digits of grams that go without saying, where nothing follows that they could count."""
+    told = key == "kilogram" and number.i == after and number.plain and len(number.whole) == GRAM_DIGITS
+    ends = nothing_counted(zone, number.j) or zone.lexicon.of_after(zone.tokens.low, number.j)
+    return (number.j, "gram") if told and ends else None
 
 
 def _ends_length(zone: Zone, at: int) -> bool:
