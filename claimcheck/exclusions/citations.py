@@ -75,7 +75,7 @@ def issue(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 def _are_pages(tokens: Tokens, at: int) -> bool:
     """Whether two numbers that rise stand there with a dash between, and nothing behind that they could count."""
     low, after = tokens.low, at + PAGES
-    if low[at + 1 : after - 1] != ["-"] or not (low[at].isdecimal() and low[after - 1].isdecimal()):
+    if after > len(low) or low[at + 1 : after - 1] != ["-"] or not (low[at].isdecimal() and low[after - 1].isdecimal()):
         return False
     return int(low[at]) < int(low[after - 1]) and (after >= len(low) or not low[after][0].isalnum())
 
@@ -153,7 +153,18 @@ def past_pinpoint(tokens: Tokens, at: int) -> int:
 
 def after_comma(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The citation of a journal that goes on behind a comma behind the digits at a token."""
-    return part_of_year(tokens, at) or paged(tokens, at) or _before_pages(tokens, at, lexicon)
+    return (
+        part_of_year(tokens, at) or paged(tokens, at) or _of_journal(tokens, at) or _before_pages(tokens, at, lexicon)
+    )
+
+
+def _of_journal(tokens: Tokens, at: int) -> Stretch:
+    """ "J. Hydrol. 512, 33–41.": the volume and the pages behind the title of a journal in short."""
+    low, pages, title = tokens.low, at + 2, at - 2
+    if title < 2 or low[at - 1] != "." or not tokens.glued(at - 1) or not tokens.written(title)[0].isupper():
+        return None
+    short = low[title - 1] == "." or tokens.written(title - 1)[0].isupper()
+    return (pages + PAGES, "citation") if short and _are_pages(tokens, pages) else None
 
 
 def _before_pages(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

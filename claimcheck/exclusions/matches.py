@@ -79,17 +79,21 @@ def _is_sum(tokens: Tokens, at: int) -> bool:
 
 
 def _goals(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "Müller (12., 67.)", "Giroud (9e, 41e)": ordinals of minutes alone in brackets, one only behind a name."""
+    """ "Müller (12., 67.)", "Giroud (9e, 41e)", "Koch (88., Elfmeter)": ordinals of minutes in brackets, perhaps with a
+    word behind them, one only behind a name.
+    """
     low, last = tokens.low, at
     if not low[at - 2].isalpha():
         return None
     while (mark := _past_mark(tokens, last, lexicon)) > last + 1 and low[mark : mark + 1] == [","]:
         if mark + 1 >= len(low) or not low[mark + 1].isdecimal():
-            return None
+            break
         last = mark + 1
     minutes = all(int(low[step]) <= LONGEST_MATCH for step in range(at, last + 1) if low[step].isdecimal())
     told = minutes and (last > at or tokens.written(at - 2)[0].isupper())
-    return (mark, "minute of play") if told and mark > last + 1 and low[mark : mark + 1] == [")"] else None
+    described = low[mark : mark + 3 : 2] == [",", ")"] and low[mark + 1].isalpha()
+    closed = described or low[mark : mark + 1] == [")"]
+    return (mark, "minute of play") if told and mark > last + 1 and closed else None
 
 
 def _past_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> int:

@@ -327,9 +327,11 @@ def _counts_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 
 def _is_of_code(tokens: Tokens, at: int) -> bool:
-    """ "Ст. 374, 376 ЦПК України": an acronym that no small word follows, as one would that is counted."""
+    """ "Ст. 374, 376 ЦПК України", "§§ 211, 212 StGB": an acronym that no small word follows, as one would that is
+    counted.
+    """
     word, after = tokens.written(at), at + 1
-    acronym = len(word) > 1 and word.isalpha() and word.isupper()
+    acronym = word.isalpha() and sum(map(str.isupper, word)) > 1
     return acronym and (after >= len(tokens.low) or not tokens.written(after).islower())
 
 

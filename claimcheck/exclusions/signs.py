@@ -1,10 +1,15 @@
-"""Signs of reference in descriptions of devices: "the valve (12) sits in the housing (14) on a spring (16)"."""
+"""Signs of reference in descriptions of devices: "the valve (12) sits in the housing (14) on a spring (16)".
+
+Equations, too, are told by a number in brackets: "it follows from (3) that".
+"""
 
 from __future__ import annotations
 
 import itertools
+from decimal import Decimal
 
 from claimcheck.exclusions._shape import Stretch, begins_sentence
+from claimcheck.exclusions.counted import counts
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
@@ -25,6 +30,16 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     apart = sum(_leads_on(tokens, sign + 2, lexicon) for sign in signs)
     return (at + 1, "reference") if apart >= min(FEWEST_APART, len(signs) - 1) else None
+
+
+def led(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
+    """ "Folgt aus (3)", "combining (2) with (5)": a small word right before the bracket, and nothing counted behind."""
+    if not _is_bracketed(tokens, at):
+        return None
+    word, after = tokens.low[at - 2], at + 2
+    if word not in lexicon.grammar or word in lexicon.finite | lexicon.joiners | lexicon.of_nouns:
+        return None
+    return None if counts(tokens, after, lexicon, Decimal(tokens.low[at])) else (at + 1, "reference")
 
 
 def _is_bracketed(tokens: Tokens, at: int) -> bool:
