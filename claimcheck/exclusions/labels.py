@@ -12,8 +12,10 @@ from claimcheck import roles
 from claimcheck.calendar import LAST_DAY
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import (
+    CLOSING_MARKS,
     Stretch,
     begins_sentence,
+    has_unit,
     in_list,
     measured,
     unlisted,
@@ -34,6 +36,8 @@ YEAR_VERB_REACH = 7
 LAST_YEAR_OF_SCHOOL = 13
 NUMBERED, HEADED = frozenset(("year", "month", "day")), frozenset(("day", "week", "month", "year"))
 """Units of time that a number behind their plural may tell apart from others; those that a number behind may head."""
+YEAR_REACH = 4
+"""How many tokens behind the number of a week its year or month may stand."""
 HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
 WITH_AMOUNT = MEASURES | {"population", "household"}
@@ -49,8 +53,8 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
         return None
     if tokens.low[at - 1] in lexicon.page.plurals and (last := _last_of_years(tokens, at, lexicon)) is not None:
         return last, "label"
-    if _heads_time(tokens, at, lexicon):
-        return at + 1, "label"
+    if (last := _past_time(tokens, at, lexicon)) is not None:
+        return last, "label"
     noun, bare = _may_be_labelled(tokens, at - 1, lexicon), _labels_no_noun(tokens, at, lexicon)
     year = tokens.low[at - 1] in lexicon.year_leads
     after = past_first(tokens, at, lexicon) if noun or bare or year else None
@@ -102,28 +106,50 @@ def _follows_noun(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
 def _last_of_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "4" in "Years 3 and 4", "days 1, 8 and 15": two or more small numbers behind a plural of time."""
     named, low = lexicon.durations.ahead(tokens.low, at - 1), tokens.low
-    joined = tokens.glued(at + 1) and not (low[at + 1] == "," and tokens.gap(at + 2))
+    joined = tokens.glued(at + 1) and low[at + 1] != "-" and not (low[at + 1] == "," and tokens.gap(at + 2))
     if named is None or named[1] not in NUMBERED or len(low[at]) > HEADING_DIGITS or joined:
         return None
     after = last_of_labels(tokens, at, lexicon)
     short = all(len(word) <= HEADING_DIGITS for word in low[at:after] if word.isdecimal())
-    if after == at + 1 or not short or is_dated(low, after, lexicon):
+    dated = is_dated(low, after, lexicon) or lexicon.months.ahead(low, after) is not None
+    if after == at + 1 or not short or dated or has_unit(tokens, after, lexicon):
         return None
     goes_on = after + 1 < len(low) and low[after + 1].isdecimal()
     return None if goes_on and is_dated(low, after + 2, lexicon) else after
 
 
-def _heads_time(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Week 12: a visit", "Tag 3 – Ankunft": a unit of time in the singular and its number begin a sentence."""
-    unit, after, low = at - 1, at + 1, tokens.low
-    if len(low[at]) > HEADING_DIGITS or not begins_sentence(tokens, unit) or is_plural(low[unit], lexicon):
-        return False
+def _past_time(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
+    """The token after "12" in "Week 12: a visit", "Tag 3 – Ankunft", "day 3 of no sugar": a unit of time in the
+    singular that begins a sentence, and its number; before a small word only a day, perhaps behind a preposition.
+    """
+    unit, low = at - 1, tokens.low
+    if len(low[at]) > HEADING_DIGITS or is_plural(low[unit], lexicon):
+        return None
     named = lexicon.durations.ahead(low, unit)
     if named is None or named != (at, named[1]) or named[1] not in HEADED:
-        return False
+        return None
     if low[unit] in lexicon.day_leads or lexicon.calendar_weeks.ahead(low, unit) is not None:
+        return None
+    begins, after = begins_sentence(tokens, unit), at + 1
+    if begins and (
+        after >= len(low) or "\n" in tokens.gap(after) or (low[after] in ":-" and not tokens.glued(after + 1))
+    ):
+        return after
+    if not (begins or low[unit - 1] in lexicon.noun_leads) or after >= len(low):
+        return None
+    goes_on = tokens.glued(after) and tokens.glued(after + 1) and low[after] not in CLOSING_MARKS
+    led = named[1] == "day" and (low[after] in lexicon.grammar or not low[after][0].isalnum())
+    if not led or goes_on or has_unit(tokens, after, lexicon):
+        return None
+    return None if any(_tells_year(low, step, lexicon) for step in range(after, after + YEAR_REACH)) else after
+
+
+def _tells_year(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a year, a month or a word for them stands at a token ("week 12 of 2019")."""
+    if at >= len(low):
         return False
-    return after >= len(low) or "\n" in tokens.gap(after) or (low[after] in ":-" and not tokens.glued(after + 1))
+    year = low[at].isdecimal() and len(low[at]) == YEAR_DIGITS
+    return year or lexicon.months.ahead(low, at) is not None or lexicon.periods.ahead(low, at) is not None
 
 
 def _is_year_of_school(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -92,6 +92,7 @@ def _dotted_span(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     after = past_minutes(tokens, second + 1)
     near = range(max(0, at - REACH_OF_DAY), at)
     told = any(low[back] in lexicon.opening_hours or lexicon.weekdays.ahead(low, back) for back in near)
+    told = told or (len(low[at]) == len("09") and low[at][0] == "0" and second + 1 < after)
     if (tokens.glued(after) and tokens.glued(after + 1)) or known_word(tokens, after, lexicon):
         return None
     if after == second + 1:
@@ -184,7 +185,9 @@ def _are_minutes(first: int, last: int) -> bool:
 
 
 def beside_day(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "Adjourned to 10.30 on Monday": hours and minutes with a dot that are no day and month, then a weekday."""
+    """ "Adjourned to 10.30 on Monday", "next meeting: 18.30, 15 October": hours and minutes with a dot that are no day
+    and month, then a weekday, or a comma and a day.
+    """
     low, after = tokens.low, at + 3
     if tokens.glued(at) or not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or after >= len(low):
         return None
@@ -192,7 +195,8 @@ def beside_day(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % STEP:
         return None
     day = after + (low[after] in lexicon.grammar)
-    return (after, REASON) if lexicon.weekdays.ahead(low, day) is not None else None
+    dated = low[after] == "," and begins_day(tokens, day + 1, lexicon)
+    return (after, REASON) if dated or lexicon.weekdays.ahead(low, day) is not None else None
 
 
 def before_day(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

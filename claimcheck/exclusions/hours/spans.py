@@ -27,6 +27,8 @@ HOURS_APART = 8
 """How many tokens the second hour of a span may stand behind the first one."""
 EARLIEST = 6
 """The first hour of a span with letters that is no length of time."""
+FEWEST_OPEN = 4
+"""Hours of a day that a place is open, at the least, where they may be an amount ("täglich 2-4 Stunden üben")."""
 
 
 def spanned(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
@@ -38,7 +40,7 @@ def spanned(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     links, following = lexicon.hour_links, tokens.low[minutes : after + 1]
     if links.isdisjoint(following) or not tokens.holds(roles.DIGITS, minutes, after + HOURS_APART):
         return _weekday_hour(tokens, at, after, lexicon)
-    if (span := _opening(tokens, at, lexicon)) is not None:
+    if (span := _opening(tokens, at, lexicon) or _of_each_day(tokens, at, lexicon)) is not None:
         return span
     if _second_by_clock(tokens, minutes, lexicon) or _second_by_preposition(tokens, after, lexicon):
         return after, REASON
@@ -106,6 +108,28 @@ def _opening(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     first, second = int(low[at]), int(low[at + 2])
     late = first > second or (first > NOON and first < second and not lasts)
     return (end, REASON) if told or late else None
+
+
+def _of_each_day(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
+    """ "Za 9-13 uur", "Open: dagelijks 10-18 uur", "ma. t/m vr., 9 tot 17 uur": both hours, right behind a weekday or
+    a word of opening; they rise past noon.
+    """
+    low, lead = tokens.low, at
+    while lead > 0 and low[lead - 1] in ",.:":
+        lead -= 1
+    opens = lead > 0 and low[lead - 1] in lexicon.opening_hours
+    if not opens and lexicon.weekdays.behind(low, lead) is None:
+        return None
+    joining = lexicon.range_words.ahead(low, at + 1)
+    second = joining[0] if joining is not None else at + 2
+    if not (joining is not None or low[at + 1] == "-") or not is_hour(tokens, second):
+        return None
+    after, hours = past_hour_word(tokens, second + 1, lexicon), int(low[second]) - int(low[at])
+    told = after > second + 1 and hours >= FEWEST_OPEN and int(low[second]) > NOON
+    if not told or (after < len(low) and (lexicon.of_after(low, after) or low[after] in lexicon.per_words)):
+        return None
+    begins = not opens or lead == 1 or not low[lead - 2][0].isalnum()
+    return (after, REASON) if begins or not lexicon.opening_hours.isdisjoint(low[after : after + 1]) else None
 
 
 def _in_clause(low: list[str], at: int, end: int) -> list[int]:
