@@ -229,7 +229,8 @@ class Zone:
         marks, i, j = self.tokens.roles, number.i, number.j
         if i and self.tokens.low[i - 1] in self.lexicon.multiplied:
             return True
-        if i > 1 and marks[i - 2] & roles.LINKED_BEFORE and self.tokens.low[i - 1] in self.lexicon.of_words:
+        before = self.tokens.low[i - 1] if i > 1 and marks[i - 2] & roles.LINKED_BEFORE else ""
+        if before and (before == "(" or before in self.lexicon.of_words):
             return True
         if (i and marks[i - 1] & roles.LINKED_BEFORE) or (j + 1 < len(marks) and marks[j + 1] & roles.RATIO):
             return True
@@ -237,6 +238,15 @@ class Zone:
             return False
         timed = j + 1 < len(marks) and (self.tokens.glued(j + 1) or bool(marks[j + 1] & roles.TIME))
         return bool(marks[j] & roles.LINKED) or timed
+
+    def is_compound(self, reading: Reading) -> bool:
+        """ "One metre ten", "6 hours 30 minutes": whether an amount is told in a smaller unit that stands behind, so
+        that it lends none to another number.
+        """
+        if reading.number is None or reading.kind == "money":
+            return False
+        inside = map(self.number_at, range(reading.number.j, reading.j))
+        return any(number is not None and number.value >= 1 for number in inside)
 
     def ends_sentence(self, at: int) -> bool:
         """Whether the dot of an abbreviated scale ends the sentence too ("на 57 млн. Встреча …")."""
@@ -297,7 +307,8 @@ def compared(zone: Zone, at: int) -> bool:
     low, lexicon = zone.tokens.low, zone.lexicon
     stepped = at > 1 and (low[at - 1] in lexicon.articles or low[at - 1] in lexicon.determiners)
     found = lexicon.differences.behind(low, at) or (lexicon.differences.behind(low, at - 1) if stepped else None)
-    if found is not None and (lexicon.shares.behind(low, found[0]) is not None or low[found[0] - 1] in lexicon.points):
+    parts = lexicon.points | lexicon.fraction_nouns
+    if found is not None and (lexicon.shares.behind(low, found[0]) is not None or low[found[0] - 1] in parts):
         return True
     if found is not None and at - found[0] >= LONG_DIFFERENCE and low[found[0] - 1] in lexicon.measuring:
         return True

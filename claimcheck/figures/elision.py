@@ -110,7 +110,7 @@ def _by_alternatives(zone: Zone, readings: Sequence[Reading]) -> None:
             continue
         if second.kind == "percent" and (one.scale != 1 or one.value > two.value):
             continue  # "239 or 39 per cent": so many, and what share they are
-        if _are_alternatives(zone, first, second):
+        if _are_alternatives(zone, first, second) and not zone.is_compound(second):
             twice.take_over(first, one, second, two)
             first.trace.append(f"{BEHIND}{second.unit}")
 
@@ -131,7 +131,7 @@ def _by_addition(zone: Zone, readings: Sequence[Reading]) -> None:
         one, two = first.number, second.number
         if one is None or two is None or first.kind != "number" or second.kind not in LENDING:
             continue
-        if not (_are_joined(zone, first, second) or _are_sides(zone, first, second)):
+        if not (_are_joined(zone, first, second) or _are_sides(zone, first, second)) or zone.is_compound(second):
             continue
         if _is_bare(first, one) and one.scale == two.scale == 1 and second.left == second.i == two.i:
             twice.take_over(first, one, second, two)

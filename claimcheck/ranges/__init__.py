@@ -73,18 +73,20 @@ def _tell_two_things(zone: Zone, first: Reading, second: Reading) -> bool:
         or _is_rank_behind_digits(zone, first, second)
         or _are_votes(zone, first)
         or _tenths_and_rate(first, second)
+        or (first.kind == "number" and zone.is_compound(second))
     )
 
 
 def _spanned(zone: Zone, opening: int, first: Reading, second: Reading) -> Reading | None:
-    """The range from one end to the other, which begins at a token; behind a dash it must rise."""
+    """The range from one end to the other, which begins at a token; behind a dash or of bare numbers it must rise."""
     low, high = first.value, second.value
     if low is None or high is None or low.first is None or high.first is None:
         return None
     if BELOW_ZERO in second.trace and low.first > 0:
         low, high = sorted((low.scaled(-ONE), high), key=lambda end: end.first or ONE)
     dash = zone.tokens.low[first.j : second.i] in (["-"], [])
-    if dash and (low.first or ONE) >= (high.first or ONE) >= 0:
+    bare = opening == first.i and first.kind == second.kind == "number"  # "carried nine to three"
+    if (dash or bare) and (low.first or ONE) >= (high.first or ONE) >= 0:
         return None
     merged = Reading(opening, second.j, second.kind, Value.span(low, high), second.number, second.unit)
     merged.noun = second.noun

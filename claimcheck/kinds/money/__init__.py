@@ -37,6 +37,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number beside a currency, with its hundredths where they follow."""
     if number.ordinal:
         return None
+    if (loss := _bracketed(zone, number)) is not None:
+        return loss
     behind = zone.tokens.holds(roles.MONEY, number.j, number.j + CURRENCY_REACH)
     if not (behind or number.suffix is not None or _may_follow(zone, number)):
         return None
@@ -134,9 +136,14 @@ def _is_minus(zone: Zone, at: int) -> bool:
 
 
 def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
-    """ "MAUD 60", "48.5 MGBP", "TEUR 350": the scale is glued to the code."""
+    """ "MAUD 60", "48.5 MGBP", "TEUR 350", "T€ 350": the scale is glued to the code or sign."""
     if not zone.floor <= at < len(zone.tokens.low) or number.scale != 1:
         return None
+    if zone.tokens.low[at] == "€" and zone.floor < at < number.i and zone.tokens.glued(at):
+        factor = _currencies.SIGN_SCALES.get(zone.tokens.written(at - 1))
+        if factor is not None:
+            number.times(Decimal(factor), number.j, "scale glued to the sign")
+            return at - 1, "EUR"
     found = _currencies.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
     if found is None:
         return None
@@ -333,6 +340,26 @@ def _is_weight(zone: Zone, number: Number, found: tuple[int, str]) -> bool:
     if unit is None or unit[0] < found[0]:
         return False
     return unit[0] > found[0] or weight_or_money(zone, number, found[0]) != "money"
+
+
+def _bracketed(zone: Zone, number: Number) -> Reading | None:
+    """ "$(41)m", "£(1.2) million": a negative amount in brackets behind its sign, the scale behind these."""
+    tokens, low = zone.tokens, zone.tokens.low
+    opening, after = number.i - 1, number.j + 1
+    if opening <= zone.floor or low[opening] != "(" or low[number.j : after] != [")"]:
+        return None
+    sign = _symbols().behind(low, opening)
+    if sign is None or sign[0] < zone.floor or not all(map(tokens.glued, (opening, number.i, number.j))):
+        return None
+    scale = zone.lexicon.scales.ahead(low, after)
+    if scale is None and after < len(low) and tokens.glued(after) and tokens.written(after) in zone.lexicon.suffixes:
+        scale = after + 1, zone.lexicon.suffixes[tokens.written(after)]
+    if scale is not None:
+        number.times(scale[1], number.j, "scale behind the brackets")
+    number.value = -abs(number.value)
+    reading = Reading(sign[0], scale[0] if scale is not None else after, "money", value_of(number), number, sign[1])
+    reading.trace += [f"currency:{sign[1]}", "brackets: negative"]
+    return reading
 
 
 def _brackets(zone: Zone, reading: Reading) -> None:
