@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from claimcheck import roles
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
 from claimcheck.numerals._shape import Number
@@ -91,7 +92,8 @@ def mixed(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
         if found is not None:
             _add_part(low, number, part, found[0], lexicon)
             return
-    if low[number.j] in lexicon.mixed_joiners and number.j + 1 < len(low):
+    dated = number.plain and len(number.whole) == YEAR_DIGITS and is_likely_year(number.value)
+    if low[number.j] in lexicon.mixed_joiners and number.j + 1 < len(low) and not dated:
         part, after = proper(tokens, number.j + 1, lexicon)
         if after:
             _add_part(low, number, part, after, lexicon)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Context, Decimal, InvalidOperation
 
 from claimcheck import roles
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.languages import _currencies, _international
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
@@ -193,7 +194,7 @@ def _belongs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 def _dot_makes_ordinal(tokens: Tokens, dot: int, lexicon: Lexicon) -> bool:
     following = dot + 1
-    if following >= len(tokens.low) or not tokens.gap(following) or len(tokens.low[dot - 1]) > 3:
+    if following >= len(tokens.low) or not tokens.gap(following) or not _may_rank(tokens, dot - 1, lexicon):
         return False
     word = tokens.written(following)
     if not word[0].isalpha() or lexicon.months.ahead(tokens.low, following):
@@ -203,6 +204,14 @@ def _dot_makes_ordinal(tokens: Tokens, dot: int, lexicon: Lexicon) -> bool:
     before = tokens.low[dot - 2] if dot >= 2 else ""
     listed = before == "," and dot > 2 and not tokens.low[dot - 3].isdecimal()
     return before == "(" or ((listed or before in lexicon.grammar) and tokens.low[following] not in lexicon.grammar)
+
+
+def _may_rank(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether digits are few enough for a rank; four of them behind an article, if they are unlikely to be a year."""
+    digits, before = tokens.low[at], tokens.low[at - 1] if at else ""
+    if len(digits) != YEAR_DIGITS:
+        return len(digits) < YEAR_DIGITS
+    return not is_likely_year(int(digits)) and (before in lexicon.determiners or before in lexicon.possessives)
 
 
 def sign(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:

@@ -21,8 +21,14 @@ SCALE_ADJECTIVE = "scale adjective"
 UNITS_TOO, LONG = ("B", "b", "K"), 4
 """The letters of bytes and of kelvins, of billions and thousands too, and of how many digits on a number is none of
 those."""
-MANY = frozenset((*(PEOPLE - {"athlete", "runner"}), "stock_share", "vote", "job", "ticket", "apartment", "dose"))
+MANY = frozenset(
+    (*(PEOPLE - {"athlete", "runner"}), "stock_share", "vote", "job", "ticket", "apartment", "dose", "unit")
+)
 """What there may be millions of, and nothing is so many metres long."""
+GROWING_CROWDS = MANY | {"population"}
+"""What grows by millions."""
+GROWTH_REACH = 8
+"""How many tokens before a number its verb of change and what is counted may stand."""
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 """Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""
 MILLIONS = "M"
@@ -169,7 +175,26 @@ def _names_class(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
 def _of_many(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:
     """ "12m people", "84m shares", "12.5K followers": what is counted in millions, and has no length or heat."""
     found = lexicon.concepts.ahead(tokens.low, number.j + 1)
-    return found is not None and (found[1] in MANY or letter == "K")
+    if found is not None:
+        return found[1] in MANY or letter == "K"
+    return _grew(tokens, number, lexicon)
+
+
+def _grew(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """ "Subscribers rose by 1.2m to 14.6m", "the population doubled to 3.2m": what grows by millions, its verb of
+    change right behind, and then nothing but amounts and what leads to them.
+    """
+    low, lead = tokens.low, number.i - 1
+    leads = (lexicon.by_amount, lexicon.from_level, lexicon.to_level)
+    if lead < 1 or not any(table.behind(low, number.i) for table in leads):
+        return False
+    while lead > max(0, number.i - GROWTH_REACH) and lexicon.changes.ahead(low, lead) is None:
+        small = low[lead] in lexicon.grammar or tokens.written(lead) in lexicon.suffixes
+        if low[lead].isalpha() and not small:
+            return False
+        lead -= 1
+    counted = lexicon.concepts.behind(low, lead) if lexicon.changes.ahead(low, lead) is not None else None
+    return counted is not None and counted[1] in GROWING_CROWDS
 
 
 def scale_of_fraction(low: list[str], number: Number, lexicon: Lexicon) -> bool:

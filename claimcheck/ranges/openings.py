@@ -16,6 +16,10 @@ SIGNED_UNITS = DEGREES | {"volt", "decibel", "meter"}
 """Units of what may be below nothing."""
 DOTS = (["…"], [".", ".", "."])
 """What stands between the ends of a range in some forecasts ("10…15 °C")."""
+SUSPENDED = ["-", ","]
+"""A hyphen that waits for the rest of its word, and a comma ("drei-, vierhundert")."""
+SPOKEN = ([","], SUSPENDED)
+"""What stands between two numbers that go on with one scale."""
 LENDING_UNITS = frozenset(("percent", "quantity", "duration", "count"))
 LONGEST_JOINING = 4
 """How many tokens may stand between the ends of a range."""
@@ -77,21 +81,31 @@ def _near(zone: Zone, first: Reading, second: Reading) -> bool:
 
 
 def _neighbours(zone: Zone, first: Reading, second: Reading, between: list[str]) -> bool:
-    """ "Two or three days", "20 or 30 people", "dos o tres mil": numbers next to one another, the unit written once."""
+    """ "Two or three days", "20 or 30 people", "dos o tres mil": numbers next to one another, the unit written once.
+
+    A comma joins them where the scale is written once, too: "drei-, vierhundert", "three, four hundred".
+    """
     one, two = first.number, second.number
-    if len(between) != 1 or between[0] not in zone.lexicon.alternatives or one is None or two is None:
+    if (
+        one is None
+        or two is None
+        or not (between in SPOKEN or (len(between) == 1 and between[0] in zone.lexicon.alternatives))
+    ):
         return False
     if first.kind != "number" or one.ordinal or one.comparator != "=" or two.comparator != "=" or one.scale != 1:
         return False
-    low, high = one.value, two.value / (HUNDRED if _is_round_hundred(two) else two.scale)
+    hundreds = _is_round_hundred(two) and (two.j - two.i > 1 or between == SUSPENDED)
+    if between in SPOKEN and not (one.style == two.style == "words" and (hundreds or two.scale != 1)):
+        return False
+    low, high = one.value, two.value / (HUNDRED if hundreds else two.scale)
     step = TEN if low >= TEN and low % TEN == high % TEN == 0 else ONE
     return low > 0 and low == low.to_integral_value() and high - low == step
 
 
 def _is_round_hundred(number: Number) -> bool:
-    """ "Three hundred": hundreds in two words, below a thousand."""
-    apart = number.style == "words" and number.scale == 1 and number.j - number.i > 1
-    return apart and HUNDRED < number.value < 10 * HUNDRED and number.value % HUNDRED == 0
+    """ "Three hundred", "vierhundert": hundreds in words, below a thousand."""
+    told = number.style == "words" and number.scale == 1
+    return told and HUNDRED < number.value < 10 * HUNDRED and number.value % HUNDRED == 0
 
 
 def _opened(zone: Zone, first: Reading, between: list[str]) -> int | None:

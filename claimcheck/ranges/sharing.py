@@ -65,7 +65,7 @@ def share_hundred(zone: Zone, first: Reading, second: Reading) -> None:
     one, two = first.number, second.number
     if one is None or two is None or one.style != "words" or two.style != "words" or two.scale != 1:
         return
-    apart = two.j - two.i > 1 or is_suspended(zone, first.j, second.i)
+    apart = two.j - two.i > 1 or is_suspended(zone, first.j, second.i) or zone.tokens.low[first.j] == "-"
     if apart and one.value < 10 and 100 < two.value < 1000 and two.value % 100 == 0 and one.value * 100 < two.value:
         one.times(Decimal(100), one.j, "shared hundred")
         first.value = value_of(one)

@@ -98,7 +98,7 @@ def _by_ending(zone: Zone, number: Number, made: Decade, *, four: bool) -> Readi
     named = zone.lexicon.periods.ahead(low, after)
     if named is not None and named[1] in ("year", "decade"):
         after = named[0]
-    elif not (four or low[after - 1] == "s" or ends_phrase(zone, after)):
+    elif not (four or low[after - 1] == "s" or ends_phrase(zone, after) or zone.lexicon.acts(low, after)):
         return None
     return reading(number.i, after, made, "decade", number)
 

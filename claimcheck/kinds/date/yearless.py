@@ -39,14 +39,21 @@ def yearless(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int)
             return None
         if _are_days(one, two, lexicon):
             return day
-    if not after_date_word(tokens, at, lexicon) or _counts(tokens, token_after(tokens, at, match.end()), lexicon):
+    dotted = mark == "." and lexicon.page.ordinal_dot and match.string[match.end() : match.end() + 1] == "."
+    led = after_date_word(tokens, at, lexicon) or (dotted and _opens_span(tokens, at, lexicon))
+    if not led or _counts(tokens, token_after(tokens, at, match.end()), lexicon):
         return None
-    if mark == "." and lexicon.page.ordinal_dot and match.string[match.end() : match.end() + 1] == ".":
+    if dotted:
         return day
     if mark == "." or (mark == "-" and int(a) < int(b)):
         led = tokens.low[at - 1] in lexicon.day_leads and (mark == "-" or _is_no_decimal(b, lexicon))
         return day if led or lexicon.weekdays.behind(tokens.low, at - (tokens.low[at - 1] == ",")) else None
     return day
+
+
+def _opens_span(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Das Protokoll vom 12.3. liegt vor": whether a word stands before that opens a span of days."""
+    return at > 0 and any(opening == (tokens.low[at - 1],) for opening, _ in lexicon.day_spans)
 
 
 def _is_no_decimal(month: str, lexicon: Lexicon) -> bool:

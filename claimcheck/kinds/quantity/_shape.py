@@ -263,9 +263,11 @@ def _are_bytes(zone: Zone, number: Number, at: int) -> bool:
 
 
 def _goes_on(zone: Zone, at: int) -> bool:
-    """Whether a word follows that is none of grammar ("a 10 K run")."""
-    low = zone.tokens.low
-    return at < len(low) and low[at][0].isalpha() and low[at] not in zone.lexicon.grammar
+    """Whether a word follows that is none of grammar ("a 10 K run"), and that is a noun where these have capitals."""
+    low, capital = zone.tokens.low, zone.lexicon.page.capital_nouns
+    if at >= len(low) or not low[at][0].isalpha() or low[at] in zone.lexicon.grammar:
+        return False
+    return not (capital and zone.tokens.written(at).islower())
 
 
 def _is_verb(zone: Zone, at: int, written: str) -> bool:
