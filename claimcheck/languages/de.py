@@ -601,7 +601,9 @@ LANGUAGE = Language(
         "tage | tagen | wochen | wochenenden | monate | monaten | quartale | quartalen | jahre | jahren"
         " | jahrzehnte | jahrzehnten | jahrhunderte | jahrhunderten"
     ),
-    possessives=phrases("seinen | ihren | meinen | unseren | deinen | euren"),
+    possessives=phrases(
+        "seinen | ihren | seiner | seinem | ihrer | ihrem | unserer | unserem | meinen | unseren | deinen | euren"
+    ),
     decade_endings=("er", "ern", "s"),
     decade_names=words(
         "1920 zwanzigern zwanzigerjahre zwanzigerjahren zwanziger_jahre zwanziger_jahren"
@@ -821,7 +823,7 @@ LANGUAGE = Language(
         "ende | ende des | zu ende des | am ende des | gegen ende | gegen ende des | zum ende des | ausgangs"
         "| ausgang des | spät im | späte | späten | ultimo | schluss des | zum schluss des"
     ),
-    clock=phrases("uhr | uhr mez | uhr mesz | h mez | uhr gmt | uhr utc"),
+    clock=phrases("uhr | c.t. | s.t. | c. t. | s. t. | uhr mez | uhr mesz | h mez | uhr gmt | uhr utc"),
     clock_before=("um",),
     eras_before=(
         "v. chr.",
@@ -1264,7 +1266,8 @@ LANGUAGE = Language(
         "jeden morgen | jeder morgen | fahrenheit 451 |"
         "auf wolke sieben |"
         "erster instanz | erste instanz | zweiter instanz | zweite instanz | dritter instanz | zwei-in-eins"
-        "| drei-in-eins | eins vorweg | eins ist | eins nach dem anderen | notruf 112 | 112-notruf | 110-notruf"
+        "| drei-in-eins | eins vorweg | eins weiß | eins weiss | eins wissen wir | fit for 55 | 116 117"
+        " | eins ist | eins nach dem anderen | notruf 112 | 112-notruf | 110-notruf"
         " | 112-anruf | 110-zentrale | 112-zentrale | die 112 | die 110"
         "| schweigeminute | halb eins | halb zwei | halb drei | halb vier | halb fünf | halb sechs | halb sieben |"
         " halb acht | halb neun"

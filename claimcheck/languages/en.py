@@ -708,7 +708,7 @@ LANGUAGE = Language(
         " | departed | arrives | arrived | opened | closes | closed | reaches | reached | covered"
         " | weighs | worked | listed | stated | however | therefore | moreover"
         " | here | now | again | always | never | often | still | yet | already | almost | nearly | only | just"
-        " | even | very | too | ever | once | whether | further | additional | extra | mere"
+        " | even | very | too | ever | once | whether | further | additional | extra | mere | another"
     ),
     function_words=phrases(
         "the | of | and | to | in | a | is | that | for | was | on | with | as | by | it | from | at | are | were |"
@@ -778,7 +778,8 @@ LANGUAGE = Language(
         "| protocol | formula | psalm | hymn"
         " | pantone | verse | channel | terminal | pier | bus | interstate | slide | note |"
         " footnote | ticket"
-        "| account | isbn | issn | doi | sku | article no. | windows | iphone | galaxy | xbox | playstation | group |"
+        "| account | isbn | ean | gtin | issn | doi | sku | article no. | windows | iphone"
+        " | galaxy | xbox | playstation | group |"
         " pool"
         " | row | rows | aisle | locker | bay | bays | berth | studio | radio"
         " | junction | junctions | exits | mile marker | milepost | km | county road | state route | highways"
@@ -985,7 +986,7 @@ LANGUAGE = Language(
         "usually | normally | typically | generally | sometimes | frequently | immediately | "
         "again | already | anew | soon | thereafter | meanwhile | afterwards | eventually | subsequently"
         " | previously | recently"
-        " | currently | now | still | never | also | rarely | often | always"
+        " | currently | now | still | never | also | rarely | often | always | down"
     ),
     finite=phrases(
         "covers | handles | patrols | holds | weighs | allows | applies | explains | describes | measures | lies | "
@@ -994,7 +995,8 @@ LANGUAGE = Language(
         " | does | did | do | isn | wasn | hasn | won | climbs | descends | leads | connects | opens | closes"
         " | arrives | departs | crosses | follows | serves | contains | belongs | begins | becomes | remains | seems"
         " | expires | reopens | resumes | provides | requires | includes | appears | needs | wants | goes | comes"
-        " | gets | gives | takes | keeps | brings | overflows | fails | explodes | vanishes | carries | lacks"
+        " | gets | gives | takes | keeps | fell | sank"
+        " | grew | went | sent | brings | overflows | fails | explodes | vanishes | carries | lacks"
     ),
     verbal_endings=("ing",),
     plural_endings=("s", "men", "people", "children", "feet", "teeth"),
@@ -1155,12 +1157,16 @@ LANGUAGE = Language(
         " | round of 16 | round of 32 | round of sixteen | last sixteen | last 16 | double digits"
         " | one and one is two | one and one make two | one plus one"
         " | the fab four"
+        " | whichever comes first | whichever is first | whichever occurs first | whichever happens first"
+        " | one minute we | one minute he | one minute she | one minute they | one minute you | one minute i"
+        " | one minute it | fit for 55 | mean scores | median scores | average scores | test scores | exam scores"
+        " | credit scores | final scores | total scores | symptom scores | pain scores"
         " | three by three | twenty-something | thirty-something"
         " | twenty-somethings | thirty-somethings | 20-something | 20-somethings | 30-something | 30-somethings"
     ),
     troops=phrases("brigade | division | regiment | battalion | squadron | corps | company"),
     name_numbers=phrases(
-        "parallel | meridian | "
+        "airborne | parallel | meridian | "
         "foot | foot regiment | hussars | dragoons | lancers | fusiliers | highlanders | rifles | "
         "earl | earl of | duke of | baron | viscount | marquess | baronet | dalai lama | "
         "edn | edn. | ed. | world war | amendment | avenue | street | fleet | reich | republic | division"

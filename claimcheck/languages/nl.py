@@ -203,6 +203,7 @@ LANGUAGE = Language(
         " uitgebreid"
         "| uitbreid~ | opgetrokken | wijzig~ | gewijzigd | verander~ | verkort~ | verleng~"
         " | verdiept | verdiepen | verdiepte | verbreed~ | vergroot~ | verdubbel~ | halveer~ | verdrievoudig~"
+        " | verbeter~ | verslechter~ | verhit | verhitten | verwarm~ | geladen | opgeladen | bijgeladen"
         " | warmt | opgewarmd | opwarmen | koelt | afgekoeld | afkoelen | loopt op | lopen op | liep op | opgelopen"
     ),
     percentages=phrases("percentage | percentages"),
@@ -855,7 +856,7 @@ LANGUAGE = Language(
     ),
     globe_leads=phrases("gps | coördinaten | positie | breedtegraad | lat | long | lng | lon | lengtegraad"),
     code_words=phrases("transponder | code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
-    results_after=phrases("eindstand | ruststand"),
+    results_after=phrases("eindstand | ruststand | achterstand | voorsprong"),
     statutes=phrases(
         "wet | besluit | verordening | richtlijn | regeling | beschikking | resolutie"
         " | uitvoeringsverordening | decreet"
@@ -1059,7 +1060,9 @@ LANGUAGE = Language(
         "| er een | er één | nog een | nog één | zo een | op een dag | op een gegeven moment | als één man |"
         " een op een"
         "| een-op-een | één-op-één | 1-op-1 | in één keer | in een keer | in één klap | nummer een"
-        "| nummer één | nummer twee | nummer drie | op één lijn | op een na | op één na | in acht nemen"
+        "| nummer één | nummer twee | nummer drie | op één lijn"
+        " | één lijn trekken | één lijn te trekken | trekken één lijn | trekt één lijn | fit for 55"
+        " | op een na | op één na | in acht nemen"
         "| in acht te nemen | in acht genomen | neemt in acht | acht slaan op | acht geslagen | geen acht |"
         " acht geven"
         "| acht op het | acht op zijn | acht op haar | acht op wat | acht op te | slaan acht op | slaat acht op"
@@ -1276,7 +1279,7 @@ LANGUAGE = Language(
     compared=phrases(
         "tegenover | vergeleken met | in vergelijking met | vergeleken bij | ten opzichte van | tegen | in plaats van"
     ),
-    by_amount=phrases("met | van | plus | min | een stijging van | een daling van"),
+    by_amount=phrases("met | met de | van | plus | min | een stijging van | een daling van"),
     breakdowns=phrases(
         "per divisie | per sector | per regio | per land | per categorie | per segment | naar soort | per soort"
         " | naar herkomst | per product | per markt | per afdeling | uitgesplitst naar"
@@ -1392,6 +1395,7 @@ LANGUAGE = Language(
     ),
     head_last=True,
     adjective_endings=("e",),
+    never_counted=("baar", "lijk", "eerde", "elde", "erde", "ocht"),
     concepts=words(
         "state staat staten land landen natie naties | person persoon personen mens mensen | man man mannen"
         "| woman vrouw vrouwen | child kind kinderen"

@@ -68,6 +68,14 @@ class Lexicon(NumberWords, MeasureWords, DateWords, BoundWords, LabelWords, Gram
         return self.joiners.union("-", joining, *((*table.first, *table.last) for table in tables))
 
     @cached_property
+    def exact_heads(self) -> dict[str, tuple[str, ...]]:
+        """Words that bound elsewhere -> nouns and verbs before them that tell an exact amount ("Vertrag über")."""
+        heads: dict[str, tuple[str, ...]] = {}
+        for head, _, word in (form.partition(" ") for form in self.page.exactly):
+            heads[word] = (*heads.get(word, ()), head)
+        return heads
+
+    @cached_property
     def place_links(self) -> frozenset[str]:
         """Small words within the name of a street."""
         return self.of_words | self.determiners

@@ -49,6 +49,7 @@ def is_meant(zone: Zone, reading: Reading, found: tuple[int, str], after: int) -
         or _is_time_before(zone, first)
         or _is_anniversary(zone, reading, found)
         or _is_compound(zone, first)
+        or _is_of_sum(zone, first, after)
         or _differs_since(zone, reading, first, after)
         or _is_either(zone, found)
         or (comparator in LOWER and _is_old_level(zone, reading, first, after))
@@ -239,6 +240,14 @@ def _is_anniversary(zone: Zone, reading: Reading, found: tuple[int, str]) -> boo
 def _is_compound(zone: Zone, at: int) -> bool:
     """ "A four-under 68": whether a word is the second part of one with a hyphen."""
     return at > 0 and zone.tokens.gap(at) == "-"
+
+
+def _is_of_sum(zone: Zone, first: int, after: int) -> bool:
+    """ "Ein Erbbaurechtsvertrag über 99 Jahre": a compound of what "über" leads to the exact amount of."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    if not lexicon.page.compound_nouns or not first or after - first > 1:
+        return False
+    return low[first - 1].endswith(lexicon.exact_heads.get(low[first], ("\n",)))
 
 
 def _is_spanned(zone: Zone, at: int) -> bool:

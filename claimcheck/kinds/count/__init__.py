@@ -163,7 +163,7 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     others = (lexicon.range_words, lexicon.of_which, lexicon.qualifiers_after, lexicon.one_earlier, lexicon.differences)
     if any(table.ahead(tokens.low, at) for table in others) or _sums_up(zone, at):
         return None
-    if never_counted(zone, number, at) or _acts_alone(zone, number, at):
+    if never_counted(zone, number, at) or _acts_alone(zone, number, at) or _acts_on(zone, at):
         return None
     head = head_noun(zone, at, number)
     if tokens.low[head] in lexicon.adverbs or (head == at and word in lexicon.time_adjectives):
@@ -189,6 +189,14 @@ def _names_one_thing(zone: Zone, number: Number) -> bool:
 def _acts_alone(zone: Zone, number: Number, at: int) -> bool:
     """ "Из них две прибыли вчера": behind "of them" and its number a word that ends as verbs do."""
     return zone.lexicon.of_which.behind(zone.tokens.low, number.i) is not None and is_finite(zone, at)
+
+
+def _acts_on(zone: Zone, at: int) -> bool:
+    """ "The jury of twelve needed just 90 minutes": a verb by its ending that a small word or a number follows."""
+    low, lexicon, after = zone.tokens.low, zone.lexicon, at + 1
+    if not lexicon.page.subject_first or after >= len(low) or not lexicon.acts(low, at):
+        return False
+    return (low[after] in lexicon.grammar or low[after].isdecimal()) and low[after] not in lexicon.joiners
 
 
 def _sums_up(zone: Zone, at: int) -> bool:

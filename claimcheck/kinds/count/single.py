@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.kinds._shape import earlier_votes
 from claimcheck.kinds.count._shape import TOLL, is_finite
 from claimcheck.numerals import Number
+from claimcheck.values import HALF
 from claimcheck.zones import Zone
 
 TOLL_REACH = 9
@@ -16,9 +17,11 @@ DESCRIBED = 2
 def is_single(zone: Zone, number: Number) -> bool:
     """Whether "one" counts: it is no article and its noun follows at once ("one person", not "un pays").
 
-    An article counts beside others who were killed or hurt.
+    An article counts beside others who were killed or hurt; "die halbe Stadt" counts nothing.
     """
     low, lexicon = zone.tokens.low, zone.lexicon
+    if number.value == HALF and number.i and low[number.i - 1] in lexicon.determiners:
+        return False
     noun = lexicon.concepts.ahead(low, number.j)
     if noun is None:
         return abstains(zone, number) or joins_more(zone, number)
