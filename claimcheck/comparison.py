@@ -12,6 +12,7 @@ from claimcheck import units
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Figure
 from claimcheck.values import BOUNDS, ZERO, Interval, Relation, Rounding, Value, relate
+from claimcheck.zones import LOOSE_UNITS
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
 DAYS = {
@@ -128,6 +129,8 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
             return _relate_ends(a.value, b.value)
         if a.kind == "date" and one_day_of_the_year(a, b):
             return "granularity"
+        if _in_one_loose_unit(a, b):
+            return relate(_counted(a.value), _counted(b.value), rounding, tolerance)
         return relate(a.value, b.value, rounding, tolerance)
     if dimension(a) != dimension(b):
         return "incomparable"
@@ -138,6 +141,22 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
     if _shifts_point(a, b):
         return relate(based(_rounded(a, rounding)), based(_rounded(b, rounding)), rounding, tolerance)
     return _relate_converted(a, b, rounding, tolerance)
+
+
+def _in_one_loose_unit(a: Figure, b: Figure) -> bool:
+    """Whether two times are told in working days, or in nights, which are compared as they are counted.
+
+    Ranges and what is hedged are not.
+    """
+    loose = [LOOSE_UNITS.intersection(figure.trace) for figure in (a, b)]
+    plain = all(figure.value.comparator != "between" and "comparator:~" not in figure.trace for figure in (a, b))
+    return plain and bool(loose[0]) and loose[0] == loose[1]
+
+
+def _counted(value: Value) -> Value:
+    """The number of working days or nights, of which nobody knows how many days they are."""
+    plain = Value.number(value.edge or ZERO)
+    return plain.bounded(value.comparator) if value.comparator in BOUNDS else plain
 
 
 def _shifts_point(a: Figure, b: Figure) -> bool:

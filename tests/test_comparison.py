@@ -22,6 +22,11 @@ def figure(text: str) -> Figure:
     ("one", "two", "expected"),
     [
         ("24 days", "more than a month", "apart"),
+        ("10 working days", "14 working days", "apart"),
+        ("up to 10 working days", "14 working days", "apart"),
+        ("10 working days", "at most 14 working days", "bound"),
+        ("10 working days", "14 days", "hedge"),
+        ("two nights", "three nights", "apart"),
         ("29 days", "more than a month", "bound"),
         ("24 days", "a month", "apart"),
         ("26 days", "a month", "rounding"),

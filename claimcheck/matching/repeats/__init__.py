@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from claimcheck.matching.repeats import (
+    attributes,
     ballots,
     conversions,
     headlines,
@@ -41,7 +42,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *sentences.twice(body), *sentences.swapped(every), *sentences.resumed(every),
             *sentences.begun(body), *sentences.due(body), *ballots.carried(body),
             *resumption.pairs(known, inside), *resumption.everyone(known, inside), *conversions.converted(inside),
-            *lasting.twice(body), *named.pairs(body), *summaries.summed_up(inside),
+            *attributes.pairs(body), *lasting.twice(body), *named.pairs(body), *summaries.summed_up(inside),
         )  # fmt: skip
         together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
         found += [_group(each) for each in together if not _is_series(each)]

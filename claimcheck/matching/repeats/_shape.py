@@ -9,7 +9,7 @@ from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GROUPS, NOUNS, OPPOSITES, PEOPLE, SCOPES
-from claimcheck.lexicon import lexicon_of
+from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO, Rounding
@@ -195,6 +195,11 @@ def _other_dates(claim: Claim) -> frozenset[str]:
 def ranks(claim: Claim) -> frozenset[str]:
     """The ordinals of a sentence, which tell one of several things from the next ("a second house")."""
     return frozenset(anchor for anchor in claim.slot.anchors if anchor.startswith("ordinal:"))
+
+
+def recurs(low: list[str], lexicon: Lexicon) -> bool:
+    """Whether words name a day of the week or a season, at which the same thing may be another."""
+    return any(lexicon.weekdays.ahead(low, at) or lexicon.seasons.ahead(low, at) for at in range(len(low)))
 
 
 def subject(claim: Claim) -> Subject:

@@ -18,6 +18,7 @@ from claimcheck.matching.repeats._shape import (
     of_other_days,
     one_name,
     ranks,
+    recurs,
     stated_again,
     telling_stems,
 )
@@ -56,9 +57,9 @@ def _may_be_one(one: Claim, two: Claim) -> bool:
 
 
 def _recurs(claim: Claim) -> bool:
-    """Whether a sentence names a day of the week or a season, at which the same thing may last longer."""
-    lexicon, low = lexicon_of(claim.figure.language), Tokens(claim.document.text, claim.start, claim.end).low
-    return any(lexicon.weekdays.ahead(low, at) or lexicon.seasons.ahead(low, at) for at in range(len(low)))
+    """Whether a sentence names a day of the week or a season."""
+    low = Tokens(claim.document.text, claim.start, claim.end).low
+    return recurs(low, lexicon_of(claim.figure.language))
 
 
 def _is_told(claim: Claim, stem: str, durations: Sequence[Claim]) -> bool:
