@@ -19,6 +19,8 @@ class TiePage:
         by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
         joined: Right before or behind the year in which somebody came to where he has been since ("joined", "came").
+        served_for: Right before how long something has been in use ("having served for", "прослужив").
+        served: Right behind how long something has been in use ("28 years behind it", "28 Jahre hinter sich").
         up_to_now: Right before how long something has gone on ("has been running for", "lleva", "уже").
         lasting, afterwards, for_so_long: What ties a duration to its days ("took"), or to the next ("later"); "for".
         toil: Words for work of any kind, which goes on from the day of a beginning to that of an end ("work").
@@ -62,6 +64,8 @@ class TiePage:
     breakdowns: tuple[str, ...] = ()
     turning: tuple[str, ...] = ()
     joined: tuple[str, ...] = ()
+    served_for: tuple[str, ...] = ()
+    served: tuple[str, ...] = ()
     up_to_now: tuple[str, ...] = ()
     lasting: tuple[str, ...] = ()
     afterwards: tuple[str, ...] = ()

@@ -1557,6 +1557,7 @@ LANGUAGE = Language(
         " antrat | eingestellt"
         " | gewählt"
     ),
+    served=phrases("hinter sich | auf dem buckel | dienst hinter sich | betrieb hinter sich"),
     up_to_now=phrases("seit | schon"),
     lasting=phrases(
         "dauer | dauert | dauerte | dauern | dauerten | gedauert | lang | später | nach | bauzeit | laufzeit"

@@ -1294,6 +1294,11 @@ LANGUAGE = Language(
         " took over | been hired | moved in"
         " | elected | been elected | been appointed"
     ),
+    served_for=phrases(
+        "having served | having served for | having stood for | having run for | served for | has served"
+        " | has served for | had served | had served for"
+    ),
+    served=phrases("behind it | behind them | of service behind it"),
     up_to_now=phrases(
         "has been running for | have been running for | has been going for | has existed for | has been open"
         " for | has been in business for | has stood for | has been here for | has been around for"

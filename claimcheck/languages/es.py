@@ -1464,6 +1464,10 @@ LANGUAGE = Language(
         " comenzado | se incorporó | incorporado | incorporada"
         " | elegido | elegida"
     ),
+    served_for=phrases(
+        "habiendo servido | tras haber servido | tras servir | ha servido durante | había servido durante"
+    ),
+    served=phrases("a sus espaldas | de servicio a sus espaldas"),
     up_to_now=phrases("lleva | llevan | lleva ya"),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"

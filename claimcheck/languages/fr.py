@@ -1457,6 +1457,11 @@ LANGUAGE = Language(
         " recruté | recrutée | venu | venue"
         " | élu | élue | nommé | nommée"
     ),
+    served_for=phrases(
+        "ayant servi | ayant servi pendant | a servi pendant | avait servi | avait servi pendant"
+        " | ayant fonctionné pendant"
+    ),
+    served=phrases("derrière lui | derrière elle | derrière eux | de service derrière lui | de service derrière elle"),
     up_to_now=phrases("depuis | depuis plus de"),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit |"

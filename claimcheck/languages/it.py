@@ -1455,6 +1455,8 @@ LANGUAGE = Language(
         " | cominciò | iniziò | giunto | giunta"
         " | eletto | eletta"
     ),
+    served_for=phrases("avendo servito | avendo servito per | dopo aver servito | ha servito per | aveva servito per"),
+    served=phrases("alle spalle | di servizio alle spalle"),
     up_to_now=phrases("da | da ben | da oltre"),
     lasting=phrases(
         "dura | durano | durò | durato | durata | durati | durate | durerà | dureranno | durarono | per |"

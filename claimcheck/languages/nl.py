@@ -1289,6 +1289,7 @@ LANGUAGE = Language(
         "voor | gedurende | voor een periode van | voor de duur van | een looptijd van | een periode van"
     ),
     joined=phrases("begon | begonnen | kwam | gekomen | aangenomen | startte | gestart | aantrad | binnenkwam"),
+    served=phrases("achter de rug | dienst achter de rug | dienst gedaan"),
     up_to_now=phrases("bestaat | bestaat al | bestaat inmiddels | al"),
     lasting=phrases(
         "duur | duurt | duurde | duren | duurden | geduurd | lang | later | na | looptijd | bouwtijd |"

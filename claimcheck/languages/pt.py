@@ -1455,6 +1455,8 @@ LANGUAGE = Language(
         " iniciou | contratado | contratada"
         " | eleito | eleita"
     ),
+    served_for=phrases("tendo servido | tendo servido durante | tendo funcionado durante | depois de servir"),
+    served=phrases("de serviço às costas | às costas"),
     up_to_now=phrases("há | existe há | completa"),
     lasting=phrases(
         "dura | duram | durou | duraram | durará | durarão | duração | durante | depois | mais tarde | após |"

@@ -30,6 +30,8 @@ class TieWords:
     breakdowns = Field(marks)
     turning = Field(marks)
     joined = Field(marks)
+    served_for = Field(marks)
+    served = Field(marks)
     up_to_now = Field(marks)
     lasting = Field(marks)
     afterwards = Field(marks)

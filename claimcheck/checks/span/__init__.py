@@ -26,9 +26,9 @@ from claimcheck.checks.span.late import late
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
-from claimcheck.checks.span.served import served
+from claimcheck.checks.span.served import in_use, served
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, closes, holds, opens, paragraphs, recent
+from claimcheck.setting import Setting, bare, closes, holds, opens, paragraphs, recent
 from claimcheck.times import is_date, is_dateline
 
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
@@ -49,7 +49,7 @@ def check(material: Material) -> Iterator[Finding]:
         for index, setting in enumerate(paragraph):
             around = paragraph[max(0, index - 1) : index + 1]
             found = [*_lengths(setting), *ages(setting), *anniversaries(setting, around[:-1])]
-            found += [*told_before(setting, around[:-1]), *up_to_now(around), *served(setting)]
+            found += [*told_before(setting, around[:-1]), *up_to_now(around), *served(setting), *in_use(setting)]
             found += ended_after(setting, around[:-1]) if not found else ()
             found += aged_after(setting, around[:-1]) if not found else ()
             if index:
@@ -137,11 +137,19 @@ def _links(setting: Setting, dates: list[Claim], duration: Claim) -> bool:
         return False
     near = [*setting.before(duration)[-3:], *setting.after(duration)[:2]]
     told = setting.concepts([*near, *setting.after(duration)[2:4]])
-    if not holds(setting.lexicon.lasting, near) or told & NO_LENGTH_HERE or led_by_deed(setting, dates[0], duration):
+    lasting = holds(setting.lexicon.lasting, near) or _concludes(setting, dates, duration)
+    if not lasting or told & NO_LENGTH_HERE or led_by_deed(setting, dates[0], duration):
         return False
     inner = sorted([*dates, duration], key=lambda claim: claim.figure.start)
     gaps = [setting.between(a, b) for a, b in pairwise(inner)]
     return all(len(low) <= LONGEST_LINK and ";" not in low for low in gaps)
+
+
+def _concludes(setting: Setting, dates: Sequence[Claim], duration: Claim) -> bool:
+    """Whether "that is" leads from the later of two dates to a duration."""
+    last = max(dates, key=lambda claim: claim.figure.start)
+    before = last.figure.end <= duration.figure.start
+    return before and opens(setting.lexicon.that_is, bare(setting.between(last, duration)))
 
 
 def _length(setting: Setting, duration: Claim, dates: Sequence[Claim]) -> Iterator[Finding]:

@@ -14,9 +14,9 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
 from claimcheck.comparison import DAYS, MONTH, MONTHS
-from claimcheck.languages.concepts import MEASURES, NOUNS
+from claimcheck.languages.concepts import MEASURES, NOUNS, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, closes, holds
+from claimcheck.setting import Setting, closes, holds, opens
 from claimcheck.times import own_day
 from claimcheck.values import HALF, ONE
 
@@ -50,6 +50,8 @@ TENS, ROUND_SLACK = 10, 3
 """Whole tens of years are round numbers, and may be some years off."""
 WHOLE_YEAR = Decimal("0.9")
 """A year less the month that is not known to the day."""
+MOST_TOLD = 1
+"""How many words that say something may stand in a clause before how long its subject was in use."""
 FEWEST_UNITS = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
@@ -138,6 +140,21 @@ class Span:
             )
         meant = map(Decimal, range(first, last + 2))
         return self.stated >= FEWEST_UNITS and any(arithmetic.is_slip(number, self.stated) for number in meant)
+
+
+def has_served(setting: Setting, length: Claim) -> bool:
+    """Whether words beside an amount of years say that a thing was in use for so long, and no other thing or person."""
+    lexicon, lead = setting.lexicon, setting.lead(length)
+    found = lexicon.served_for.behind(lead, len(lead))
+    if found is None and not opens(lexicon.served, setting.after(length)):
+        return False
+    before = lead[: found[0]] if found is not None else lead
+    marks = [at for at, word in enumerate(before) if word in CLAUSE]
+    told = [word for word in before[marks[-1] if marks else 0 :] if word.isalpha() and word not in lexicon.grammar]
+    another = found is not None and len(before) > 1 and before[-1] == "," and before[-2].isalpha()
+    if (another and before[-2] not in lexicon.grammar) or (len(told) > MOST_TOLD and (marks or found is not None)):
+        return False
+    return "previous" not in setting.concepts(told) and PEOPLE.isdisjoint(setting.concepts(setting.low()))
 
 
 def span_of(duration: Claim, dates: Sequence[Claim], *, inclusive: bool = False) -> Span | None:

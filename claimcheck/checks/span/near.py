@@ -10,6 +10,7 @@ from claimcheck.checks.span._shape import (
     NO_LENGTH,
     YEARS,
     Span,
+    has_served,
     is_edge,
     is_length,
     last_clause,
@@ -19,7 +20,7 @@ from claimcheck.checks.span._shape import (
 from claimcheck.checks.span.ages import of_birth
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, closes, holds
+from claimcheck.setting import MARKS, Setting, closes, holds
 from claimcheck.times import is_date, is_dateline
 from claimcheck.values import ZERO
 
@@ -31,6 +32,8 @@ NAME_REACH = 6
 """How many tokens before or behind a date or duration may say what, or who, it is of."""
 LONGEST_LINK = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
+ENDS, LONGEST_RANGE = ("first", "last"), 4
+"""The ends of a time, and how many tokens stand between these at most."""
 MOST_TELLING = 1
 """How many words other than those of grammar may tell what has gone on for so long."""
 LONGEST_OPENING = 8
@@ -103,7 +106,16 @@ def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
         return _of(duration, before) if lasting or len(place.claims) == 1 else None
     gaps = [(claim, place.between(*_in_order(claim, duration))) for claim in here]
     beside = [claim for claim, low in gaps if len(low) <= LONGEST_LINK and ";" not in low]
-    return _of(duration, here) if beside else None
+    return _of(duration, _leading(place, duration) or here) if beside else None
+
+
+def _leading(setting: Setting, duration: Claim) -> list[Claim]:
+    """The two dates right before a duration, where the sentence may tell others: "from 1897 to 2025 … 138 years"."""
+    at = setting.claims.index(duration)
+    two = setting.claims[max(0, at - len(ENDS)) : at]
+    low = setting.between(two[0], two[1]) if len(two) == len(ENDS) else []
+    joined = bool(low) and len(low) <= LONGEST_RANGE and MARKS.isdisjoint(low)
+    return two if joined and all(is_date(claim) for claim in two) else []
 
 
 def _dates(setting: Setting) -> list[Claim]:
@@ -145,6 +157,8 @@ def _lasts(setting: Setting, duration: Claim) -> bool:
     """Whether a duration is one up to now."""
     lead, lexicon = setting.before(duration), setting.lexicon
     if not lexicon.since_past.isdisjoint(lead[-1:]) or "age" in duration.figure.trace:
+        return True
+    if has_served(setting, duration):
         return True
     found = lexicon.up_to_now.behind(lead, len(lead))
     told = last_clause(lead[: found[0]]) if found is not None else []

@@ -38,7 +38,7 @@ def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:
 
 def _since(setting: Setting, year: Claim, length: Claim, published: datetime.date) -> Iterator[Finding]:
     """ "It has run since 1976, that is for 49 years"."""
-    start, low = _since_when(year), setting.between(year, length)
+    start, low = since_when(year), setting.between(year, length)
     if start is not None and _is_years(length) and len(low) <= DEED_REACH and opens(setting.lexicon.that_is, low):
         yield from _told(year, length, start, length.figure.value.first, published)
 
@@ -49,7 +49,7 @@ def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) ->
     lead = place.before(length)
     if not _is_years(length) or len(lead) > LONGEST_OPENING or not closes(place.lexicon.pointing, lead):
         return
-    start = _since_when(year) or (year_of(year) if _begins(earlier, year) else None)
+    start = since_when(year) or (year_of(year) if begins(earlier, year) else None)
     dates = [claim for claim in earlier.claims if claim.figure.kind == "date"]
     stated = length.figure.value.first
     if start is None or stated is None or len(dates) != 1:
@@ -58,7 +58,8 @@ def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) ->
         yield from _told(year, length, start, stated, published)
 
 
-def _begins(setting: Setting, year: Claim) -> bool:
+def begins(setting: Setting, year: Claim) -> bool:
+    """Whether words beside a year say that something began in it."""
     near = [*setting.before(year)[-DEED_REACH:], *setting.after(year)[:2]]
     return not ORIGINS.isdisjoint(setting.concepts(near))
 
@@ -102,7 +103,7 @@ def years_ago(claim: Claim, published: datetime.date) -> Decimal | None:
     return Decimal(published.year - datetime.date.fromordinal(int(value.first)).year)
 
 
-def _since_when(claim: Claim) -> int | None:
+def since_when(claim: Claim) -> int | None:
     """The year since which something is."""
     value = claim.figure.value
     if claim.figure.kind != "date" or value.comparator != ">=" or value.first is None or value.axis != "day":

@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks.span._shape import FARTHEST_YEARS, finding, slack_of
-from claimcheck.checks.span.past import is_ago, years_ago
+from claimcheck.checks.span._shape import FARTHEST_YEARS, finding, has_served, slack_of
+from claimcheck.checks.span.past import begins, is_ago, since_when, years_ago
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, opens
@@ -39,6 +39,23 @@ def served(setting: Setting) -> Iterator[Finding]:
             continue
         if (_came_behind if length is first else _came_before)(setting, length, year):
             yield from _told(length, year, stated, Decimal(published.year - start))
+
+
+def in_use(setting: Setting) -> Iterator[Finding]:
+    """The years that a thing has been in use, and the year of its beginning: "built in 2009; having served 21 years".
+
+    No other day may stand in the sentence.
+    """
+    published = setting.document.date
+    dates = [claim for claim in setting.claims if claim.figure.kind == "date"]
+    if published is None or len(dates) != 1:
+        return
+    for length in setting.claims:
+        start = since_when(dates[0]) or (year_of(dates[0]) if begins(setting, dates[0]) else None)
+        stated = _years(length, published) if length is not dates[0] else None
+        behind = dates[0].figure.end <= length.figure.start
+        if start is not None and stated is not None and behind and has_served(setting, length):
+            yield from _told(length, dates[0], stated, Decimal(published.year - start))
 
 
 def _years(claim: Claim, published: datetime.date) -> Decimal | None:
