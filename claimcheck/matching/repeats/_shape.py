@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 
 from claimcheck.arithmetic import TELLING_DIGITS, is_slip, telling_digits
 from claimcheck.claims import concepts_near
@@ -32,6 +34,8 @@ FEWEST_OF_SUBJECT, SHORTEST_OF_SUBJECT = 3, 2
 CLAUSE_ENDS = frozenset(".;:!?")
 Subject = tuple[frozenset[str], frozenset[str]]
 """The stems of the words before a number of votes in its clause, and the digits among them."""
+TEN, ALIKE = Decimal(10), 3
+"""With how many letters the words for two numbers begin that are heard as one."""
 MOST_ALIKE = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""
 
@@ -103,6 +107,21 @@ def misses_by_slip(a: Claim, b: Claim) -> bool:
     return one is not None and two is not None and is_slip(one, two)
 
 
+def heard_alike(a: Claim, b: Claim) -> bool:
+    """Whether of two numbers, one of them in words, one is of teens and one a ten that begins alike: sixteen, sixty."""
+    one, two = sorted(claim.figure.value.first or ZERO for claim in (a, b))
+    worded = any("words" in claim.figure.trace for claim in (a, b))
+    return worded and TEN < one < 2 * TEN and two == (one - TEN) * TEN and _begin_alike(a.figure.language, one, two)
+
+
+@functools.cache
+def _begin_alike(language: str, one: Decimal, two: Decimal) -> bool:
+    """Whether the words for two numbers begin with the same letters in a language."""
+    forms = dict(lexicon_of(language).page.cardinals)
+    first, second = (forms.get(f"{number:f}", ("",))[0] for number in (one, two))
+    return len(first) > ALIKE and first[:ALIKE] == second[:ALIKE]
+
+
 def telling(a: Claim, b: Claim) -> int:
     """How many digits at least of two figures say something."""
     return min(telling_digits(claim.figure.value.first or ZERO) for claim in (a, b))
@@ -146,9 +165,9 @@ def apart(a: Claim, b: Claim) -> bool:
     return _scopes(a) != _scopes(b) or parted(a, b) or _dates_differ(a, b)
 
 
-def apart_but_for_now(a: Claim, b: Claim) -> bool:
-    """Whether anything but "now" beside one of two figures parts them: "We are now 319", "all 391 of us"."""
-    return bool((_scopes(a) ^ _scopes(b)) - {"current"}) or parted(a, b) or _dates_differ(a, b)
+def apart_but_for(a: Claim, b: Claim, scope: str) -> bool:
+    """Whether anything but one word of scope beside a figure parts two: "We are now 319", "all 391 of us"."""
+    return bool((_scopes(a) ^ _scopes(b)) - {scope}) or parted(a, b) or _dates_differ(a, b)
 
 
 def drops_scope(earlier: Claim, later: Claim) -> bool:

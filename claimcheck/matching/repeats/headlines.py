@@ -15,10 +15,12 @@ from claimcheck.matching.repeats._shape import (
     NAME_REACH,
     SWAP,
     apart,
+    apart_but_for,
     comparable,
     cover,
     excluded,
     first_word_alike,
+    heard_alike,
     leaves,
     misses_by_slip,
     of_one_size,
@@ -53,6 +55,8 @@ WHOSE_PART = 4
 """How many tokens behind a figure "some of them" may stand."""
 ANYBODY = frozenset(("person", "participant", "volunteer"))
 """What people of any kind may be called who take part in something."""
+MAKING = frozenset(("open", "build", "create", "buy", "order", "hire", "plant"))
+"""Deeds that make what is counted new."""
 FATES = frozenset(
     ("dead", "injured", "missing", "survivor", "rescued", "arrested", "infected", "hospitalised", "victim")
 )
@@ -237,10 +241,28 @@ def _agrees(claim: Claim, other: Claim) -> bool:
 def _restates(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     slip = diagnose(claim, other) in SLIPS_OF_HEADLINES
     needed = COVERED_BY_SLIP if slip else COVERED
-    if cover(claim, other) < needed or len(words_of(claim)) < FEWEST_WORDS or apart(claim, other):
+    if cover(claim, other) < needed or len(words_of(claim)) < FEWEST_WORDS or _set_apart(claim, other):
         return False
+    slip |= heard_alike(claim, other) and _made(claim) <= _made(other) and not _is_ranked(other)
     alone = sum(comparable(other, rival) and one_noun(other, rival) for rival in body if rival.start == other.start)
     return alone == 1 and _same_noun(claim, other, slip=slip) and (slip or of_one_size(claim, other))
+
+
+def _set_apart(claim: Claim, other: Claim) -> bool:
+    """Whether something parts two figures; what is made or opened is new, so that a headline need not say so."""
+    made = _made(claim) & _made(other)
+    return apart_but_for(claim, other, "new") if made else apart(claim, other)
+
+
+def _made(claim: Claim) -> set[str]:
+    return {concept for concept, _ in claim.slot.concepts} & MAKING
+
+
+def _is_ranked(claim: Claim) -> bool:
+    """Whether an ordinal stands before a number, which then counts some of them: "the first sixteen shops"."""
+    lexicon, text = lexicon_of(claim.figure.language), claim.document.text
+    low = Tokens(text, claim.start, claim.figure.start).low
+    return lexicon.ordinals.behind(low, len(low)) is not None
 
 
 def _same_noun(a: Claim, b: Claim, *, slip: bool) -> bool:

@@ -23,7 +23,7 @@ from claimcheck.matching.repeats._shape import (
     TAKES_UP,
     TELLING_WORD,
     apart,
-    apart_but_for_now,
+    apart_but_for,
     comparable,
     drops_scope,
     first_stem,
@@ -94,7 +94,11 @@ def everyone(claims: Sequence[Claim], every: Sequence[Claim]) -> Iterator[tuple[
             continue
         known = [one for one in people if one.figure.end < later.figure.start and swaps_many(one, later)]
         told = any(_number(other) == _number(later) for other in every if other is not later)
-        if len({_number(claim) for claim in known}) == 1 and not told and not apart_but_for_now(known[-1], later):
+        if (
+            len({_number(claim) for claim in known}) == 1
+            and not told
+            and not apart_but_for(known[-1], later, "current")
+        ):
             yield known[-1], later
 
 
@@ -131,7 +135,7 @@ def _is_meant(earlier: Claim, later: Claim) -> bool:
     if one.amount.change != two.amount.change or one.corrected or two.corrected or two.place not in ("", one.place):
         return False
     fewer = _number(later) < _number(earlier) and drops_scope(earlier, later)
-    apart_now = apart_but_for_now(earlier, later) if swaps_many(earlier, later) else apart(earlier, later)
+    apart_now = apart_but_for(earlier, later, "current") if swaps_many(earlier, later) else apart(earlier, later)
     return (fewer or not apart_now) and one_name(earlier, later) and ranks(earlier) == ranks(later)
 
 
