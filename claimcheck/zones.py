@@ -188,12 +188,14 @@ class Zone:
         low, lexicon = self.tokens.low, self.lexicon
         if lexicon.ages_before.behind(low, at) or lexicon.ages_before.behind(low, at + 1):
             return False
-        if lexicon.by_amount.behind(low, at) and not lexicon.from_level.behind(low, at):
+        led = lexicon.from_level.behind(low, at)
+        if lexicon.by_amount.behind(low, at) and not led:
             return False
-        other = False
-        for back in range(at - 1, max(-1, at - CHANGE_REACH), -1):
+        other, first = False, at if led is None else led[0]
+        opened = first > 0 and low[first - 1] == ":" and lexicon.from_level.ahead(low, first) is not None
+        for back in range(first - 1 - opened, max(-1, at - CHANGE_REACH), -1):  # "Fares double: from 2 to 4 euros"
             clause = other and low[back] == "," and not self.tokens.glued(back + 1)
-            margin = low[back] == "(" and lexicon.from_level.behind(low, at) is None
+            margin = low[back] == "(" and led is None
             if low[back] in ";:!?" or clause or margin or self._closes_sentence(back):
                 return False
             if lexicon.changes.ahead(low, back):

@@ -12,6 +12,7 @@ from claimcheck.exclusions import (
     doors,
     idioms,
     labels,
+    lists,
     names,
     references,
     runs,
@@ -88,6 +89,8 @@ def of_number(tokens: Tokens, number: Number, lexicon: Lexicon) -> Stretch:
         return number.j, "label"
     if number.style == "words" and (counted := runs.spelled(tokens, number, lexicon)) is not None:
         return counted
+    if number.ordinal and lists.heads_point(tokens, number):
+        return number.j, "list number"
     if number.ordinal and (turn := turns.past_turn(tokens, number, lexicon)) is not None:
         return turn, "label"
     if scales.of_amounts(tokens, number, lexicon):

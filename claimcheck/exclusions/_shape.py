@@ -134,6 +134,14 @@ def chunk_after(tokens: Tokens, at: int) -> int:
     return after
 
 
+def before_hour(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "25.12 um 18:00": whether what leads to an hour stands at a token, and hours and minutes over a colon."""
+    lead = lexicon.clock_before.ahead(tokens.low, at) if at < len(tokens.low) else None
+    if lead is None or lead[0] + 1 >= len(tokens.low):
+        return False
+    return tokens.low[lead[0]].isdecimal() and tokens.low[lead[0] + 1] == ":" and tokens.glued(lead[0] + 1)
+
+
 def until_gap(tokens: Tokens, at: int) -> int:
     """The token after the last one that is glued on, closing marks left out."""
     after = at + 1

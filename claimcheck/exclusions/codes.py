@@ -15,6 +15,7 @@ from claimcheck.exclusions._shape import (
     line_has_plain_words,
     measured,
     unlisted,
+    until,
     until_gap,
 )
 from claimcheck.languages._international import CROSSES
@@ -23,6 +24,7 @@ from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
 
 DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
+SPECIFICATION = regex.compile(r"[0-9]+\.[0-9]+(?:-[0-9]{3,}){2}(?![\p{L}0-9-])")
 REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
 NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""
@@ -50,7 +52,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     elif mark == ":":
         found = _register(tokens, at)
     elif mark == ".":
-        found = _doi(tokens, at) or _long_parts(tokens, at, lexicon)
+        found = _doi(tokens, at) or _long_parts(tokens, at, lexicon) or _of_specification(tokens, at)
     elif mark in CROSSES:
         found = dimensions.thread(tokens, at)
     elif mark == "h":
@@ -224,6 +226,12 @@ def _long_parts(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     long = min(len(low[at]), len(low[further])) >= LONG_GROUP and not measured(tokens, further + 1, lexicon)
     return (chunk_after(tokens, at), "identifier") if long else None
+
+
+def _of_specification(tokens: Tokens, at: int) -> Stretch:
+    """«ТУ У 15.8-30573234-001»: two numbers over a dot, and two of three digits or more behind hyphens."""
+    match = SPECIFICATION.match(tokens.text, tokens.start[at])
+    return (until(tokens, at + 1, match.end()), "identifier") if match is not None else None
 
 
 def _card(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

@@ -8,7 +8,7 @@ from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.exclusions._shape import has_unit, is_grammar, leads_on, measured, shares_unit
 from claimcheck.languages._international import CROSSES
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import takes_few
+from claimcheck.numerals import ends_in_one, takes_few
 from claimcheck.tokens import Tokens
 
 SHORTEST_VERB = 4
@@ -72,6 +72,8 @@ def _has_noun(tokens: Tokens, at: int, lexicon: Lexicon, value: Decimal) -> bool
         word, written = low[step], tokens.written(step)
         if not word[0].isalpha() or word in lexicon.grammar or is_finite(word, lexicon) or word in lexicon.adverbs:
             return False
+        if word in lexicon.filled:
+            return False
         if _is_acronym(written) and not capitals:
             return False
         if word in lexicon.noun_leads and not lexicon.day_articles:
@@ -90,7 +92,7 @@ def _has_noun(tokens: Tokens, at: int, lexicon: Lexicon, value: Decimal) -> bool
 def _may_be_counted(word: str, lexicon: Lexicon, value: Decimal) -> bool:
     """Whether a word has the form of a noun or adjective behind the number, as far as endings tell."""
     if lexicon.concepts.ahead([word], 0) and (
-        value == 1 or not lexicon.page.plural_endings or lexicon.page.finite_endings
+        ends_in_one(value) or not lexicon.page.plural_endings or lexicon.page.finite_endings
     ):
         return True
     if word.endswith(lexicon.page.plural_nouns):

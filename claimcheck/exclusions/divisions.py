@@ -30,13 +30,24 @@ def is_provision(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
 def _stands_last(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether no noun can follow the ordinal: a mark, a word of grammar, a verb or a further reference does."""
     low, at = tokens.low, number.j
-    if lexicon.acts(low, at) or (
-        lexicon.page.agreeing and low[at : at + 1] != [] and _cannot_be_numbered(low, at, lexicon)
+    if (
+        lexicon.acts(low, at)
+        or _differs_in_case(tokens, number, lexicon)
+        or (lexicon.page.agreeing and low[at : at + 1] != [] and _cannot_be_numbered(low, at, lexicon))
     ):
         return True
     return (
         at >= len(low) or not low[at][0].isalpha() or low[at] in lexicon.grammar or low[at] in lexicon.references.first
     )
+
+
+def _differs_in_case(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """ "Абзацем пятым следующего содержания": whether an adjective in another case stands behind, of another noun."""
+    low, at, page = tokens.low, number.j, lexicon.page
+    if not page.declined or at >= len(low):
+        return False
+    endings = {ending for ending in page.adjective_endings if low[at].endswith(ending)}
+    return bool(endings) and not low[at - 1].endswith(tuple(endings))
 
 
 def _cannot_be_numbered(low: list[str], at: int, lexicon: Lexicon) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
+from claimcheck.exclusions._shape import before_hour
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import GROUP_DIGITS, digits
 from claimcheck.tokens import Tokens
@@ -26,6 +27,16 @@ def past_first(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
         return None
     ended = not tokens.glued(after) or (tokens.low[after] in ENDING and not _goes_on(tokens, after))
     return after if ended else None
+
+
+def past_words(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
+    """The token after "(десять)" in "10 (десять) рублей": the number again, in words and brackets; else `at`."""
+    low, close = tokens.low, at + 1
+    if low[at : at + 1] != ["("]:
+        return at
+    while close < len(low) and low[close] in lexicon.numeric:
+        close += 1
+    return close + 1 if close > at + 1 and low[close : close + 1] == [")"] else at
 
 
 def is_bare(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -68,7 +79,7 @@ def is_outlined(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if lexicon.page.decimal != "," or last >= len(low) or low[at + 1] != ".":
         return False
     short = len(low[at]) <= YEAR_DIGITS and len(low[last]) < GROUP_DIGITS
-    return short and tokens.glued(last) and low[last].isdecimal()
+    return short and tokens.glued(last) and low[last].isdecimal() and not before_hour(tokens, last + 1, lexicon)
 
 
 def is_suffixed(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

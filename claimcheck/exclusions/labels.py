@@ -21,7 +21,7 @@ from claimcheck.exclusions._shape import (
     unlisted,
 )
 from claimcheck.exclusions.counted import counts, counts_at_once, is_dated, is_finite, is_plural, is_plural_noun
-from claimcheck.exclusions.extents import LONGEST_LABEL, is_outlined, is_parted, is_suffixed, past_first
+from claimcheck.exclusions.extents import LONGEST_LABEL, is_outlined, is_parted, is_suffixed, past_first, past_words
 from claimcheck.exclusions.references import after_part, further_part
 from claimcheck.languages.concepts import MEASURES, PEOPLE
 from claimcheck.lexicon import Lexicon
@@ -64,8 +64,9 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
         return after, "label"
     if not (noun or bare):
         return None
+    behind, value = past_words(tokens, after, lexicon), Decimal(tokens.low[at])
     subject = _has_article(tokens.low, at - 1, lexicon)
-    if counts_at_once(tokens, after, lexicon) if subject else counts(tokens, after, lexicon, Decimal(tokens.low[at])):
+    if counts_at_once(tokens, behind, lexicon) if subject else counts(tokens, behind, lexicon, value):
         return None
     end = last_of_labels(tokens, at, lexicon) if after == at + 1 else after
     single = after == at + 2 and len(tokens.low[at]) == 1
@@ -79,7 +80,7 @@ def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether a number in words is a label: "gate four", "вагон три"."""
     if number.style != "words" or number.ordinal or number.weak or number.step != 1 or number.value >= HUNDRED:
         return False
-    if number.comparator != "=":
+    if number.comparator != "=" or _is_spanned(tokens, number.j, lexicon):
         return False
     if number.i == 0 or tokens.gap(number.i) not in (" ", "\u00a0"):
         return False
@@ -88,6 +89,11 @@ def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         return False
     referred = lexicon.references.behind(tokens.low, number.i) is not None
     return (referred or _follows_noun(tokens, number, lexicon)) and not counts(tokens, number.j, lexicon, number.value)
+
+
+def _is_spanned(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Варите два-три часа": whether a hyphen and a further number stand behind a number in words."""
+    return at < len(tokens.low) and tokens.gap(at) == "-" and tokens.low[at] in lexicon.numeric
 
 
 def _follows_noun(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:

@@ -45,6 +45,8 @@ def ahead_of_digits(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return _after_hyphen(tokens, at, lexicon)
     if tokens.low[before] == "." and tokens.glued(at) and before > 0:
         return _after_dot(tokens, at)
+    if tokens.low[before] == "^" and tokens.glued(at) and before > 0 and tokens.low[before - 1].isalpha():
+        return at + 1, "part of a formula"
     if not tokens.glued(at) or not tokens.low[before][0].isalpha() or _is_exponent(tokens, before):
         return None
     if _is_minutes(tokens, at) or _is_glued_year(tokens, at, lexicon) or _is_iso_week(tokens, at):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import Stretch, has_unit
+from claimcheck.exclusions._shape import Stretch, begins_sentence, has_unit
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import Number
 from claimcheck.tokens import Tokens
 
 ITEM_DIGITS = 2
@@ -25,6 +26,14 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     marks = _begins_line(tokens, at, lexicon) or (tokens.low[after] == ")" and _goes_on(tokens, at, lexicon))
     marks = marks or (tokens.low[after] == "." and _is_ranked(tokens, at, lexicon))
     return (after + 1, "list number") if marks else None
+
+
+def heads_point(tokens: Tokens, number: Number) -> bool:
+    """ "First: we are late.": an ordinal in one word that begins its sentence, and a colon and a word behind it."""
+    colon, low = number.j, tokens.low
+    alone = number.style == "words" and colon == number.i + 1 and low[colon : colon + 1] == [":"]
+    told = alone and colon + 1 < len(low) and bool(tokens.gap(colon + 1)) and low[colon + 1].isalpha()
+    return told and begins_sentence(tokens, number.i)
 
 
 def _begins_line(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

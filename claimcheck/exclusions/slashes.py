@@ -20,7 +20,8 @@ SIZES_APART = 4
 """By how much two sizes that are one garment's may differ."""
 MOST_POINTS = "20"
 """The best mark where the day stands before the month, which few parts of anything are told by."""
-
+RATINGS, RATED_REACH = frozenset(("5", "10")), 4
+"""The most points of a rating, and tokens before it that are searched for a word for one."""
 
 SHEET = regex.compile(r"[0-9]{2,3}[x×х][0-9]{2,3}/[0-9]{1,2}(?![0-9])")
 
@@ -49,7 +50,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return after + 2, "address"
     if (one, two) in HOURS_OF_DELIVERY:
         return after + 2, "ratio"
-    if _is_mark(tokens, at, lexicon):
+    if _is_mark(tokens, at, lexicon) or _is_rating(tokens, at, lexicon):
         return after + 2, "score"
     if len(one) == 4 and (len(two) == 3 or len(two) > 4):
         return after + 2, "reference number"
@@ -107,7 +108,16 @@ def _is_scale_of_map(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     after = _past_thousands(tokens, below + 1)
     round_number = low[at] == "1" and len(low[below]) > PAIR and low[below].endswith("00")
     round_number = round_number or (low[at] == "1" and after > below + 1)
-    return round_number and not (lexicon.of_after(low, after) or measured(tokens, after, lexicon))
+    of = lexicon.of_after(low, after) or measured(tokens, after, lexicon) or _has_genitive(tokens, after, lexicon)
+    return round_number and not of
+
+
+def _has_genitive(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """«1/300 ключевой ставки»: whether a small word that is no grammar follows, where a genitive says of what."""
+    page = lexicon.page
+    if not page.bare_genitive or at >= len(tokens.low):
+        return False
+    return tokens.written(at).islower() and tokens.low[at] not in lexicon.grammar
 
 
 def _past_thousands(tokens: Tokens, at: int) -> int:
@@ -127,6 +137,15 @@ def _is_mark(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     of = lexicon.of_after(low, after) and low[after] not in lexicon.page.in_words[:2]
     return not (of or measured(tokens, after, lexicon))
+
+
+def _is_rating(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Rated 7/10", «Оценка 2/5»: points of five or ten shortly behind a word for a rating, no part of a whole."""
+    low, after = tokens.low, at + 3
+    if low[at + 2] not in RATINGS or int(low[at]) > int(low[at + 2]):
+        return False
+    rated = not lexicon.rated.isdisjoint(low[max(0, at - RATED_REACH) : at])
+    return rated and not (lexicon.of_after(low, after) or measured(tokens, after, lexicon))
 
 
 def _is_floor(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

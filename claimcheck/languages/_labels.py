@@ -51,6 +51,7 @@ class LabelPage:
         name_numbers: Nouns after an ordinal or number that make it part of a name ("world war").
         troops: Those of them behind whose number adjectives may stand ("93rd Mechanised Brigade").
         graded: Nouns of grades and phases behind a Roman numeral ("III степени").
+        rated: What stands shortly before points of five or ten over a slash ("rated 7/10").
         graded_things: What has such a grade right behind it ("ожог 3 степени").
     """
 
@@ -106,4 +107,5 @@ class LabelPage:
     name_numbers: tuple[str, ...] = ()
     troops: tuple[str, ...] = ()
     graded: tuple[str, ...] = ()
+    rated: tuple[str, ...] = ()
     graded_things: tuple[str, ...] = ()

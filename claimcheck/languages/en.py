@@ -1039,6 +1039,7 @@ LANGUAGE = Language(
         " | sailing | coach | tram | mass | kick-off"
         " | showing | departure"
     ),
+    rated=phrases("rated | rates | rating | ratings | score | scored | scores"),
     idioms=phrases(
         "one of a pair | one of a pair of | "
         "wait a second | a split second | half a second | "

@@ -64,6 +64,7 @@ class LabelWords:
     name_numbers = Field(marks)
     troops = Field(words)
     graded = Field(words)
+    rated = Field(words)
     graded_things = Field(marks)
     statutes = Field(marks)
     statute_leads = Field(marks)

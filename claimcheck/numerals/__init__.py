@@ -8,13 +8,15 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import bounds, digits, in_digits, in_words, one_word, roman, shares
-from claimcheck.numerals._shape import GROUP_DIGITS, Number, takes_few
+from claimcheck.numerals._shape import GROUP_DIGITS, Number, ends_in_one, takes_few
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
 from claimcheck.numerals.shares import closes_part
 from claimcheck.tokens import Tokens
 
-__all__ = ["GROUP_DIGITS", "OF_AGE", "SCALE_ADJECTIVE", "Number", "closes_part", "part", "read", "takes_few"]
+__all__ = [
+    "GROUP_DIGITS", "OF_AGE", "SCALE_ADJECTIVE", "Number", "closes_part", "ends_in_one", "part", "read", "takes_few",
+]  # fmt: skip
 
 ALWAYS = roles.DIGITS | roles.NUMBER
 OPENS = ALWAYS | roles.ROMAN | roles.SINGLE

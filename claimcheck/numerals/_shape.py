@@ -65,6 +65,11 @@ class Number:
         self.trace.append(f"{why}:{factor:f}")
 
 
+def ends_in_one(value: Decimal | int) -> bool:
+    """Whether Slavic languages count so many in the singular: 1 and 31, but not 11."""
+    return value % 10 == 1 and value % 100 != 11
+
+
 def takes_few(value: Decimal | int) -> bool:
     """Whether Slavic languages count so many in the form for two to four: 3 and 22, but not 13."""
     return value % 10 in (2, 3, 4) and value % 100 not in (12, 13, 14)

@@ -36,12 +36,20 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     if about is not None:
         return about
     state = spelled.read(low, at, lexicon)
+    if state is not None and lexicon.page.declined and _is_cut_off(tokens, state.after):
+        return None
     several = rough.several(tokens, at, state, lexicon)
     if several is not None:
         return several
     if state is not None:
         return _exact(tokens, at, state, lexicon)
     return rough.collective(tokens, at, lexicon) or _bare_fraction(tokens, at, lexicon)
+
+
+def _is_cut_off(tokens: Tokens, at: int) -> bool:
+    """«Сім'я»: whether an apostrophe joins further letters to a number in words, which begins another word then."""
+    joined = tokens.low[at : at + 1] == ["'"] and tokens.glued(at) and tokens.glued(at + 1)
+    return joined and tokens.low[at + 1][0].isalpha()
 
 
 def _exact(tokens: Tokens, at: int, state: Spelled, lexicon: Lexicon) -> Number | None:

@@ -24,8 +24,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 TIME = regex.compile(r"[0-9]{1,2}[:][0-9]{2}(?::[0-9]{2})?(?![0-9:])")
-RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{2,3}(?![0-9])")
-"""Minutes, seconds and hundredths, where the decimal mark is a comma."""
+RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{1,3}(?![0-9])")
+"""Minutes, seconds and their parts, where the decimal mark is a comma."""
 SPENT = MEASURES | NOUNS
 """Concepts of what time is spent on."""
 PAIR = 2

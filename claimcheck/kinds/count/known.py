@@ -53,8 +53,14 @@ def known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         if at > start and (is_verb(zone, at) or low[at] in lexicon.finite):
             return None
         at = past_glued_number(zone, at + 1)
-        at += low[at : at + 1] == [","]
+        at += low[at : at + 1] == [","] and _may_be_adjective(zone, at - 1)
     return None
+
+
+def _may_be_adjective(zone: Zone, at: int) -> bool:
+    """Whether a word before a comma may be an adjective as the word behind it, as far as endings tell."""
+    page = zone.lexicon.page
+    return not page.declined or zone.tokens.low[at].endswith(page.adjective_endings)
 
 
 def _counted(

@@ -25,9 +25,20 @@ def is_single(zone: Zone, number: Number) -> bool:
     noun = lexicon.concepts.ahead(low, number.j)
     if noun is None:
         return abstains(zone, number) or joins_more(zone, number)
+    if _is_per_one(zone, number):
+        return False
     if low[number.i] not in lexicon.articles:
         return True
     return noun[1] in TOLL and (_toll_follows(zone, noun[0]) or _follows_toll(zone, number.i))
+
+
+def _is_per_one(zone: Zone, number: Number) -> bool:
+    """ "7 рублей на одну акцию": one of what an amount is told for, a preposition right behind the amount."""
+    low, lexicon, lead = zone.tokens.low, zone.lexicon, number.i - 1
+    if lead < 1 or not lexicon.page.declined or low[lead] not in lexicon.noun_leads:
+        return False
+    tables = (lexicon.currencies, lexicon.subunits, lexicon.units)
+    return any(table.behind(low, lead) is not None for table in tables)
 
 
 def abstains(zone: Zone, number: Number) -> bool:

@@ -74,6 +74,8 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if not likely and (before not in lexicon.in_words or lexicon.qualifiers.behind(low, number.i)):
         return dates_thing(zone, number)
+    if likely and _is_genitive(zone, number):
+        return True
     if measured(zone, number.j) and not zone.dates_one_thing(number):
         return False
     if before in lexicon.year_leads or before in ("(", "/"):
@@ -82,6 +84,12 @@ def in_years_place(zone: Zone, number: Number) -> bool:
     if any(table.behind(low, number.i) for table in leads) or _follows_year(zone, number):
         return True
     return likely and _shown_alone(zone, number)
+
+
+def _is_genitive(zone: Zone, number: Number) -> bool:
+    """«1936-го закрили»: an ordinal of four digits before a verb or the end of its phrase, where nouns have cases."""
+    dated = zone.lexicon.page.declined and number.ordinal and number.style == "digits"
+    return dated and (ends_phrase(zone, number.j) or zone.lexicon.acts(zone.tokens.low, number.j))
 
 
 def _is_of_coin(zone: Zone, number: Number) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from claimcheck.calendar.forms import Date, Either, MonthDay, heart
+from claimcheck.exclusions._shape import before_hour
 from claimcheck.kinds.date._digits import NUMERIC, RANGE, after_date_word, ordered, token_after
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -30,6 +31,8 @@ def yearless(match: regex.Match[str], lexicon: Lexicon, tokens: Tokens, at: int)
     day = ordered(int(a), int(b), None, lexicon)
     if day is None or (match.end() < len(tokens.text) and tokens.text[match.end()] in "%°"):
         return None
+    if mark == "." and _is_no_decimal(b, lexicon) and before_hour(tokens, at + PARTS, lexicon):
+        return day
     if _is_written_out(match, lexicon, tokens, at) or _opens_range(match, lexicon, tokens, at):
         return day
     pair = _pair(match, lexicon, tokens, at)

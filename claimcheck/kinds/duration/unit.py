@@ -95,6 +95,8 @@ def _is_adjective(zone: Zone, number: Number, at: int) -> bool:
         return False
     if word in zone.lexicon.grammar or not word.endswith(page.adjective_endings or ("",)):
         return False
+    if zone.number_at(at) is not None:  # "півтори-дві години"
+        return False
     if any(table.ahead(tokens.low, at) for table in (zone.lexicon.known, zone.lexicon.concepts)):
         return False
     return page.declined or not page.plural_endings or tokens.low[unit].endswith(page.plural_endings)

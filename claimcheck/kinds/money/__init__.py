@@ -195,7 +195,7 @@ def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
     """ "Euro 5", "рублей 200": a name before the amount counts only when nothing else can follow it."""
     tokens, at = zone.tokens, number.i
     found = zone.lexicon.currencies.behind(tokens.low, at)
-    if found is None or found[0] < zone.floor:
+    if found is None or found[0] < zone.floor or _is_rate(zone, number, found[0]):
         return None
     if at - found[0] > 1:
         return found if number.style == "digits" and nothing_counted(zone, number.j) else None
@@ -204,6 +204,12 @@ def _named_before(zone: Zone, number: Number) -> tuple[int, str] | None:
     year = number.plain and len(number.whole) == YEAR_DIGITS
     named_first = found[1] in _currencies.NAMED_FIRST and number.style == "digits" and not year
     return found if named_first and not zone.number_before(found[0]) and nothing_counted(zone, number.j) else None
+
+
+def _is_rate(zone: Zone, number: Number, at: int) -> bool:
+    """«Доллар 92,13, евро 99,87»: a decimal behind a currency that is no plural, where nouns agree with numbers."""
+    page = zone.lexicon.page
+    return page.declined and number.step < 1 and not zone.tokens.low[at].endswith(page.plural_endings)
 
 
 def _is_small_word(zone: Zone, first: int, after: int) -> bool:

@@ -50,8 +50,10 @@ def _behind_slash(zone: Zone, at: int) -> tuple[int, str] | None:
     symbol = next(symbols_at(zone, at), None)
     if symbol is not None:
         return symbol[0], symbol[1]
-    key = _duration(zone, at) or (named[1] if named else None)
-    return (at + 1, key) if key is not None and key not in LONG_TIMES else None
+    time = _duration(zone, at)
+    if time is None:
+        return named
+    return (at + 1, time) if time not in LONG_TIMES else None
 
 
 def _pace(zone: Zone, at: int) -> int | None:
