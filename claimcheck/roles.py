@@ -252,8 +252,8 @@ def _linked(lexicon: Lexicon) -> Iterator[str]:
 
 def _growing(lexicon: Lexicon) -> Iterator[str]:
     tables: tuple[Phrases[Any], ...] = (
-        lexicon.scales, lexicon.closing_scales, lexicon.hundreds, lexicon.collectives, lexicon.fractions,
-        lexicon.halves, lexicon.quarters, lexicon.cardinals, lexicon.ordinals, lexicon.vague,
+        lexicon.scales, lexicon.money_scales, lexicon.closing_scales, lexicon.hundreds, lexicon.collectives,
+        lexicon.fractions, lexicon.halves, lexicon.quarters, lexicon.cardinals, lexicon.ordinals, lexicon.vague,
     )  # fmt: skip
     for table in tables:
         yield from table.first

@@ -110,12 +110,17 @@ def _registered(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> Stretch:
     while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) in GROUPS:
         end += 1
     if end > at + 1:
-        while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and len(low[end]) == 1:
+        while end < len(low) and tokens.gap(end) == " " and low[end].isdecimal() and _may_close(low[end]):
             end += 1
     bare = end == at + 1
     if (bare and not is_bare(tokens, at, lexicon)) or counts(tokens, end, lexicon, Decimal(tokens.low[end - 1])):
         return None
     return end, "reference number"
+
+
+def _may_close(group: str) -> bool:
+    """«8516 60 1010»: whether the last digits of a code may be one alone, or four that are no year."""
+    return len(group) == 1 or (len(group) == YEAR_DIGITS and not is_likely_year(int(group)))
 
 
 def _has_register(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -25,6 +25,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if zone.lexicon.or_so:
         return _or_so(zone, number)
     tokens, noun = zone.tokens, number.i - 1
+    led = zone.lexicon.inverted_leads.behind(tokens.low, number.i) if zone.lexicon.page.inverts else None
+    noun = noun if led is None else led[0] - 1
     if not zone.lexicon.page.inverts or noun < zone.floor or number.ordinal or number.weak:
         return None
     if tokens.low[noun] in zone.lexicon.alternatives or tokens.gap(number.i) in HYPHENS:
@@ -38,7 +40,9 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if len(tokens.low[noun]) < shortest or tokens.gap(number.i) not in (" ", "\u00a0"):
         return None
     found = _unit(zone, noun)
-    if found is not None and _is_one(zone, noun):
+    if led is not None and (found is None or found[0] == "count" or _is_several(zone, noun)):
+        return None
+    if found is not None and led is None and _is_one(zone, noun):
         return _one_and_part(zone, noun, number, *found)
     if found is None or not _agrees(zone, noun, number) or not _stands(zone, noun, number):
         return None
@@ -46,6 +50,14 @@ def read(zone: Zone, number: Number) -> Reading | None:
     if kind == "count" and number.value <= MOST_BARE:
         return None
     return _roughly(number, noun, kind, name)
+
+
+def _is_several(zone: Zone, noun: int) -> bool:
+    """Whether what stands before a unit counts or describes it ("несколько минут на десять")."""
+    low, before = zone.tokens.low, noun - 1
+    return before >= 0 and (
+        low[before] in zone.lexicon.numeric or low[before].endswith(zone.lexicon.page.adjective_endings)
+    )
 
 
 def _or_so(zone: Zone, number: Number) -> Reading | None:
@@ -139,4 +151,5 @@ def _stands(zone: Zone, noun: int, number: Number) -> bool:
     if zone.number_at(after) is not None or lexicon.known.ahead(low, after):
         return False
     placed = lexicon.ago.ahead(low, after) is not None or lexicon.afterwards.ahead(low, after) is not None
-    return placed or low[after] in lexicon.grammar or lexicon.acts(low, after)
+    acts = lexicon.acts(low, after) or low[after].endswith(lexicon.page.never_counted)
+    return placed or acts or low[after] in lexicon.grammar

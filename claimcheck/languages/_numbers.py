@@ -14,6 +14,7 @@ class NumberPage:
             (0-19, tens, 200 where it is a word of its own; 0.5 for "half", 1.5 for "anderthalb").
         hundreds: 100 -> forms that multiply what stands before them.
         scales: Value (1e3, 1e6, …) -> words and abbreviations that multiply ("million", "Mio.", "тыс.").
+        money_scales: Value -> abbreviations that multiply right before a currency ("450 т. р.").
         closing_scales: Value -> colloquial words that multiply where nothing follows that they describe ("grand").
         suffixes: Value -> letters that multiply when glued to digits ("5bn", "10k"); case counts here.
         ordinals: Value -> forms, all genders and cases; the last word of a compound ordinal carries the ending.
@@ -39,6 +40,7 @@ class NumberPage:
         zero_letters: Words for a zero among digits told one by one ("oh": "seven point oh five", "nineteen oh five").
         negatives, positives, decimal_words: Words for the minus sign, for plus before a temperature, the decimal mark.
         inverts: Where a noun before its number makes it rough: its last letters behind 2 to 4, and never behind more.
+        inverted_leads: Prepositions between such a noun and its number ("минут через семь").
         or_so: Between one of a unit and about how many of it there are ("een jaar of tien").
         inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
@@ -51,6 +53,7 @@ class NumberPage:
     cardinals: Table
     hundreds: Table = ()
     scales: Table
+    money_scales: Table = ()
     closing_scales: Table = ()
     suffixes: Table = ()
     ordinals: Table
@@ -83,6 +86,7 @@ class NumberPage:
     positives: tuple[str, ...] = ()
     decimal_words: tuple[str, ...] = ()
     inverts: tuple[str, ...] = ()
+    inverted_leads: tuple[str, ...] = ()
     or_so: tuple[str, ...] = ()
     inverted: bool = False
     compound: bool = False

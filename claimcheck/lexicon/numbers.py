@@ -23,6 +23,8 @@ class NumberWords:
     age_nouns = Field(by_number)
     hundreds = Field(by_number)
     scales = Field(by_number)
+    money_scales = Field(by_number)
+    inverted_leads = Field(marks)
     closing_scales = Field(by_number)
     ordinals = Field(by_number)
     fractions = Field(by_number)

@@ -53,6 +53,7 @@ def scale(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
         pass
     if number.scale == THOUSAND and number.j + 1 < len(low) and tokens.written(number.j) == MILLIONS:
         _millions_of_currency(tokens, number, lexicon)
+    _of_money(low, number, lexicon)
     _colloquial(low, number, lexicon)
     collective = lexicon.collectives.ahead(low, number.j)
     if collective is not None:
@@ -75,6 +76,7 @@ def _takes_letters(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         if factor is None or _is_code(tokens, at):
             return False
         stands = _suffix_stands(letter, number) or _of_many(tokens, number, lexicon, letter)
+        stands = stands or _of_plural(tokens, number, lexicon, letter)
         stands = stands and not _names_class(tokens, number, lexicon)
         if stands and not (letter in UNITS_TOO and len(number.whole) >= LONG and _is_measured(tokens, number)):
             number.times(factor, at + 1, "suffix")
@@ -140,6 +142,13 @@ def _is_spaced_thousand(tokens: Tokens, number: Number, lexicon: Lexicon) -> boo
     return number.step < 1 and (at + 1 >= len(tokens.low) or not tokens.low[at + 1][0].isalnum())
 
 
+def _of_money(low: list[str], number: Number, lexicon: Lexicon) -> None:
+    """«450 т. р.»: a short scale, elsewhere a unit, right before a currency."""
+    found = lexicon.money_scales.ahead(low, number.j)
+    if found is not None and number.scale == 1 and lexicon.currencies.ahead(low, found[0]) is not None:
+        number.times(found[1], found[0], f"scale {low[number.j]}")
+
+
 def _colloquial(low: list[str], number: Number, lexicon: Lexicon) -> None:
     """ "Five grand": a word that is a scale only where nothing follows that it could describe ("five grand pianos")."""
     found = lexicon.closing_scales.ahead(low, number.j)
@@ -174,7 +183,10 @@ def _names_class(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
 
 def _of_many(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:
     """ "12m people", "84m shares", "12.5K followers": what is counted in millions, and has no length or heat."""
-    found = lexicon.concepts.ahead(tokens.low, number.j + 1)
+    after = number.j + 1
+    if lexicon.rooms.ahead(tokens.low, after) is not None:  # «2к квартира»
+        return False
+    found = lexicon.concepts.ahead(tokens.low, after)
     if found is not None:
         return found[1] in MANY or letter == "K"
     return _grew(tokens, number, lexicon)
@@ -195,6 +207,14 @@ def _grew(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         lead -= 1
     counted = lexicon.concepts.behind(low, lead) if lexicon.changes.ahead(low, lead) is not None else None
     return counted is not None and counted[1] in GROWING_CROWDS
+
+
+def _of_plural(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:
+    """«2к лайков»: a small letter of another script before a noun in the plural, where nouns have cases."""
+    low, noun = tokens.low, number.j + 1
+    if letter.isascii() or not lexicon.page.declined or noun >= len(low) or not tokens.gap(noun):
+        return False
+    return low[noun].isalpha() and low[noun].endswith(lexicon.page.plural_nouns)
 
 
 def scale_of_fraction(low: list[str], number: Number, lexicon: Lexicon) -> bool:

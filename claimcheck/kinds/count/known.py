@@ -50,7 +50,8 @@ def known_noun(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
         if not is_inside(zone, at) and (low[at] in lexicon.of_words or low[at] in lexicon.grammar):
             if at == start or not _leads_to_known(zone, at) or never_counted(zone, number, at - 1):
                 return None
-        if at > start and (is_verb(zone, at) or low[at] in lexicon.finite):
+        verb = at > start and (is_verb(zone, at) or low[at] in lexicon.finite)
+        if verb or (lexicon.page.declined and never_counted(zone, number, at)):
             return None
         at = past_glued_number(zone, at + 1)
         at += low[at : at + 1] == [","] and _may_be_adjective(zone, at - 1)
