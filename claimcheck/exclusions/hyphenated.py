@@ -13,6 +13,8 @@ from claimcheck.tokens import Tokens
 SUBSTANCE = regex.compile(r"[1-9][0-9]{1,6}-[0-9]{2}-[0-9](?![\p{L}0-9-])")
 ARTICLE = regex.compile(r"[1-9][0-9]{2}-[0-9]{1,3}-[0-9]{1,3}(?![\p{L}0-9-])")
 """An article of a code of laws, or another number of three parts; a date has no three digits."""
+INSTALMENTS = regex.compile(r"0[-–]0[-–][0-9]{1,2}(?![\p{L}0-9-])")
+"""Nothing at once, nothing on top, and how many months."""
 LONG_PART = 5
 """Digits of a part that is no end of a range where the other has fewer by two or more."""
 POSTAL = ((4, 3), (5, 3))
@@ -27,6 +29,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         _hour_of(tokens, at, lexicon)
         or _of_series(tokens, at, lexicon)
         or _substance(tokens, at)
+        or _instalments(tokens, at)
         or _article(tokens, at, lexicon)
         or _closed_by_letter(tokens, at)
         or _parted(tokens, at, lexicon)
@@ -48,6 +51,12 @@ def _of_series(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if noun >= len(tokens.low) or tokens.low[noun] not in lexicon.series or not tokens.glued(noun):
         return None
     return noun + 1, "part of a name"
+
+
+def _instalments(tokens: Tokens, at: int) -> Stretch:
+    """«Рассрочка 0-0-24»."""
+    match = INSTALMENTS.match(tokens.text, tokens.start[at]) if tokens.low[at] == "0" else None
+    return (until(tokens, at + 1, match.end()), "label") if match is not None else None
 
 
 def _article(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

@@ -100,13 +100,19 @@ def _follows_noun(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     """Whether the word before a number in words is a noun in the singular that it may be the number of."""
     noun = number.i - 1
     plural = is_plural_noun(tokens.low[noun], lexicon) and not _has_article(tokens.low, noun, lexicon)
-    if lexicon.leaving_out.behind(tokens.low, number.i) is not None:
+    if lexicon.leaving_out.behind(tokens.low, number.i) is not None or _counts_people(tokens, noun, lexicon):
         return False
     if plural or not _may_be_labelled(tokens, noun, lexicon):
         return False
     if _opens_sentence(tokens, noun, lexicon):
         return not _closes(tokens, number.j) and _may_act(tokens.low[number.j], lexicon)
     return _is_listed(tokens.low, noun, lexicon) or _is_led(tokens.low, noun, lexicon)
+
+
+def _counts_people(tokens: Tokens, noun: int, lexicon: Lexicon) -> bool:
+    """«Чоловік вісім біжать»: people before their number, which makes it rough where nouns may stand so."""
+    held = lexicon.concepts.behind(tokens.low, noun + 1) if lexicon.page.inverts else None
+    return held is not None and held[1] in PEOPLE
 
 
 def _last_of_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:

@@ -80,6 +80,7 @@ class DatePage:
         clock_told: What precedes an hour in words and says that it is that time ("son las").
         clock_steps: Between minutes and an hour in words ("zehn nach drei").
         clock_calls: Before a bare hour at which somebody can be called ("ring after 5").
+        dotted_leads: Phrases before hours and minutes with a dot ("перерыв до").
         clock_dotted, departures: Words before hours and minutes with a dot ("delle 3.14"); nouns behind ("train").
         timed: Words not far before "2:14:37" by which it is no time of day but how long something took ("won").
         streets, street_endings, dated_places: Words for a street; ends of its name; what precedes a day that is one.
@@ -184,6 +185,7 @@ class DatePage:
     clock_before: tuple[str, ...] = ()
     clock_alone: tuple[str, ...] = ()
     clock_dotted: tuple[str, ...] = ()
+    dotted_leads: tuple[str, ...] = ()
     departures: tuple[str, ...] = ()
     timed: tuple[str, ...] = ()
     streets: tuple[str, ...] = ()

@@ -82,6 +82,7 @@ class DateWords:
     clock_calls = Field(words)
     clock_alone = Field(marks)
     clock_dotted = Field(words)
+    dotted_leads = Field(marks)
     clocked = Field(words)
     departures = Field(words)
     streets = Field(words)

@@ -88,7 +88,7 @@ def _bare_fraction(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
     whole = lexicon.concepts.ahead(low, noun) or lexicon.of_which.ahead(low, after)
     whole = whole or (lexicon.by_amount.behind(low, at) if _is_amount_of_change(low, at, after, lexicon) else None)
     told = whole is not None or _has_whole(low, at, noun, lexicon)
-    told = told or shares.closes_part(low, at, after, lexicon)
+    told = told or shares.closes_part(low, at, after, lexicon) or shares.is_said_of(low, at, after, lexicon)
     return number if bare and (told or _is_subject(low, at, after, lexicon)) else None
 
 

@@ -34,6 +34,20 @@ def closes_part(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     return False
 
 
+def is_said_of(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
+    """«Треть — женщины», «половину — государству»: whether a dash stands for the verb behind a part, and who it is.
+
+    Args:
+        at: The first token of the part, which begins its clause or follows a word of grammar that is no preposition.
+        after: The token after it.
+    """
+    if not lexicon.page.bare_genitive or low[after : after + 1] != ["-"] or after + 1 >= len(low):
+        return False
+    who = low[after + 1]
+    led = not at or not low[at - 1][0].isalnum() or low[at - 1] in lexicon.grammar - lexicon.noun_leads
+    return led and who.isalpha() and who not in lexicon.grammar and who not in lexicon.numeric
+
+
 def _may_share(part: Number, whole: Number) -> bool:
     """Whether two numbers are such as a share is told by: one, or some of a small or round whole."""
     if not (0 < abs(part.value) < whole.value and part.value == int(part.value)) or whole.style == "fraction":

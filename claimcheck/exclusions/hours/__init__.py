@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from claimcheck import roles
+from claimcheck.calendar import LAST_MONTH
 from claimcheck.exclusions import scores
 from claimcheck.exclusions._shape import Stretch, is_grammar, known_word, until
 from claimcheck.exclusions.hours import bare, events, inflected, spans, told
@@ -163,7 +164,8 @@ def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     low, after = tokens.low, at + 1
     if not low[at].isdecimal() or int(low[at]) > LAST_HOUR or is_amount(tokens, at, lexicon):
         return None
-    dotted = at > 0 and low[at - 1] in lexicon.clock_dotted and low[after : after + 1] == ["."]
+    dotted = at > 0 and low[after : after + 1] == ["."]
+    dotted = dotted and (low[at - 1] in lexicon.clock_dotted or _is_told_dotted(low, at, lexicon))
     dotted = dotted and tokens.glued(after + 1) and low[after + 1 : after + 2] != [] and low[after + 1].isdecimal()
     if not dotted and not (at and tokens.roles[at - 1] & roles.CLOCK):
         return None
@@ -189,6 +191,13 @@ def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     few = dotted and _may_be_few(tokens, after, lexicon)
     return None if few else (spans.past_other_hour(tokens, after, lexicon), REASON)
+
+
+def _is_told_dotted(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """«Сеанс на 19.30»: what is held or leaves by the clock right before, and minutes that are no month."""
+    minutes = low[at + 2] if at + 2 < len(low) else ""
+    told = minutes.isdecimal() and int(minutes) > LAST_MONTH
+    return told and lexicon.dotted_leads.behind(low, at) is not None
 
 
 def _opens_days(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
