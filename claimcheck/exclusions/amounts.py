@@ -158,8 +158,15 @@ def is_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 
 def _has_sides(low: list[str], end: int, lexicon: Lexicon) -> bool:
-    """ "3 x 4", "60 × 40": whether a cross and a further number stand behind the one that ends before a token."""
-    return end + 1 < len(low) and low[end] in CROSSES | lexicon.multiplied and low[end + 1].isdecimal()
+    """ "3 x 4", "60 × 40": whether a cross and a further number stand behind the one that ends before a token.
+
+    A word for the cross may lead to a day or a time elsewhere («№ 3 на 9 апреля»).
+    """
+    second, after = end + 1, end + 2
+    if second >= len(low) or low[end] not in CROSSES | lexicon.multiplied or not low[second].isdecimal():
+        return False
+    dated = lexicon.months.ahead(low, after) or lexicon.year_words.ahead(low, after) or low[after : after + 1] == [":"]
+    return low[end] in CROSSES or not dated
 
 
 def _are_held(low: list[str], noun: int, size: int, lexicon: Lexicon) -> bool:
