@@ -92,7 +92,7 @@ def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) 
     part, unit = PARTS.get(name, (HUNDRED, name)) if kind == "duration" else (HUNDRED, name)
     if (kind == "duration" and name not in PARTS) or not TEN <= number.value < part or not _stands(zone, noun, number):
         return None
-    if number.style != "words" or number.value % 1 or (noun and zone.tokens.low[noun - 1] in zone.lexicon.per_words):
+    if number.style != "words" or number.value % 1 or _is_per(zone, noun):
         return None
     whole = Decimal(part) if kind == "duration" else ONE
     rest = number.value if kind == "duration" else number.value / HUNDRED
@@ -100,6 +100,12 @@ def _one_and_part(zone: Zone, noun: int, number: Number, kind: Kind, name: str) 
     made = Reading(noun, number.j, kind, value, number, unit)
     made.trace.append("one before")
     return made
+
+
+def _is_per(zone: Zone, noun: int) -> bool:
+    """Whether a unit says what an amount right before is told for ("60 км в час"), as in «на час сорок» it does not."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    return noun > 0 and low[noun - 1] in lexicon.per_words and bool(lexicon.known.behind(low, noun - 1))
 
 
 def _one_or_two(zone: Zone, noun: int, number: Number) -> Reading | None:

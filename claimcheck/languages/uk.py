@@ -930,7 +930,7 @@ LANGUAGE = Language(
         " тисячоліттями тисячоліттях | millisecond мілісекунд~ мс | microsecond мікросекунд~ мкс"
         "| nanosecond наносекунд~ нс"
     ),
-    lone_units=("гривня", "долар", "рубль", "метр"),
+    lone_units=("гривня", "долар", "рубль", "метр", "годину", "хвилину"),
     workdays=phrases("робочий день | робочого дня | робочих дні | робочі дні | робочих днів"),
     nights=phrases("ночей"),
     time_adjectives=phrases(

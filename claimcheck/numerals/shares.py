@@ -45,7 +45,8 @@ def is_said_of(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
         return False
     who = low[after + 1]
     led = not at or not low[at - 1][0].isalnum() or low[at - 1] in lexicon.grammar - lexicon.noun_leads
-    return led and who.isalpha() and who not in lexicon.grammar and who not in lexicon.numeric
+    voted = lexicon.ballot.ahead(low, after + 1) is not None
+    return led and who.isalpha() and (voted or who not in lexicon.grammar) and who not in lexicon.numeric
 
 
 def _may_share(part: Number, whole: Number) -> bool:
