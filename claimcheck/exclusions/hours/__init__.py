@@ -62,6 +62,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         (bare.dotted(tokens, at, lexicon) if paired and low[after] == "." else None)
         or spans.spanned(tokens, at, lexicon)
         or events.of_event(tokens, at, lexicon)
+        or bare.of_issue(tokens, at, lexicon)
         or _led_time(tokens, at, lexicon)
         or inflected.read(tokens, at, lexicon)
     )

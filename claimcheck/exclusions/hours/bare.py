@@ -8,8 +8,9 @@ from claimcheck.calendar import LAST_MONTH
 from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured
 from claimcheck.exclusions.hours._shape import LAST_MINUTE, REASON, STEP, is_hour, past_minutes
 from claimcheck.exclusions.hours.spans import begins_day
+from claimcheck.languages._international import HOUR_LETTERS
 from claimcheck.lexicon import Lexicon
-from claimcheck.tokens import SENTENCE_ENDS, Tokens
+from claimcheck.tokens import SENTENCE_ENDS, STATEMENT_ENDS, Tokens
 
 TIME = 3
 """Tokens of an hour and minutes with a dot between."""
@@ -54,6 +55,17 @@ def between_bare(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     dated = dated or (named and after < len(low) and low[after] in lexicon.grammar and int(low[at]) < int(low[second]))
     open_then = after < len(low) and low[after] in lexicon.opening_hours and (told or not counted)
     return (after, REASON) if dated or (ended and told) or open_then else None
+
+
+def of_issue(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
+    """ "Point n° 3, 17 h.": an hour that closes a sentence, behind the comma of what is numbered."""
+    low, number, after = tokens.low, at - 2, at + 2
+    if number < 1 or after > len(low) or low[at - 1] != "," or not (low[number].isdecimal() and is_hour(tokens, at)):
+        return None
+    closed = after >= len(low) or low[after] in STATEMENT_ENDS
+    if not closed or low[at + 1] not in HOUR_LETTERS:
+        return None
+    return (after, REASON) if lexicon.references.behind(low, number) is not None else None
 
 
 def dotted(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
