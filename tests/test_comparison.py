@@ -13,8 +13,8 @@ from claimcheck.model import Figure
 TODAY = datetime.date(2026, 4, 1)
 
 
-def figure(text: str) -> Figure:
-    (found,) = claimcheck.extract(text, language="en", date=TODAY)
+def figure(text: str, day: datetime.date = TODAY) -> Figure:
+    (found,) = claimcheck.extract(text, language="en", date=day)
     return found
 
 
@@ -71,3 +71,17 @@ def test_bounds_reach_as_far_as_they_say(one: str, two: str, expected: str) -> N
 def test_ends_of_dates_must_agree(one: str, two: str, expected: str) -> None:
     assert relation(figure(one), figure(two)) == expected
     assert relation(figure(two), figure(one)) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "expected"),
+    [
+        ("15 years ago", "15 years ago", "hedge"),
+        ("15 years ago", "16 years ago", "apart"),
+        ("two months ago", "two months ago", "hedge"),
+        ("three weeks ago", "two weeks ago", "apart"),
+    ],
+)
+def test_a_copy_of_the_next_day_reckons_from_its_own(one: str, two: str, expected: str) -> None:
+    later = figure(two, TODAY + datetime.timedelta(days=1))
+    assert relation(figure(one), later, "copied") == expected

@@ -16,6 +16,8 @@ ONE_DIGIT = Decimal("0.1")
 """By what share of itself an integer of one digit and zeros may differ from what it is rounded from."""
 ALMOST = Decimal("1e-9")
 """What a division may leave."""
+RECKONED = Decimal("0.25")
+"""By what share of what a reckoned day is about ("15 years ago": of a year) a copy of a later day may differ."""
 PERIODS = {"year": "%Y", "month": "%Y-%m"}
 """How the year or month in which a day lies is written, by granularity."""
 FAR_BOUND = Decimal("1.5")
@@ -43,6 +45,8 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return "same"
     if rounding == "copied" and _day_and_bound(a, b):
         return "bound" if a.edge == b.edge else "apart"
+    if rounding == "copied" and a.axis == "day" and a.comparator == b.comparator == "~":
+        return _relate_reckoned(a, b)
     if _are_limits(a, b) or (rounding == "copied" and a.comparator[0] == b.comparator[0] in ("<", ">", "~")):
         return _relate_edges(a, b, tolerance)
     if a.axis != "number":
@@ -111,6 +115,17 @@ def _relate_edges(a: Value, b: Value, tolerance: Decimal) -> Relation:
         return kept
     one, two = (evolve(value, first=value.edge, last=value.edge, comparator="=") for value in (a, b))
     return "apart" if _relate_points(one, two, "copied", tolerance) == "apart" else kept
+
+
+def _relate_reckoned(a: Value, b: Value) -> Relation:
+    """ "15 years ago", told a day or a week later by a copy: days apart by a small part of what they are about."""
+    if a.first is None or b.first is None or None in (a.interval.low, a.interval.high):
+        return "incomparable"
+    if a.first == b.first:
+        return "same"
+    assert a.interval.low is not None
+    assert a.interval.high is not None
+    return "hedge" if abs(a.first - b.first) <= (a.interval.high - a.interval.low) * RECKONED else "apart"
 
 
 def _day_and_bound(a: Value, b: Value) -> bool:
