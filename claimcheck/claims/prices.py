@@ -41,14 +41,15 @@ def paid_for(price: Figure, group: list[Figure], tokens: Tokens, span: tuple[int
 
 def _behind(group: list[Figure], tokens: Tokens, start: int, lexicon: Lexicon) -> str:
     """The amount right behind a price, led by a slash or by words of grammar."""
-    low = tokens.low
+    low, led = tokens.low, False
     for at in range(start, min(start + LEADS, len(low) - 1)):
         if not _leads(low, start, at, lexicon):
             return ""
         unit = _unit(tokens, at + 1, lexicon)
         if unit:
             return f"1 {unit}"
-        if low[at] in lexicon.per_words or low[at] in lexicon.determiners:
+        led = led or low[at] in lexicon.per_words or low[at] in lexicon.determiners
+        if led:  # "por cada 100 kilos"
             for other in group:
                 if other.start == tokens.start[at + 1] and _amount(other):
                     return _amount(other)

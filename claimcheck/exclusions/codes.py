@@ -82,6 +82,8 @@ def apart(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         sized := dimensions.read(tokens, at, lexicon) or dimensions.of_cable(tokens, at, lexicon)
     ):
         return sized
+    if following in lexicon.multiplied and (sized := dimensions.squared(tokens, at, lexicon)) is not None:
+        return sized
     if following[:1].isalpha() and (pages := citations.pages_of_book(tokens, at, lexicon)) is not None:
         return pages
     if following[:1].isalpha():

@@ -7,6 +7,8 @@ from claimcheck.languages._international import CROSSES, METRES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
+SQUARED = 4
+"""Digits from which a number on either side of "by" would be taken for a year."""
 RELAY, LEGS = "4", frozenset("50 100 200 400 800".split())
 """Runners and metres of relays ("4x100 m")."""
 
@@ -32,6 +34,15 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if tokens.glued(after) and low[after] in (".", ",", "^") and tokens.glued(after + 1) and low[after + 1].isdecimal():
         return None
     return (after, "dimensions without a unit") if not tokens.glued(after) or low[after] in ".,;:)" else None
+
+
+def squared(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
+    """ "A grid of 2026 by 2026 squares": one whole number twice, a single word between, and no unit behind."""
+    low, last = tokens.low, at + 2
+    if last >= len(low) or low[last] != low[at] or low[at + 1] not in lexicon.multiplied or len(low[at]) < SQUARED:
+        return None
+    bare = not (tokens.glued(at + 1) or tokens.glued(last) or (tokens.glued(last + 1) and low[last + 1] not in ".,;:)"))
+    return (last + 1, "dimensions without a unit") if bare and not measured(tokens, last + 1, lexicon) else None
 
 
 def thread(tokens: Tokens, at: int) -> Stretch:

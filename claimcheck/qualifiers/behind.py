@@ -6,7 +6,7 @@ from claimcheck import roles
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.zones import Reading, Zone
 
-NUMBERS = roles.DIGITS | roles.NUMBER
+AMOUNTS = roles.DIGITS | roles.NUMBER | roles.MONEY
 
 
 def behind(zone: Zone, reading: Reading) -> tuple[int, str] | None:
@@ -56,11 +56,11 @@ def _goes_on_later(zone: Zone, reading: Reading, after: int) -> bool:
 
 
 def _leads_to_number(zone: Zone, at: int) -> bool:
-    """Whether a number stands at a token, or one more comparator before it ("more than about 20")."""
+    """Whether a number or money begins at a token, or one more comparator before it ("more than about 20")."""
     marks = zone.tokens.roles
     if at >= len(marks):
         return False
-    return bool(marks[at] & NUMBERS) or zone.lexicon.qualifiers.ahead(zone.tokens.low, at) is not None
+    return bool(marks[at] & AMOUNTS) or zone.lexicon.qualifiers.ahead(zone.tokens.low, at) is not None
 
 
 def _plus(zone: Zone, reading: Reading) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import relation
+from claimcheck.languages.concepts import wider
 from claimcheck.matching import naming
 from claimcheck.matching.origins import numbered, origins
 from claimcheck.matching.similar import heads, likeness
@@ -23,6 +24,8 @@ LEAST_SLIP = 0.6
 """From what on the likeness of two values is a slip."""
 LARGE = 100
 """From what on a number without a unit may be the same as one with a unit."""
+TELLING_DIGITS = 2
+"""How many digits of two numbers must say something, so that a sentence that holds both tells of the same ones."""
 FIRM = 1.0
 """How sure a difference must be to outdo an equal value that one of its documents states elsewhere."""
 
@@ -106,6 +109,8 @@ class Rows:
         one, two = self._row(link.a), self._row(link.b)
         if one is two or self._echo(one, two) or self._echo(two, one) or _are_ends(link, _members([*one, *two])):
             return
+        if any(_tells_apart(sheet, link) for sheet in self.sheets.values()):
+            return
         if not self._parted(link, list(_held_twice(one, two))):
             return
         one += two
@@ -140,6 +145,32 @@ class Rows:
                 self.home[id(profile)] = alone = Cluster(profile)
                 self.row_of[id(alone)] = [alone]
         return True
+
+
+def _tells_apart(sheet: Sheet, link: Link) -> bool:
+    """ "Of the 620 spaces 480 are for visitors": whether a sentence of a document states both values, as two facts."""
+    if link.a.bucket == "date":
+        return False
+    one, two = (_saying(sheet, profile) for profile in (link.a, link.b))
+    return bool(one & two)
+
+
+def _saying(sheet: Sheet, told: Profile) -> set[int]:
+    """Where the sentences of a document begin that state a telling value, of what may be the same."""
+    value = likeness.stated(told)
+    if likeness.significant(str(value[0])) < TELLING_DIGITS:
+        return set()
+    return {
+        profile.claim.start
+        for profile in sheet.buckets.get(told.bucket, ())
+        if likeness.stated(profile) == value and not profile.claim.slot.corrected and _may_be_one(profile, told)
+    }
+
+
+def _may_be_one(a: Profile, b: Profile) -> bool:
+    """Whether two equal numbers may count one thing: rooms are no teachers, though both are counted at one school."""
+    people = [{head, *wider(head)} & {"person"} for head in (a.head, b.head) if head]
+    return len(people) < 2 or people[0] == people[1]
 
 
 def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tuple[Profile, Profile]]:
