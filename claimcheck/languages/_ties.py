@@ -29,6 +29,7 @@ class TiePage:
         hence: Words that make a figure follow from those before it ("so").
         everything: Words behind "of" for the whole of what was told ("everything").
         emphatic, gains: Words of emphasis before a number ("a whopping"); for what is saved, or led by ("gain").
+        adding: Words that add an amount to another one told before it ("add", "together with").
         bounded: Measures that are never more than a hundred percent ("relative humidity").
         accompanied: Prepositions before what several parts may have at once ("with").
         doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
@@ -80,6 +81,7 @@ class TiePage:
     everything: tuple[str, ...] = ()
     emphatic: tuple[str, ...] = ()
     gains: tuple[str, ...] = ()
+    adding: tuple[str, ...] = ()
     bounded: tuple[str, ...] = ()
     accompanied: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()

@@ -1582,6 +1582,7 @@ LANGUAGE = Language(
     coming_to=phrases(
         "macht | machen | ergibt | ergeben | kostet | kosten | kosteten | das macht | das ergibt | also | für"
         " | kommt auf | kommen auf"
+        " | sind es | kommt man auf | ergibt sich"
     ),
     extras=phrases(
         "mehrwertsteuer | mwst | mwst. | steuer | steuern | inklusive | inkl. | einschließlich | plus |"
@@ -1618,7 +1619,13 @@ LANGUAGE = Language(
     everything=phrases("allem | alles | ganzen"),
     emphatic=phrases("ganze | satte | stolze | volle | nicht weniger als | sogar | immerhin"),
     gains=phrases("spar~ | gespart | einspar~ | ersparnis~ | zeitersparnis~ | gewinn | zeitgewinn~ | vorsprung~"),
+    adding=phrases(
+        "zusammen mit | zusammengenommen mit | gemeinsam mit | rechnet man | zählt man | addiert man"
+        " | addiert | hinzu | hinzugerechnet | zuzüglich"
+    ),
     bounded=phrases(
+        "compliance | therapietreue | einhaltung der | befolgungsrate | vollständigkeit | leerstandsquote | "
+        "arbeitslosenquote | sterberate | letalität | trefferquote | genauigkeit | "
         "keimfähigkeit | keimrate | keimquote | reinheit | wirksamkeit | anwesenheitsquote | bestehensquote | "
         "impfquote | überlebensrate | alphabetisierungsrate | "
         "luftfeuchtigkeit | luftfeuchte | relative feuchte | relativen feuchte | pünktlichkeit"

@@ -1328,6 +1328,7 @@ LANGUAGE = Language(
     coming_to=phrases(
         "makes | making | comes to | came to | coming to | for | costs | cost | brings it to | which makes |"
         " that makes | hence"
+        " | totals | adds up to | add up to | gives | that gives"
     ),
     extras=phrases(
         "vat | tax | taxes | including | incl. | inclusive | plus | delivery | shipping | postage | discount"
@@ -1366,7 +1367,13 @@ LANGUAGE = Language(
     gains=phrases(
         "saves | save | saved | saving | savings | gain | gains | gained | quicker by | faster by | lead | advantage"
     ),
+    adding=phrases(
+        "add | adding | added to | adds to | on top of | together with | combined with | taken together with"
+        " | coupled with"
+    ),
     bounded=phrases(
+        "compliance | adherence | completeness | uptime | vacancy rate | unemployment rate | "
+        "mortality rate | fatality rate | graduation rate | accuracy | "
         "germination rate | germination | purity | efficacy | attendance rate | literacy rate | pass rate | "
         "vaccination coverage | vaccination rate | survival rate | "
         "relative humidity | air humidity | humidity | punctuality | reliability | probability | likelihood"

@@ -1492,6 +1492,7 @@ LANGUAGE = Language(
     priced=phrases("a | de | por"),
     coming_to=phrases(
         "por | lo que suma | lo que hace | suman | suma | cuestan | que suman | asciende a | es decir | o sea"
+        " | llegamos a | se llega a | salen"
     ),
     extras=phrases(
         "iva | impuesto | impuestos | incluido | incluida | incluidos | incluidas | más | envío | transporte"
@@ -1528,7 +1529,14 @@ LANGUAGE = Language(
         "nada menos que | nada menos que el | nada menos que un | todo un | hasta un | ni más ni menos que el"
     ),
     gains=phrases("ahorr~ | gana | ganan | ganancia | ventaja~ | se gana | se ganan"),
+    adding=phrases(
+        "sumado~ | sumada~ | sumando~ | sumamos | si se suman | si sumamos | añad~ | junto con | junto a"
+        " | unidos a | unidas a"
+    ),
     bounded=phrases(
+        "cumplimiento de las normas | cumplimiento del protocolo | índice de conformidad | "
+        "tasa de conformidad | adherencia | exhaustividad | tasa de desempleo | tasa de paro | "
+        "tasa de mortalidad | letalidad | "
         "tasa de germinación | porcentaje de germinación | pureza | eficacia | tasa de asistencia | "
         "tasa de alfabetización | tasa de aprobados | cobertura de vacunación | tasa de supervivencia | "
         "humedad relativa | humedad del aire | humedad ambiental | puntualidad | fiabilidad | probabilidad"

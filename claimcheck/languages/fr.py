@@ -1423,7 +1423,10 @@ LANGUAGE = Language(
         " | ce qui fait | ce qui donne | cela fait"
         " | cela représente"
     ),
-    from_level=phrases("de | d' | du | contre | après | au lieu de | par rapport à | comparé à | partant de"),
+    from_level=phrases(
+        "de | d' | du | contre | après | au lieu de | par rapport à"
+        " | par rapport au | par rapport aux | comparé à | partant de"
+    ),
     to_level=phrases(
         "à | au | aux | atteint | atteignant | jusqu'à | s'établit à | s'élève à | porter à | portant à |"
         " porté à | portée à | portés à"
@@ -1440,7 +1443,8 @@ LANGUAGE = Language(
         " chiffres | d'après nos calculs | selon nos calculs | selon nos estimations | d'après nos estimations"
     ),
     compared=phrases(
-        "par rapport à | comparé à | comparée à | comparés à | comparées à | contre | au lieu de | en comparaison de"
+        "par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | comparées à | contre"
+        " | au lieu de | en comparaison de"
         " | en comparaison avec | en comparaison à | vis-à-vis de"
     ),
     by_amount=phrases("de | d' | soit | en hausse de | en baisse de"),
@@ -1490,6 +1494,7 @@ LANGUAGE = Language(
     priced=phrases("à | au prix de"),
     coming_to=phrases(
         "ce qui fait | faisant | pour | coûtent | coûte | soit | font | fait | revient à | reviennent à | donc"
+        " | on arrive à | on obtient | atteint | atteignent"
     ),
     extras=phrases(
         "tva | taxe | taxes | compris | comprise | comprises | inclus | incluse | ttc | ht | plus | livraison"
@@ -1530,7 +1535,10 @@ LANGUAGE = Language(
     gains=phrases(
         "gain | gagne | gagné | gagner | gagnez | gagnera | économie | économise | économisez | avance | avantage"
     ),
+    adding=phrases("ajout~ | en plus de | en plus des | avec | additionné~ | cumulé~ | s'ajoute à | s'ajoutent aux"),
     bounded=phrases(
+        "taux de conformité | taux d'observance | observance | complétude | exhaustivité | taux de vacance | "
+        "taux de chômage | taux de mortalité | taux de létalité | "
         "taux de germination | pureté | efficacité vaccinale | taux de présence | taux d'alphabétisation | "
         "taux de réussite | couverture vaccinale | taux de vaccination | taux de survie | "
         "humidité relative | humidité de l'air | taux d'humidité | hygrométrie | ponctualité | fiabilité"

@@ -1482,7 +1482,10 @@ LANGUAGE = Language(
         " | prezzo unitario"
     ),
     priced=phrases("a | da | di | per"),
-    coming_to=phrases("per | costano | costa | fanno | che fanno | pari a | cioè | ossia | vale a dire"),
+    coming_to=phrases(
+        "per | costano | costa | fanno | che fanno | pari a | cioè | ossia | vale a dire"
+        " | si arriva a | si ottengono | sale a | salgono a"
+    ),
     extras=phrases(
         "iva | imposta | tassa | tasse | compreso | compresa | compresi | comprese | incluso | inclusa |"
         " inclusi | più | consegna | trasporto | spedizione | sconto | spese | interessi | con | senza | oltre"
@@ -1516,7 +1519,13 @@ LANGUAGE = Language(
     everything=phrases("tutto | tutta la spesa"),
     emphatic=phrases("ben | ben il | addirittura il | nientemeno che il | addirittura | la bellezza del"),
     gains=phrases("guadagn~ | risparmi~ | vantaggio | vantaggi"),
+    adding=phrases(
+        "sommat~ | sommando~ | sommiamo | aggiung~ | aggiunt~ | insieme a | insieme ai | insieme alle"
+        " | assieme a | uniti ai | unite alle"
+    ),
     bounded=phrases(
+        "tasso di conformità | tasso di aderenza | aderenza | completezza | accuratezza | "
+        "tasso di disoccupazione | tasso di mortalità | letalità | "
         "tasso di germinazione | germinabilità | purezza | efficacia | tasso di frequenza | "
         "tasso di alfabetizzazione | copertura vaccinale | tasso di sopravvivenza | "
         "umidità relativa | umidità dell'aria | puntualità | affidabilità | probabilità"

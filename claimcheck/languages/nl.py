@@ -1310,14 +1310,17 @@ LANGUAGE = Language(
         " | prijs per stuk"
     ),
     priced=phrases("van | à | voor | a"),
-    coming_to=phrases("maakt | dat maakt | kosten | kost | kostten | voor | komt op | goed voor | dus"),
+    coming_to=phrases(
+        "maakt | dat maakt | kosten | kost | kostten | voor | komt op | goed voor | dus"
+        " | komt men op | zijn het | kom je op | komen we op"
+    ),
     extras=phrases(
         "btw | belasting | belastingen | inclusief | incl. | plus | levering | verzending | bezorging |"
         " korting | kosten | rente | met | zonder | exclusief | naast | plaatsing | montage"
         " | inbegrepen"
     ),
     differences=phrases(
-        "meer dan | minder dan | omhoog | omlaag | meer | minder | hoger | lager | langer | korter | dieper |"
+        "erbij | meer dan | minder dan | omhoog | omlaag | meer | minder | hoger | lager | langer | korter | dieper |"
         " breder | smaller | zwaarder | lichter | groter | kleiner | sneller | langzamer | duurder | goedkoper |"
         " ouder | jonger | hoger dan | lager dan | langer dan | korter dan | dieper dan | breder dan | smaller dan"
         " | zwaarder dan | lichter dan | groter dan | kleiner dan | sneller dan | langzamer dan | duurder dan |"
@@ -1344,7 +1347,10 @@ LANGUAGE = Language(
     gains=phrases(
         "scheelt | schelen | bespaar~ | bespar~ | bespaart | winst | tijdwinst~ | wint | win je | voorsprong"
     ),
+    adding=phrases("samen met | opgeteld bij | tel je | tellen we | bovenop | gevoegd bij | plus"),
     bounded=phrases(
+        "nalevingspercentage | nalevingsgraad | naleving | therapietrouw | volledigheid | "
+        "werkloosheidspercentage | sterftecijfer | nauwkeurigheid | leegstandspercentage | "
         "kiemkracht | kiempercentage | zuiverheid | werkzaamheid | opkomstpercentage | slagingspercentage | "
         "vaccinatiegraad | overlevingskans | "
         "relatieve vochtigheid | relatieve luchtvochtigheid | luchtvochtigheid | punctualiteit"

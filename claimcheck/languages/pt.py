@@ -1485,6 +1485,7 @@ LANGUAGE = Language(
     priced=phrases("a | de | por"),
     coming_to=phrases(
         "num total de | no total de | por | custam | custa | somam | que somam | perfazendo | perfaz | ou seja | isto é"
+        " | chega-se a | chegamos a | dá | chega a"
     ),
     extras=phrases(
         "iva | icms | imposto | impostos | incluído | incluída | incluídos | incluindo | mais | frete |"
@@ -1525,7 +1526,10 @@ LANGUAGE = Language(
         "nada menos que | nada menos do que | nada mais nada menos que | uns impressionantes | uns expressivos"
     ),
     gains=phrases("poup~ | economi~ | ganho | ganha | ganham | ganha-se | ganham-se | vantagem | vantagens"),
+    adding=phrases("somad~ | somando~ | somarmos | acrescent~ | juntamente com | junto com | juntando~ | adicionad~"),
     bounded=phrases(
+        "taxa de conformidade | cumprimento das normas | cumprimento do protocolo | taxa de adesão | "
+        "completude | taxa de desemprego | taxa de mortalidade | letalidade | "
         "taxa de germinação | pureza | eficácia | taxa de presença | taxa de alfabetização | taxa de aprovação | "
         "cobertura vacinal | taxa de sobrevivência | "
         "humidade relativa | umidade relativa | humidade do ar | umidade do ar | pontualidade | fiabilidade"

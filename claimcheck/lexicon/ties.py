@@ -46,6 +46,7 @@ class TieWords:
     everything = Field(marks)
     emphatic = Field(marks)
     gains = Field(marks)
+    adding = Field(marks)
     bounded = Field(marks)
     accompanied = Field(marks)
     pointing = Field(marks)

@@ -217,7 +217,8 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
         rates = [claim for claim in rest if claim.figure.kind == "percent"]
     if len(rates) > 1:
         rates = _led(setting, change, rates) or _apposed(setting, change, rates)
-    same = [claim for claim in rest if dimension(claim.figure) == dimension(change.new.figure)]
+    measures = {dimension(level.figure) for level in (change.old, change.new)}
+    same = [claim for claim in rest if dimension(claim.figure) in measures]
     chosen = [claim for claim in dict.fromkeys([*rates, *same]) if introduced(setting, claim)]
     if len(chosen) != 1 or len(rates) > 1 or len(same) > 1:
         return None
@@ -252,7 +253,8 @@ def _apposed(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim
 
 def _possible(change: Change, amount: Claim) -> bool:
     """Whether an amount is no more than the larger level, so that it can be the difference of the two."""
-    stated = arithmetic.of_figures((amount.figure, change.new.figure))[0].low
+    bare = is_bare(change.new.figure) and dimension(amount.figure) == dimension(change.old.figure)
+    stated = arithmetic.of_figures((amount.figure, (change.old if bare else change.new).figure))[0].low
     largest = max(change.before.high or ZERO, change.after.high or ZERO)
     return amount.figure.kind == "percent" or stated is None or stated <= largest
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from attrs import evolve
+
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.checks.change._shape import FARTHEST_LEVELS, Change, changed
 from claimcheck.checks.change.apart import is_likely
 from claimcheck.checks.change.near import introduced, one_thing
 from claimcheck.comparison import dimension, is_bare
+from claimcheck.languages.concepts import NOUNS
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds, opens
@@ -17,6 +20,8 @@ COMMA_REACH = 3
 """How far before a difference, in tokens, the comma may stand that sets it off: ", на 480 больше"."""
 THAN, OF_THEN = 3, 8
 """How many tokens may stand up to "than", and between "above" and a level that is told to be of the time before."""
+UP_TO_DATE = 2
+"""How many tokens may stand between what was done and when."""
 LONGEST_COMPARISON = 15
 """How many tokens may stand between a rate and the level of the time that it is compared with: those of a clause."""
 
@@ -35,12 +40,25 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
         told = told or _is_more(setting, rate, low)
         if not told and not _is_of_then(setting, rate, old):
             continue
-        changes = [changed(old, new) for new in levels[:at] if one_thing(old, new)]
+        news = levels[:at]
+        if not any(one_thing(old, new) for new in news):
+            old = _without_deed(setting, old)
+        changes = [changed(old, new) for new in news if one_thing(old, new)]
         near = min(
             (change for change in changes if change is not None), key=lambda change: change.distance, default=None
         )
         if near is not None and near.distance < FARTHEST_LEVELS:
             yield near, rate
+
+
+def _without_deed(setting: Setting, old: Claim) -> Claim:
+    """A level whose noun is none, but what was done then: "from the 8.2 million hauled in 2023"."""
+    figure = old.figure
+    later = next((claim for claim in setting.claims if claim.figure.start >= figure.end), None)
+    dated = later is not None and later.figure.kind == "date" and len(setting.between(old, later)) <= UP_TO_DATE
+    if figure.kind != "count" or figure.noun in NOUNS or not dated:
+        return old
+    return evolve(old, figure=evolve(figure, kind="number", noun=None))
 
 
 def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[tuple[Change, Claim]]:

@@ -33,6 +33,8 @@ EXTREMES, PEAK_REACH = frozenset(("maximum", "minimum")), 3
 """Concepts of what was reached for a moment only, and how many words before a figure they may stand."""
 RATE_OPENING = 9
 """How many words may stand before a rate that opens its sentence: "That is an increase over the year before of"."""
+LONGEST_ADDITION = 3
+"""How many tokens lead to what is added: a comma, an article and an adjective."""
 SHORTEST_VERB = 4
 """How many letters a verb has at least, and no preposition but a few."""
 MOST_LEVELS = 6
@@ -48,7 +50,11 @@ def near(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
         if rate.figure.unit == "percent" and _is_rate(place, rate):
             found = list(_changes(settings, rate))
             if not any(fits(change, rate) for change in found):
-                told = [change for change in found if runs_as_told(place, rate, change)]
+                told = [
+                    change
+                    for change in found
+                    if runs_as_told(place, rate, change) and not _parts_levels(place, rate, change)
+                ]
                 yield from (
                     (change, rate)
                     for change in told[:1]
@@ -60,6 +66,14 @@ def _is_rate(setting: Setting, rate: Claim) -> bool:
     """Whether a percentage is called a change, and is the only one of its sentence."""
     percentages = [claim for claim in setting.claims if claim.figure.kind == "percent"]
     return len(percentages) == 1 and rate.figure.value.comparator in ("=", "~") and introduced(setting, rate)
+
+
+def _parts_levels(setting: Setting, rate: Claim, change: Change) -> bool:
+    """Whether a rate stands between two levels, of which the first or the last is told in a clause of its own."""
+    first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
+    if not setting.start <= first.start or not first.figure.end <= rate.figure.start < last.figure.start:
+        return False
+    return ";" in setting.between(first, rate) or setting.joined(rate, last)
 
 
 def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
@@ -240,12 +254,21 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     loose = bool(low) and low[-1] in lexicon.of_words
     if "," in low and _says_again(setting, low) and _tells_from_to(setting, claim):
         return True
+    if _is_added(setting, low, claim):
+        return True
     by = closes(lexicon.by_amount, low) or holds(lexicon.by_amount, setting.hedge(claim))
     led = by and not loose and (_follows_by(lexicon, low) or holds(lexicon.changes, setting.low()))
     apposed = claim.figure.kind != "percent" or "," in low or closes(lexicon.that_is, low)
     if apposed and opens(lexicon.differences, setting.after(claim)):
         return True
     return led or _is_named(lexicon, low) or holds(lexicon.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def _is_added(setting: Setting, low: list[str], claim: Claim) -> bool:
+    """ "From 6.9 to 7.6 million, an extra 0.7 million": behind a comma nothing but a word for what is added."""
+    if claim.figure.kind == "percent" or low[:1] != [","] or not 1 < len(low) <= LONGEST_ADDITION:
+        return False
+    return "additional" in setting.concepts(low) and setting.lexicon.joiners.isdisjoint(low)
 
 
 def _says_again(setting: Setting, low: list[str]) -> bool:

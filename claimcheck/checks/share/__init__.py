@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, centre, fits_another, is_amount, is_share, shared
+from claimcheck.checks.share.among import among
 from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, only_one, part_of_whole, said_again
 from claimcheck.checks.share.closing import closing
 from claimcheck.checks.share.margins import margin
+from claimcheck.checks.share.named import named
 from claimcheck.checks.share.near import near
 from claimcheck.checks.share.nouns import NOUN_REACH
 from claimcheck.checks.share.taken import taken
@@ -32,7 +34,7 @@ MADE = 8
 """How many tokens may stand between an amount and its percentage where words say that it follows."""
 LONGEST_CLAUSE = 6
 """How many tokens the clause may have that ties a percentage to the amount or the whole beside it."""
-SENTENCES_KEPT = 3
+SENTENCES_KEPT = 6
 """How many sentences of the paragraphs before are kept in mind."""
 NAME = 2
 """Of how many words the name of what a percentage is of may be: "19 % VAT"."""
@@ -50,7 +52,7 @@ def check(material: Material) -> Iterator[Finding]:
                 yield from [_finding(following)] if following.is_plausible() else []
                 continue
             for at, claim in enumerate(setting.claims):
-                if is_share(claim):
+                if is_share(claim) and setting.lexicon.differences.ahead(setting.after(claim), 0) is None:
                     earlier = [*before, *paragraph[:index]]
                     share = _share(setting, at, earlier) or _told(setting, at, [*known, *paragraph[:index]])
                     shares = [share] if share is not None else near(recent(paragraph, index), claim)
@@ -70,7 +72,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         return part_of_whole(setting, at)
     if before is not None and _called(setting, before, percent):
         share = part_of_whole(setting, at)
-        return share if share is not None and (share.fits() or share.just_misses()) else None
+        return share if share is not None and (share.fits() or share.just_misses()) else among(setting, at)
     if behind is not None and _is_of_that(setting, percent, behind, earlier):
         return shared(behind, percent, only_one(earlier[-1:], behind))
     if behind is not None and _is_of_something(setting, percent, behind):
@@ -86,12 +88,15 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
         or told_by_fraction(setting, at)
         or opened_by_part(setting, at)
     )
-    return told or _of_it(setting, at) or _of_named(setting, at) or turnout(setting, at)
+    return told or _of_it(setting, at) or _of_named(setting, at) or turnout(setting, at) or among(setting, at)
 
 
 def _told(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     """The part and the whole of a percentage in patterns that are tried where no surer one fits."""
-    return closing(setting, at, earlier) or margin(setting, at, earlier)
+    percent, part = setting.claims[at], _amount(setting, at - 1)
+    again = part is not None and is_apposed(setting, part, percent)
+    of_named = named(setting, part, percent, earlier) if part is not None and again else None
+    return of_named or closing(setting, at, earlier) or margin(setting, at, earlier)
 
 
 def _amount(setting: Setting, at: int) -> Claim | None:

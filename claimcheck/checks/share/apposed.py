@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, shared, stated_share
+from claimcheck.checks.share.named import is_narrowed
 from claimcheck.checks.share.nouns import NOUN_REACH, noun, stems, stems_of
 from claimcheck.checks.share.referred import referred
 from claimcheck.checks.share.scaled import misscaled
@@ -192,7 +193,7 @@ def _named_before(setting: Setting, part: Claim, percent: Claim, earlier: list[S
     if not opens(setting.lexicon.out_of, low):
         return None
     named = stems(setting, low[: NOUN_REACH + 1])
-    if not named:
+    if not named or is_narrowed(setting, percent, earlier):
         return None
     for place in reversed([*earlier[-2:], setting]):
         found = [

@@ -17,6 +17,8 @@ NO_AMOUNTS = frozenset(("duration", "date"))
 """Kinds of figures that may stand between a part and its share: "31,200 were over 65 years old, that is 70 %"."""
 WHOLE_CLAUSE, PART_CLAUSE = 4, 14
 """How many tokens may close the clause of a whole and of its part."""
+LONGEST_ITEM = 7
+"""How many tokens a member of a list of names may have, the last one with "and" and what it joins."""
 LONGEST_LEAD = 4
 """How many tokens may lead from a whole to its part, and from a percentage to "of all of them"."""
 TOTAL_BACK = 4
@@ -43,11 +45,29 @@ def _of_amounts(setting: Setting, at: int) -> Share | None:
     if not is_one_of(setting.lexicon.out_of, setting.between(part, size)):
         return None
     low = setting.link(size, percent)
-    if "," not in low or low.index(",") > WHOLE_CLAUSE or not _ends(setting, percent):
+    if "," not in low or not _ends(setting, percent):
         return None
-    closed, led = low[: low.index(",")], _without_articles(setting, low[low.index(",") :])
+    comma = _end_of_list(setting, low) or low.index(",")
+    closed, led = low[:comma], _without_articles(setting, low[comma:])
     told = not led or _follows(setting, led) or (is_fraction(percent.figure) and _is_verb(setting, led))
-    return Share(part, percent, whole) if told and all(map(str.isalpha, closed)) else None
+    plain = (all(map(str.isalpha, closed)) and len(closed) <= WHOLE_CLAUSE) or "," in closed
+    return Share(part, percent, whole) if told and plain else None
+
+
+def _end_of_list(setting: Setting, low: list[str]) -> int | None:
+    """The comma before "that is" and behind a list of names that an "and" closes: "in Fife, Angus and Moray, "."""
+    for comma in (at for at, word in enumerate(low) if word == ","):
+        items = " ".join(low[:comma]).split(" , ")
+        if len(items) > 1 and _are_names(setting, items) and _follows(setting, _without_articles(setting, low[comma:])):
+            return comma
+    return None
+
+
+def _are_names(setting: Setting, items: Sequence[str]) -> bool:
+    """Whether the members of a list are words of a name each, and the last one two that "and" joins."""
+    words = [item.split() for item in items]
+    joined = not setting.lexicon.joiners.isdisjoint(words[-1][1:])
+    return joined and all(0 < len(item) <= LONGEST_ITEM and all(map(str.isalpha, item)) for item in words)
 
 
 def _of_whole_first(setting: Setting, at: int) -> Share | None:
@@ -122,7 +142,9 @@ def _is_verb(setting: Setting, low: list[str]) -> bool:
 
 def _ends(setting: Setting, percent: Claim) -> bool:
     """Whether nothing behind a share says that it is of anything but the total."""
-    return not opens(setting.lexicon.out_of, setting.after(percent)[:1]) or _is_of_all(setting, percent)
+    behind, lexicon = setting.after(percent)[:1], setting.lexicon
+    of_other = lexicon.page.declined and behind[:1] != [] and behind[0].isalpha() and behind[0] not in lexicon.grammar
+    return not (opens(lexicon.out_of, behind) or of_other) or _is_of_all(setting, percent)
 
 
 def _is_of_all(setting: Setting, percent: Claim) -> bool:

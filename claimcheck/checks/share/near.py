@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount, is_fraction
+from claimcheck.checks.share.named import names_another
 from claimcheck.checks.share.referred import is_narrower
 from claimcheck.comparison import UNITED
 from claimcheck.languages.concepts import NOUNS
@@ -27,7 +28,7 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
         shares = [
             Share(part, percent, whole) for whole in _whole_behind(place, part, percent) or _wholes(settings, part)
         ]
-        shares = [share for share in shares if share.is_plausible() and not _is_narrower(settings, share)]
+        shares = [share for share in shares if share.is_plausible() and not _is_of_another(settings, share)]
         of_whole = "total" in place.concepts(place.after(percent)[:WORDS_BEHIND])
         if not shares or any(share.fits() or (share.grows() and not of_whole) for share in shares):
             return
@@ -38,13 +39,12 @@ def near(settings: Sequence[Setting], percent: Claim) -> Iterator[Share]:
             return
 
 
-def _is_narrower(settings: Sequence[Setting], share: Share) -> bool:
-    """Whether a part is told to be one of some only of its whole."""
-    return any(
-        is_narrower(settings[-1], share.part, place, share.whole)
-        for place in settings
-        if share.whole in place.claims and share.part in settings[-1].claims
-    )
+def _is_of_another(settings: Sequence[Setting], share: Share) -> bool:
+    """Whether a part is told to be one of some only of its whole, or the percentage to be of something else."""
+    last, place = settings[-1], next(place for place in settings if share.whole in place.claims)
+    if names_another(last, share.percent, place, share.whole):
+        return True
+    return share.part in last.claims and is_narrower(last, share.part, place, share.whole)
 
 
 def _parts(settings: Sequence[Setting], percent: Claim) -> Iterator[Claim]:

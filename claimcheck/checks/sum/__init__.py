@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.sum import announced, complete, excess, percentages, present, results, scaled, summed_up, votes
+from claimcheck.checks.sum import (
+    added,
+    announced,
+    complete,
+    excess,
+    percentages,
+    present,
+    results,
+    scaled,
+    summed_up,
+    votes,
+)
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import near
@@ -40,6 +51,7 @@ READERS: tuple[Reader, ...] = (
     excess.of_these,
     excess.opened,
     scaled.misscaled,
+    added.added,
 )
 """Who is asked for a total and all of its parts in a sentence, behind those of its paragraph; the first that is found
 holds.

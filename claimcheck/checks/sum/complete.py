@@ -130,7 +130,7 @@ def unnamed(setting: Setting) -> Iterator[Parted]:
     if opens(lexicon.of_which, setting.after(two)):
         return
     label, second = joined[0], setting.after(two)[:1]
-    labelled = [label] == second and (label in lexicon.locatives or label in lexicon.of_words)
+    labelled = [label] == second and led[0] != label and (label in lexicon.locatives or label in lexicon.of_words)
     parted = Parted(total, (one, two))
     if labelled and all(alike(total, part) for part in parted.parts):
         if parted.is_close() or (parted.added > parted.stated and parted.is_plausible()):

@@ -23,6 +23,7 @@ from claimcheck.checks.sum._shape import (
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import NOUNS
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, in_other_rows, meanings, opens
 from claimcheck.values import ZERO
@@ -139,7 +140,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     if len({claim.slot.amount.change for claim in (total, *parts)}) > 1:
         return False
-    if _points_at_part(setting, parted) or _holds_more(setting, parted):
+    if _points_at_part(setting, parted) or _is_nested(setting, parted) or _holds_more(setting, parted):
         return False
     inside = setting.start <= total.start < setting.end
     told = _is_rest(setting, parts[-1]) or _announced(setting, parted)
@@ -167,6 +168,17 @@ def _points_at_part(setting: Setting, parted: Parted) -> bool:
     """ "In April 196,000 came, and 26,000 of those at Easter": whether the last is a part of the one before it."""
     first, last = (opens(setting.lexicon.of_which, setting.after(part)) for part in (parted.parts[0], parted.parts[-1]))
     return last and not first
+
+
+def _is_nested(setting: Setting, parted: Parted) -> bool:
+    """ "240 places in four houses for 180 people, among them 62 children": whether one part is of the one before it."""
+    lexicon, (first, *_) = setting.lexicon, parted.parts
+    led = _leads_to_parts(lexicon, setting.before(first)) or opens(lexicon.of_which, setting.after(first))
+    return not led and any(_leads_to_parts(lexicon, setting.between(a, b)) for a, b in pairwise(parted.parts))
+
+
+def _leads_to_parts(lexicon: Lexicon, low: list[str]) -> bool:
+    return holds(lexicon.of_which, low) or holds(lexicon.among, low)
 
 
 def _holds_more(setting: Setting, parted: Parted) -> bool:

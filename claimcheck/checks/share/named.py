@@ -1,0 +1,118 @@
+"""Shares of a sum that was told sentences before, and is meant by its name: "£40m, which is 60 % of net sales"."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, stated_share
+from claimcheck.comparison import UNITED
+from claimcheck.languages.concepts import MEASURES, NOUNS, SCOPES
+from claimcheck.lexicon import Lexicon
+from claimcheck.model import Claim
+from claimcheck.setting import CHANGES, Setting, holds
+
+WHOLE_BACK = 6
+"""How many sentences with figures before a share its whole may stand."""
+NAME_LENGTH = 4
+"""How many tokens behind "of" may name a sum, its article included."""
+LABEL_BEFORE, LABEL_BEHIND = 12, 3
+"""How many tokens before and behind an amount may say what it is."""
+PART_AND_SHARE = 2
+"""How many figures a sentence has that tells nothing else."""
+POINTED = 3
+"""How many tokens behind a name may point at a time or place that narrows it."""
+PLAIN = frozenset(("total", "amount", "value", "current", "annual"))
+"""Concepts beside the name of a sum that set it apart from no other of the text."""
+
+
+def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setting]) -> Share | None:
+    """The share of the only amount before whose words name what the percentage is told to be of.
+
+    The percentage must not be that of any other amount told there.
+    """
+    name = name_of_whole(setting, percent)
+    meant = setting.concepts(name) & MEASURES
+    if not meant or part.figure.kind not in UNITED or part.figure.end > percent.figure.start:
+        return None
+    told = [(place, claim) for place in earlier[-WHOLE_BACK:] for claim in place.claims if _may_hold(part, claim)]
+    found = [
+        (place, claim)
+        for place, claim in told
+        if meant <= label(place, claim) and all(_are_told(place, name, place.low()))
+    ]
+    if len({claim.figure.value.first for _, claim in found}) != 1 or is_narrowed(setting, percent, earlier):
+        return None
+    share = Share(part, percent, found[-1][1])
+    other = any(ratio_of(part, claim).meets(stated_share(percent)) for _, claim in told)
+    missed = share.just_misses() or share.slips() or (share.is_near() and _tells_no_more(setting, found[-1][0]))
+    return share if share.fits() or (missed and not other) else None
+
+
+def _tells_no_more(setting: Setting, place: Setting) -> bool:
+    """Whether a sentence tells nothing but a part and its share, of no other scope than the whole and no change."""
+    told = setting.concepts(setting.low())
+    return len(setting.claims) == PART_AND_SHARE and told & (SCOPES | CHANGES) <= place.concepts(place.low())
+
+
+def names_another(setting: Setting, percent: Claim, place: Setting, whole: Claim) -> bool:
+    """Whether the sum behind "% of" is named, and the words beside a whole name another: "% of revenue", "costs of"."""
+    meant = setting.concepts(name_of_whole(setting, percent)) & MEASURES - PLAIN
+    return bool(meant) and meant.isdisjoint(label(place, whole))
+
+
+def is_narrowed(setting: Setting, percent: Claim, earlier: Iterable[Setting]) -> bool:
+    """Whether "% of" leads to some only of what was told: "71 % of local revenue", "of revenue in those months"."""
+    lexicon, name = setting.lexicon, name_of_whole(setting, percent)
+    low = [*itertools.chain.from_iterable(place.low() for place in earlier), *setting.clause(percent)]
+    if not all(_are_told(setting, name, low)):
+        return True
+    behind = setting.after(percent)
+    end = len(name) + next((at for at, _ in enumerate(behind) if behind[at : at + len(name)] == name), 0)
+    return (
+        behind[end : end + 1] != []
+        and behind[end] in lexicon.locatives
+        and holds(lexicon.pointing, behind[end : end + POINTED])
+    )
+
+
+def name_of_whole(setting: Setting, percent: Claim) -> list[str]:
+    """The tokens behind "% of", up to a mark or a word of grammar behind the first noun; none without "of"."""
+    lexicon, behind = setting.lexicon, setting.after(percent)
+    led = lexicon.out_of.ahead(behind, 0)
+    if led is None:
+        return []
+    phrase = lexicon.meanings.phrase(behind, led[0])
+    if phrase is not None:
+        return behind[led[0] : phrase[0]]
+    name = list[str]()
+    for word in behind[led[0] : led[0] + NAME_LENGTH]:
+        if not (word.isalpha() or word == "'") or (word in lexicon.grammar and any(_content(lexicon, name))):
+            break
+        name.append(word)
+    return name
+
+
+def label(setting: Setting, claim: Claim) -> set[str]:
+    """The concepts of the words beside an amount."""
+    return setting.concepts([*setting.clause(claim)[-LABEL_BEFORE:], *setting.after(claim)[:LABEL_BEHIND]])
+
+
+def _are_told(setting: Setting, name: Sequence[str], low: Sequence[str]) -> Iterator[bool]:
+    """For each word of a name whether it stands among some tokens too, by its stem or as a concept."""
+    lexicon, told = setting.lexicon, setting.concepts(low) | PLAIN
+    known, words = set(map(lexicon.meanings.stem, low)), _content(lexicon, name)
+    single = [setting.concepts([word]) for word in words]
+    phrase = setting.concepts(name) - set().union(*single)
+    for word, meant in zip(words, single, strict=True):
+        yield lexicon.meanings.stem(word) in known or not told.isdisjoint(meant) or bool(phrase & told)
+
+
+def _content(lexicon: Lexicon, low: Iterable[str]) -> list[str]:
+    """The words that are none of grammar."""
+    return [word for word in low if word.isalpha() and word not in lexicon.grammar and word not in lexicon.determiners]
+
+
+def _may_hold(part: Claim, claim: Claim) -> bool:
+    unnamed = claim.figure.noun not in NOUNS
+    return is_amount(claim) and claim.figure.kind in UNITED and unnamed and alike(part, claim)
