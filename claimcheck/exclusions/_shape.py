@@ -220,18 +220,34 @@ def in_list(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> 
 
 
 def _is_gapped(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> bool:
-    """ "Brings 512 shops and Dunmere 338", "pays 12 euros, a truck 84": the verb before goes for this one too."""
+    """ "Brings 512 shops, Hale 338 and Dunmere 210", "pays 12 euros, a truck 84": the verb before goes for this too."""
     low = tokens.low
-    if end < len(low) and low[end][0].isalnum():
+    if end < len(low) and low[end][0].isalnum() and not _leads_to_member(tokens, end, lexicon):
         return False
     lead = _before_member(tokens, at, lexicon)
     if lead is None:
         return False
-    counted = _digits_before(tokens, lead, lexicon)
+    counted = _digits_before(tokens, lead, lexicon) or _member_before(tokens, lead, lexicon, floor)
     if counted is None or counted[0] < floor:
         return False
     here, before = (sum(map(len, filter(str.isdecimal, low[first:after]))) for first, after in ((at, end), counted))
     return min(here, before) >= FEWEST_DIGITS and abs(here - before) <= 1
+
+
+def _leads_to_member(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether "and", a name and a number stand at a token: "and Dunmere 210", "und in Kiel 105"."""
+    low, last = tokens.low, min(at + 2 + LONGEST_MEMBER, len(tokens.low))
+    if low[at] not in lexicon.joiners:
+        return False
+    number = next((step for step in range(at + 1, last) if not low[step].isalpha()), None)
+    return number is not None and low[number].isdecimal() and tokens.written(number - 1)[0].isupper()
+
+
+def _member_before(tokens: Tokens, lead: int, lexicon: Lexicon, floor: int) -> tuple[int, int] | None:
+    """The bare digits before a token where they are those of such a list's member themselves."""
+    number = lead - 1
+    bare = number > floor and tokens.low[number].isdecimal() and not tokens.glued(number)
+    return (number, lead) if bare and _is_gapped(tokens, number, lead, lexicon, floor) else None
 
 
 def _is_part(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -263,9 +279,26 @@ def _before_member(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
         if contrasted or low[step - 1] in lexicon.joiners or low[step - 1] in ",;":
             named = led or contrasted or tokens.written(step)[0].isupper()
             return step - 1 - (low[step - 2] == ",") if named else None
+        if _is_placed_alike(tokens, step, lexicon):
+            return step - 2 - (low[step - 3] == ",")
         if led or not low[step].isalpha() or low[step] in lexicon.grammar:
             return None
     return None
+
+
+def _is_placed_alike(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "In Emden 410 jobs go, in Rostock 215": whether a preposition leads to a name, as before to another one."""
+    low, place = tokens.low, at - 1
+    if place < 2 or low[place] not in lexicon.locatives or not tokens.written(at)[0].isupper():
+        return False
+    if low[place - 1] not in lexicon.joiners and low[place - 1] not in ",;":
+        return False
+    for step in range(place - 2, max(-1, place - LONGEST_BREAKDOWN), -1):
+        if low[step] in ".!?":
+            return False
+        if low[step] == low[place] and tokens.written(step + 1)[0].isupper():
+            return low[step + 1] != low[at]
+    return False
 
 
 def _digits_before(tokens: Tokens, lead: int, lexicon: Lexicon) -> tuple[int, int] | None:

@@ -45,6 +45,8 @@ def address(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return _postal(tokens, at, lexicon) if len(low[at]) > DAY_DIGITS else None
     if (named := _named_after_years(tokens, at, lexicon)) is not None:
         return named, "address"
+    if _is_part(tokens, at + 1, lexicon):
+        return None
     following = at + 1 + _has_letter(tokens, at + 1)
     last = following + 2 * _is_span(tokens, following)
     if len(low[at]) <= 4 and _apart(tokens, following) and _street_ahead(tokens, following, lexicon):
@@ -55,6 +57,12 @@ def address(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     street, house = _behind_street(tokens, at, last, lexicon)
     return house if street else _postal(tokens, at, lexicon)
+
+
+def _is_part(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
+    """ "Close 148 of its 520 branches": whether the whole that some digits are a part of stands behind them."""
+    whole = lexicon.out_of.ahead(tokens.low, after)
+    return whole is not None and whole[0] < len(tokens.low) and tokens.low[whole[0]].isdecimal()
 
 
 def _is_measured(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> bool:
@@ -287,6 +295,8 @@ def _is_street(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return True
     if at and low[at] == "/" and tokens.glued(at) and f"{low[at - 1]}/" in lexicon.streets:
         return True
+    if lexicon.page.capital_nouns and not tokens.glued(at) and tokens.written(at).islower():
+        return False
     return low[at] in lexicon.streets or (
         bool(lexicon.page.street_endings) and low[at].endswith(lexicon.page.street_endings)
     )

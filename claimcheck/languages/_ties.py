@@ -30,6 +30,7 @@ class TiePage:
         everything: Words behind "of" for the whole of what was told ("everything").
         emphatic, gains: Words of emphasis before a number ("a whopping"); for what is saved, or led by ("gain").
         adding: Words that add an amount to another one told before it ("add", "together with").
+        foremost: Words that say that what is told is but some of all ("above all", "for example").
         bounded: Measures that are never more than a hundred percent ("relative humidity").
         accompanied: Prepositions before what several parts may have at once ("with").
         doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
@@ -82,6 +83,7 @@ class TiePage:
     emphatic: tuple[str, ...] = ()
     gains: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
+    foremost: tuple[str, ...] = ()
     bounded: tuple[str, ...] = ()
     accompanied: tuple[str, ...] = ()
     pointing: tuple[str, ...] = ()

@@ -1623,6 +1623,10 @@ LANGUAGE = Language(
         "zusammen mit | zusammengenommen mit | gemeinsam mit | rechnet man | zählt man | addiert man"
         " | addiert | hinzu | hinzugerechnet | zuzüglich"
     ),
+    foremost=phrases(
+        "vor allem | insbesondere | besonders | hauptsächlich | vornehmlich | zum beispiel | z. b. | z.b."
+        " | beispielsweise | allein | am stärksten"
+    ),
     bounded=phrases(
         "compliance | therapietreue | einhaltung der | befolgungsrate | vollständigkeit | leerstandsquote | "
         "arbeitslosenquote | sterberate | letalität | trefferquote | genauigkeit | "

@@ -1371,6 +1371,10 @@ LANGUAGE = Language(
         "add | adding | added to | adds to | on top of | together with | combined with | taken together with"
         " | coupled with"
     ),
+    foremost=phrases(
+        "especially | particularly | in particular | above all | mainly | mostly | notably | chiefly"
+        " | for example | for instance | such as | hardest hit | worst hit | alone"
+    ),
     bounded=phrases(
         "compliance | adherence | completeness | uptime | vacancy rate | unemployment rate | "
         "mortality rate | fatality rate | graduation rate | accuracy | "

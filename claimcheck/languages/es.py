@@ -1533,6 +1533,10 @@ LANGUAGE = Language(
         "sumado~ | sumada~ | sumando~ | sumamos | si se suman | si sumamos | añad~ | junto con | junto a"
         " | unidos a | unidas a"
     ),
+    foremost=phrases(
+        "sobre todo | especialmente | en particular | principalmente | por ejemplo | ante todo | entre otros"
+        " | entre otras"
+    ),
     bounded=phrases(
         "cumplimiento de las normas | cumplimiento del protocolo | índice de conformidad | "
         "tasa de conformidad | adherencia | exhaustividad | tasa de desempleo | tasa de paro | "

@@ -1536,6 +1536,10 @@ LANGUAGE = Language(
         "gain | gagne | gagné | gagner | gagnez | gagnera | économie | économise | économisez | avance | avantage"
     ),
     adding=phrases("ajout~ | en plus de | en plus des | avec | additionné~ | cumulé~ | s'ajoute à | s'ajoutent aux"),
+    foremost=phrases(
+        "surtout | notamment | en particulier | principalement | par exemple | avant tout | à elle seule"
+        " | à lui seul | les plus touchés | les plus touchées"
+    ),
     bounded=phrases(
         "taux de conformité | taux d'observance | observance | complétude | exhaustivité | taux de vacance | "
         "taux de chômage | taux de mortalité | taux de létalité | "

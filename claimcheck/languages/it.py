@@ -1523,6 +1523,9 @@ LANGUAGE = Language(
         "sommat~ | sommando~ | sommiamo | aggiung~ | aggiunt~ | insieme a | insieme ai | insieme alle"
         " | assieme a | uniti ai | unite alle"
     ),
+    foremost=phrases(
+        "soprattutto | specialmente | in particolare | principalmente | per esempio | ad esempio | innanzitutto"
+    ),
     bounded=phrases(
         "tasso di conformità | tasso di aderenza | aderenza | completezza | accuratezza | "
         "tasso di disoccupazione | tasso di mortalità | letalità | "

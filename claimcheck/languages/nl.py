@@ -1348,6 +1348,7 @@ LANGUAGE = Language(
         "scheelt | schelen | bespaar~ | bespar~ | bespaart | winst | tijdwinst~ | wint | win je | voorsprong"
     ),
     adding=phrases("samen met | opgeteld bij | tel je | tellen we | bovenop | gevoegd bij | plus"),
+    foremost=phrases("vooral | met name | in het bijzonder | voornamelijk | bijvoorbeeld | alleen al | onder meer"),
     bounded=phrases(
         "nalevingspercentage | nalevingsgraad | naleving | therapietrouw | volledigheid | "
         "werkloosheidspercentage | sterftecijfer | nauwkeurigheid | leegstandspercentage | "

@@ -1527,6 +1527,10 @@ LANGUAGE = Language(
     ),
     gains=phrases("poup~ | economi~ | ganho | ganha | ganham | ganha-se | ganham-se | vantagem | vantagens"),
     adding=phrases("somad~ | somando~ | somarmos | acrescent~ | juntamente com | junto com | juntando~ | adicionad~"),
+    foremost=phrases(
+        "sobretudo | especialmente | em particular | principalmente | por exemplo | em especial"
+        " | entre outros | entre outras"
+    ),
     bounded=phrases(
         "taxa de conformidade | cumprimento das normas | cumprimento do protocolo | taxa de adesão | "
         "completude | taxa de desemprego | taxa de mortalidade | letalidade | "

@@ -47,6 +47,7 @@ class TieWords:
     emphatic = Field(marks)
     gains = Field(marks)
     adding = Field(marks)
+    foremost = Field(marks)
     bounded = Field(marks)
     accompanied = Field(marks)
     pointing = Field(marks)

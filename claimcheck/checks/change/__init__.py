@@ -15,7 +15,16 @@ from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.gains import gains
 from claimcheck.checks.change.multiples import fits_factor, multiplied
-from claimcheck.checks.change.near import DIRECTIONS, fits, introduced, is_slip, near, of_untold_time, one_thing
+from claimcheck.checks.change.near import (
+    DIRECTIONS,
+    fits,
+    introduced,
+    is_of_points,
+    is_slip,
+    near,
+    of_untold_time,
+    one_thing,
+)
 from claimcheck.checks.change.steps import steps
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import dimension, is_bare
@@ -270,6 +279,8 @@ def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     if amount.figure.start < last.figure.end:
         return False
     low = setting.between(last, amount)
+    if is_of_points(setting.lexicon, low, amount):
+        return False
     return tells_of_another(setting, last, amount) or (";" in low and not is_slip(change, amount))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.checks.change._shape import Change, changed
 from claimcheck.checks.change.near import KINDS_OF_TIME, introduced, one_thing, runs_as_told
-from claimcheck.checks.change.steps import is_of
+from claimcheck.checks.change.steps import is_of, leads
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, opens
@@ -25,16 +26,27 @@ def earlier(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
         return
     before, place = settings[-2:]
     old = _old_level(before, place)
-    rates = [claim for claim in before.claims if claim.figure.unit == "percent"]
+    rates = [claim for claim in before.claims if claim.figure.unit == "percent"] or list(_amounts(before))
     if old is None or len(rates) != 1 or rates[0].figure.value.comparator not in ("=", "~"):
         return
-    levels = [claim for claim in before.claims if claim.figure.kind in AMOUNTS and _are_alike(claim, old)]
     rate = rates[0]
+    levels = [
+        claim
+        for claim in before.claims
+        if claim is not rate and claim.figure.kind in AMOUNTS and _are_alike(claim, old)
+    ]
     if len(levels) != 1 or not _names_nothing_else(before, place):
         return
     change = changed(old, levels[0]) if one_thing(old, levels[0]) else None
     if change is not None and _is_told(before, change, rate) and is_of(change, rate):
         yield change, rate
+
+
+def _amounts(before: Setting) -> Iterator[Claim]:
+    """The amounts by which words say that a level changed that they lead to: "rose by 1.2 million to 9.8 million"."""
+    for amount, new in pairwise(before.claims):
+        if leads(before, amount, new):
+            yield amount
 
 
 def _old_level(before: Setting, place: Setting) -> Claim | None:

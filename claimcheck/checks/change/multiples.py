@@ -6,11 +6,14 @@ from decimal import Decimal
 
 from claimcheck.checks.change._shape import Change, centre
 from claimcheck.lexicon import Phrases
+from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting
 from claimcheck.values import ONE
 
 VERB_BEFORE, VERB_BEHIND = 4, 2
 """How many tokens before the first level and behind the last one the verb may stand."""
+VERB_AND_TIME = 6
+"""How many tokens before the first level the verb may stand where it has a time: "halved since January, from"."""
 ROUGHLY = Decimal("1.2")
 """What is said to have doubled may have grown to so many times more or less than that."""
 
@@ -20,11 +23,19 @@ def multiplied(setting: Setting, change: Change) -> Decimal | None:
     lexicon = setting.lexicon
     factors = ((Decimal(2), lexicon.doubled), (Decimal(3), lexicon.tripled), (Decimal("0.5"), lexicon.halved))
     first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
-    lead, behind = setting.before(first)[-VERB_BEFORE:], setting.after(last)[:VERB_BEHIND]
+    lead, behind = _lead(setting, first), setting.after(last)[:VERB_BEHIND]
     if not lexicon.joiners.isdisjoint(behind) or not MARKS.isdisjoint(behind[:1]):
         behind = []
     found = [factor for factor, verbs in factors if _stands(setting, verbs, lead) or _stands(setting, verbs, behind)]
     return found[0] if len(found) == 1 else None
+
+
+def _lead(setting: Setting, first: Claim) -> list[str]:
+    """The tokens that may tell the verb before the first level, across the time that stands between the two."""
+    lead = setting.before(first)[-VERB_BEFORE:]
+    before = [claim for claim in setting.claims if claim.figure.end <= first.figure.start][-1:]
+    dated = len(lead) < VERB_BEFORE and any(claim.figure.kind == "date" for claim in before)
+    return setting.clause(first)[-VERB_AND_TIME:] if dated else lead
 
 
 def _stands(setting: Setting, verbs: Phrases[str], low: list[str]) -> bool:

@@ -27,6 +27,8 @@ SHORTEST_NOUN = 5
 """How long a word is at least that is a noun, and no verb but a few."""
 RECURRING = 4
 """How many tokens behind a rate may say that it recurs; "l'an dernier" has so many, and says another thing."""
+APPOSED = 2
+"""How many tokens before a rate the comma may stand that parts it from a level: "2 million tonnes a year, up 16 %"."""
 UNIT = 3
 """How many words behind a level, up to a comma, may say that it recurs: "1,364 euros a month, up 16 %"."""
 EXTREMES, PEAK_REACH = frozenset(("maximum", "minimum")), 3
@@ -244,7 +246,8 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
     near = low[-NAME_REACH:]
-    own = low[low.index(",") :] if "," in low[:UNIT] and setting.claims[0] is not claim else near
+    apart = setting.claims[0] is not claim and ("," in low[:UNIT] or "," in low[-APPOSED:])
+    own = low[low.index(",") if "," in low[:UNIT] else -low[::-1].index(",") - 1 :] if apart else near
     if setting.concepts([*own[-NAME_REACH:], *setting.after(claim)[:RECURRING]]) & REPEATED:
         return False
     if closes(lexicon.from_level, low) and not closes(lexicon.by_amount, low):
@@ -254,7 +257,7 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     loose = bool(low) and low[-1] in lexicon.of_words
     if "," in low and _says_again(setting, low) and _tells_from_to(setting, claim):
         return True
-    if _is_added(setting, low, claim):
+    if _is_added(setting, low, claim) or is_of_points(lexicon, low, claim):
         return True
     by = closes(lexicon.by_amount, low) or holds(lexicon.by_amount, setting.hedge(claim))
     led = by and not loose and (_follows_by(lexicon, low) or holds(lexicon.changes, setting.low()))
@@ -262,6 +265,12 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if apposed and opens(lexicon.differences, setting.after(claim)):
         return True
     return led or _is_named(lexicon, low) or holds(lexicon.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def is_of_points(lexicon: Lexicon, low: list[str], claim: Claim) -> bool:
+    """ ", a loss of 2.5 percentage points": points are those of a difference, whatever noun it has."""
+    points = claim.figure.unit == "percentage_point"
+    return points and low[:1] == [","] and 1 < len(low) <= NAME_REACH and low[-1] in lexicon.of_words
 
 
 def _is_added(setting: Setting, low: list[str], claim: Claim) -> bool:

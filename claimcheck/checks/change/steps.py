@@ -27,7 +27,7 @@ def steps(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     """The changes in the last of some sentences that lead to a new level, each with the only old level before it."""
     place = settings[-1]
     for amount, new in itertools.pairwise(place.claims):
-        if not _leads(place, amount, new):
+        if not leads(place, amount, new):
             continue
         olds = _olds(settings, amount, new)
         change = changed(olds[0], new) if len(olds) == 1 else None
@@ -35,14 +35,15 @@ def steps(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             yield change, amount
 
 
-def _leads(setting: Setting, amount: Claim, new: Claim) -> bool:
+def leads(setting: Setting, amount: Claim, new: Claim) -> bool:
     """Whether words say by how much something changes, and to what level."""
     if new.figure.kind not in AMOUNTS or new.figure.value.comparator not in ("=", "~", "<="):
         return False
     rate, lexicon = amount.figure.kind == "percent", setting.lexicon
     if amount.figure.value.comparator not in ("=", "~"):
         return False
-    if amount.figure.unit == "percentage_point" or not (rate or dimension(amount.figure) == dimension(new.figure)):
+    alike = dimension(amount.figure) == dimension(new.figure) or (is_bare(amount.figure) and amount.figure.value.worded)
+    if amount.figure.unit == "percentage_point" or not (rate or alike):
         return False
     between, lead = setting.up_to(amount, new), setting.lead(amount)
     if len(between) > LONGEST_LINK or not (closes(lexicon.to_level, between) or new.figure.value.comparator == "<="):

@@ -11,6 +11,7 @@ from claimcheck.checks.sum import (
     complete,
     excess,
     percentages,
+    placed,
     present,
     results,
     scaled,
@@ -52,6 +53,7 @@ READERS: tuple[Reader, ...] = (
     excess.opened,
     scaled.misscaled,
     added.added,
+    placed.placed,
 )
 """Who is asked for a total and all of its parts in a sentence, behind those of its paragraph; the first that is found
 holds.

@@ -22,10 +22,10 @@ from claimcheck.checks.sum._shape import (
 )
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages._international import CROSSES
-from claimcheck.languages.concepts import NOUNS
+from claimcheck.languages.concepts import NOUNS, PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, in_other_rows, meanings, opens
+from claimcheck.setting import Setting, holds, in_other_rows, is_one_of, meanings, opens
 from claimcheck.values import ZERO
 
 GAP = 16
@@ -115,9 +115,20 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
         if earlier.claims and in_other_rows(earlier.claims[0], run[0]):
             continue
         totals = [claim for claim in earlier.claims if is_amount(claim) and _alike(claim, run[0])]
+        totals = [claim for claim in totals if not _is_of_others(earlier, claim, run[0])]
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, run) for total in totals)
         if totals:
             return
+
+
+def _is_of_others(setting: Setting, total: Claim, part: Claim) -> bool:
+    """Whether a total without a noun is a part of a whole that counts others: "740 of 2,150 jobs", and "410 people"."""
+    at = setting.claims.index(total) + 1
+    if total.figure.noun is not None or at >= len(setting.claims):
+        return False
+    whole = setting.claims[at]
+    nouns = {whole.figure.noun, part.figure.noun} & NOUNS
+    return len(nouns) > 1 and not nouns <= PEOPLE and is_one_of(setting.lexicon.out_of, setting.between(total, whole))
 
 
 def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]:
@@ -134,7 +145,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
         return False
-    if _are_sides(setting, parted):
+    if _are_sides(setting, parted) or tells_some(setting, parted):
         return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
@@ -177,16 +188,27 @@ def _is_nested(setting: Setting, parted: Parted) -> bool:
     return not led and any(_leads_to_parts(lexicon, setting.between(a, b)) for a, b in pairwise(parted.parts))
 
 
+def tells_some(setting: Setting, parted: Parted) -> bool:
+    """Whether parts that are less than their total are told to be some of it: "above all", "among the hardest hit"."""
+    lexicon, first = setting.lexicon, parted.parts[0]
+    if parted.added >= parted.stated:
+        return False
+    earlier = parted.total.figure.end <= setting.start
+    lead = setting.before(first)
+    return holds(lexicon.foremost, setting.low()) or (earlier and opens(lexicon.accompanied, lead))
+
+
 def _leads_to_parts(lexicon: Lexicon, low: list[str]) -> bool:
     return holds(lexicon.of_which, low) or holds(lexicon.among, low)
 
 
 def _holds_more(setting: Setting, parted: Parted) -> bool:
-    """Whether something else is told to be in a total behind its parts: "total with gifts £1,325"."""
+    """Whether something else is told to be in a total behind its parts: "total with gifts £1,325", "… with those"."""
     last, total = parted.parts[-1], parted.total
     if not last.figure.end <= total.figure.start < setting.end:
         return False
-    return holds(setting.lexicon.extras, setting.between(last, total))
+    lexicon = setting.lexicon
+    return holds(lexicon.extras, setting.between(last, total)) or opens(lexicon.adding, setting.after(total))
 
 
 def _tells_cost(setting: Setting, parted: Parted) -> bool:

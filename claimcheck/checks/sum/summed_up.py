@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.sum._shape import MOST_PARTS, Parted, alike, amounts, is_opposed, listed, without_counts_of_parts
+from claimcheck.languages.concepts import BROADER, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, meanings
+from claimcheck.setting import Setting, bare, holds, is_one_of, meanings
 
 TOTAL_REACH = 5
 """How many tokens before a total may stand what says that it is one."""
@@ -19,9 +20,10 @@ def totals(setting: Setting) -> Iterator[Parted]:
     for at in range(2, len(claims)):
         total = claims[at]
         near = [*setting.between(claims[at - 1], total)[-TOTAL_REACH:], *setting.after(total)[:3]]
-        if "total" not in meanings(near, setting.lexicon) or holds(setting.lexicon.unvoted, setting.low()):
+        again = _says_again(setting, claims[:at], total)
+        if not (again or "total" in meanings(near, setting.lexicon)) or holds(setting.lexicon.unvoted, setting.low()):
             continue
-        if holds(setting.lexicon.extras, near):
+        if holds(setting.lexicon.extras, near) or holds(setting.lexicon.adding, setting.after(total)[:3]):
             continue
         if is_opposed(setting.concepts(setting.before(claims[0])), setting.concepts(near)):
             continue
@@ -29,9 +31,28 @@ def totals(setting: Setting) -> Iterator[Parted]:
         known = [parts for parts in lists if _is_list_of(setting, total, parts)]
         found = next((parts for parts in known if Parted(total, tuple(parts)).holds()), known[0] if known else [])
         parted = Parted(total, tuple(found))
-        apart = ";" in setting.between(claims[at - 1], total)
+        loose = again and not _is_of_kinds(total, found)
+        apart = loose or ";" in setting.between(claims[at - 1], total)
         if found and _is_labelled_alike(total, found) and (parted.is_close() if apart else parted.is_plausible()):
             yield parted
+
+
+def _says_again(setting: Setting, parts: Sequence[Claim], total: Claim) -> bool:
+    """ "12 men and 9 women, that is 21 people": a count behind a comma and "that is", and nothing behind its noun."""
+    lexicon, low, behind = setting.lexicon, setting.between(parts[-1], total), setting.after(total)[:1]
+    if low[:1] != [","] or not is_one_of(lexicon.that_is, low) or bare(low)[0] in lexicon.alternatives:
+        return False
+    nouns = [claim.figure.noun for claim in (*parts, total)]
+    counted = all(claim.figure.kind == "count" for claim in (*parts, total)) and None not in nouns
+    apart = len(set(nouns[:-1])) == len(parts)
+    ended = not behind or not behind[0].isalpha()
+    return counted and apart and ended and setting.joined(*parts[-2:])
+
+
+def _is_of_kinds(total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether the noun of a total is the broader one of each part's: people of men and women."""
+    nouns, broad = [part.figure.noun for part in parts], total.figure.noun
+    return all(noun is not None and (BROADER.get(noun) == broad or {noun, broad} <= PEOPLE) for noun in nouns)
 
 
 def _counts_parts(setting: Setting, claims: Sequence[Claim], at: int) -> bool:
