@@ -1423,7 +1423,7 @@ LANGUAGE = Language(
         " | que representan | que suponen | equivalente a | equivalentes a | un | el | representando"
         " | lo cual representa"
         " | lo que da | lo que hace | lo que arroja"
-        " | a saber | concretamente"
+        " | a saber | concretamente | el equivalente a | el equivalente al"
         " | esto supone | esto representa | eso supone"
     ),
     from_level=phrases(

@@ -138,8 +138,10 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
             return not apart and (one_thing(old, new) or is_bare(old.figure))
         led = _preceded(setting, old, "from") and _preceded(setting, new, "to")
         return _joined(setting, old, new) and (led or _was_and_is(setting, old, new))
-    if _in_brackets(setting, old, new) or closes(lexicon.compared, _lead(setting, old)):
+    if _in_brackets(setting, old, new):
         return True
+    if closes(lexicon.compared, _lead(setting, old)):
+        return one_thing(old, new) or is_bare(old.figure) or is_bare(new.figure)
     if not _preceded(setting, old, "from") or _is_amount_of(setting, old):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):

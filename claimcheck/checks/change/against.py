@@ -56,7 +56,8 @@ def _without_deed(setting: Setting, old: Claim) -> Claim:
     figure = old.figure
     later = next((claim for claim in setting.claims if claim.figure.start >= figure.end), None)
     dated = later is not None and later.figure.kind == "date" and len(setting.between(old, later)) <= UP_TO_DATE
-    if figure.kind != "count" or figure.noun in NOUNS or not dated:
+    leads_on = setting.unit(old)[-1:] != [] and setting.unit(old)[-1] in setting.lexicon.locatives
+    if figure.kind != "count" or not dated or (figure.noun in NOUNS and not leads_on):
         return old
     return evolve(old, figure=evolve(figure, kind="number", noun=None))
 

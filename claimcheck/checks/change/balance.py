@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.change._shape import NAME_REACH, Change, changed
 from claimcheck.checks.change.near import of_untold_time
-from claimcheck.comparison import dimension
+from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds
 
@@ -22,13 +22,18 @@ def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     place = settings[-1]
     for balance in place.claims:
         named = place.concepts(place.lead(balance)[-NAME_REACH:]) & {DEFICIT, SURPLUS}
-        if balance.figure.kind != "money" or balance.figure.value.comparator not in ("=", "~") or len(named) != 1:
+        if not _is_sum(balance) or balance.figure.value.comparator not in ("=", "~") or len(named) != 1:
             continue
         if of_untold_time(place, balance) or _is_set_against(place, balance):
             continue
         change = _sides(settings, balance)
         if change is not None and change.rises() == (DEFICIT in named):
             yield change, balance
+
+
+def _is_sum(claim: Claim) -> bool:
+    """Whether a figure is money, or a number with a scale word, whose currency goes without saying."""
+    return claim.figure.kind == "money" or (is_bare(claim.figure) and claim.figure.value.worded)
 
 
 def _is_set_against(place: Setting, balance: Claim) -> bool:
@@ -59,6 +64,8 @@ def _is_amount(place: Setting, claim: Claim, balance: Claim) -> bool:
     """Whether a figure is money in the currency of a balance, which a number behind its name may leave out."""
     if dimension(claim.figure) == dimension(balance.figure):
         return True
+    if claim.figure.kind == "money":
+        return is_bare(balance.figure)
     return claim.figure.kind == "number" and bool(place.concepts(place.lead(claim)[-NAME_REACH:]) & (INCOME | SPENT))
 
 

@@ -86,9 +86,14 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
 
 
 def _are_apart(settings: Sequence[Setting], levels: Sequence[Claim]) -> bool:
-    """Whether two levels stand in sentences or clauses of their own."""
+    """Whether two levels stand in sentences or clauses of their own, or "from" and "to" lead to them."""
     one, two = levels
-    return one.start != two.start or not MARKS.isdisjoint(settings[-1].between(one, two))
+    place = settings[-1]
+    if one.start != two.start or not MARKS.isdisjoint(place.between(one, two)):
+        return True
+    if not place.start <= one.start < place.end:
+        return False
+    return closes(place.lexicon.from_level, place.lead(one)) and closes(place.lexicon.to_level, place.up_to(one, two))
 
 
 def _is_level(claim: Claim, amount: Claim) -> bool:

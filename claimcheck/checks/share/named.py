@@ -80,7 +80,7 @@ def name_of_whole(setting: Setting, percent: Claim) -> list[str]:
     """The tokens behind "% of", up to a mark or a word of grammar behind the first noun; none without "of"."""
     lexicon, behind = setting.lexicon, setting.after(percent)
     led = lexicon.out_of.ahead(behind, 0)
-    if led is None:
+    if led is None or led[0] >= len(behind):
         return []
     phrase = lexicon.meanings.phrase(behind, led[0])
     if phrase is not None:
@@ -109,8 +109,9 @@ def _are_told(setting: Setting, name: Sequence[str], low: Sequence[str]) -> Iter
 
 
 def _content(lexicon: Lexicon, low: Iterable[str]) -> list[str]:
-    """The words that are none of grammar."""
-    return [word for word in low if word.isalpha() and word not in lexicon.grammar and word not in lexicon.determiners]
+    """The words that are none of grammar, and none that only point."""
+    small = lexicon.grammar | lexicon.determiners
+    return [word for word in low if word.isalpha() and word not in small and lexicon.pointing.ahead([word], 0) is None]
 
 
 def _may_hold(part: Claim, claim: Claim) -> bool:

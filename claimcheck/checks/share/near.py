@@ -62,7 +62,7 @@ def _parts(settings: Sequence[Setting], percent: Claim) -> Iterator[Claim]:
 def _of_two(setting: Setting, place: Setting, lead: list[str]) -> Iterator[Claim]:
     """The smaller of the only two amounts of a sentence, where the next one tells what rate follows from them."""
     lexicon = place.lexicon
-    called = opens(lexicon.that_is, lead) and "share" in place.concepts(lead)
+    called = opens(lexicon.that_is, lead) and not OF_A_WHOLE.isdisjoint(place.concepts(lead))
     told = holds(lexicon.hence, lead) or opens(lexicon.pointing, lead) or called
     if not told or holds(lexicon.changes, lead) or not CHANGES.isdisjoint(place.concepts(lead)):
         return

@@ -110,7 +110,9 @@ def _follows_clause(setting: Setting, linked: list[str]) -> bool:
     if "," not in linked[: FOLLOWING + 1]:
         return False
     comma = linked.index(",")
-    return CLOSING.isdisjoint(linked[:comma]) and is_one_of(setting.lexicon.that_is, linked[comma:])
+    led = bare(linked[comma:])
+    summed = len(led) in (1, 2) and "total" in setting.concepts(led)
+    return CLOSING.isdisjoint(linked[:comma]) and (summed or is_one_of(setting.lexicon.that_is, led))
 
 
 def one_measure(setting: Setting, part: Claim, whole: Claim) -> bool:

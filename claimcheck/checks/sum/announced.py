@@ -70,14 +70,14 @@ def _parts_behind(setting: Setting, at: int) -> list[Claim]:
         if not is_amount(claim) or not alike(total, claim) or len(low) > limit or (parts and ";" in low[:-6]):
             break
         closed = len(parts) > 1 and not setting.lexicon.joiners.isdisjoint(setting.between(parts[-2], parts[-1]))
-        if closed and ";" in low and not _are_votes(setting, [*parts, claim]):
+        if closed and ";" in low and not are_votes(setting, [*parts, claim]):
             break
         parts.append(claim)
         last = claim
     return parts[:MOST_PARTS]
 
 
-def _are_votes(setting: Setting, parts: Sequence[Claim]) -> bool:
+def are_votes(setting: Setting, parts: Sequence[Claim]) -> bool:
     """ "19 in favour and 7 against; three abstained": whether each of some numbers is that of one way to vote."""
     labelled = [ballot_label(setting, part) for part in parts]
     return "" not in labelled and len(set(labelled)) == len(labelled)

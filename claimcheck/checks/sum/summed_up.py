@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.sum._shape import MOST_PARTS, Parted, alike, amounts, is_opposed, listed, without_counts_of_parts
+from claimcheck.checks.sum.announced import are_votes
 from claimcheck.languages.concepts import BROADER, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, bare, holds, is_one_of, meanings
@@ -33,7 +34,8 @@ def totals(setting: Setting) -> Iterator[Parted]:
         parted = Parted(total, tuple(found))
         loose = again and not _is_of_kinds(total, found)
         apart = loose or ";" in setting.between(claims[at - 1], total)
-        if found and _is_labelled_alike(total, found) and (parted.is_close() if apart else parted.is_plausible()):
+        told = _is_labelled_alike(total, found) or (total.figure.noun == "vote" and are_votes(setting, found))
+        if found and told and (parted.is_close() if apart else parted.is_plausible()):
             yield parted
 
 
