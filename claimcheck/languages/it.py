@@ -1483,8 +1483,7 @@ LANGUAGE = Language(
     ),
     priced=phrases("a | da | di | per"),
     coming_to=phrases(
-        "per | costano | costa | fanno | che fanno | pari a | cioè | ossia | vale a dire"
-        " | si arriva a | si ottengono | sale a | salgono a"
+        "per | costano | costa | fanno | che fanno | pari a | cioè | ossia | vale a dire | si arriva a | si ottengono"
     ),
     extras=phrases(
         "iva | imposta | tassa | tasse | compreso | compresa | compresi | comprese | incluso | inclusa |"

@@ -1350,7 +1350,7 @@ LANGUAGE = Language(
     adding=phrases("samen met | opgeteld bij | tel je | tellen we | bovenop | gevoegd bij | plus"),
     foremost=phrases("vooral | met name | in het bijzonder | voornamelijk | bijvoorbeeld | alleen al | onder meer"),
     bounded=phrases(
-        "nalevingspercentage | nalevingsgraad | naleving | therapietrouw | volledigheid | "
+        "nalevingspercentage | nalevingsgraad | therapietrouw | volledigheid | "
         "werkloosheidspercentage | sterftecijfer | nauwkeurigheid | leegstandspercentage | "
         "kiemkracht | kiempercentage | zuiverheid | werkzaamheid | opkomstpercentage | slagingspercentage | "
         "vaccinatiegraad | overlevingskans | "

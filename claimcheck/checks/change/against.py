@@ -40,7 +40,7 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
         told = told or _is_more(setting, rate, low)
         if not told and not _is_of_then(setting, rate, old):
             continue
-        news = levels[:at]
+        news = [level for level in levels[:at] if ";" not in setting.between(level, rate)]
         if not any(one_thing(old, new) for new in news):
             old = _without_deed(setting, old)
         changes = [changed(old, new) for new in news if one_thing(old, new)]

@@ -12,8 +12,6 @@ from claimcheck.values import ONE
 
 VERB_BEFORE, VERB_BEHIND = 4, 2
 """How many tokens before the first level and behind the last one the verb may stand."""
-VERB_AND_TIME = 6
-"""How many tokens before the first level the verb may stand where it has a time: "halved since January, from"."""
 ROUGHLY = Decimal("1.2")
 """What is said to have doubled may have grown to so many times more or less than that."""
 
@@ -31,11 +29,13 @@ def multiplied(setting: Setting, change: Change) -> Decimal | None:
 
 
 def _lead(setting: Setting, first: Claim) -> list[str]:
-    """The tokens that may tell the verb before the first level, across the time that stands between the two."""
+    """The tokens that may tell the verb before the first level, or before its time: "halved since January, from"."""
     lead = setting.before(first)[-VERB_BEFORE:]
     before = [claim for claim in setting.claims if claim.figure.end <= first.figure.start][-1:]
-    dated = len(lead) < VERB_BEFORE and any(claim.figure.kind == "date" for claim in before)
-    return setting.clause(first)[-VERB_AND_TIME:] if dated else lead
+    if len(lead) >= VERB_BEFORE or not any(claim.figure.kind == "date" for claim in before):
+        return lead
+    told = setting.before(before[0])[-VERB_BEFORE:]
+    return [*told[max((at + 1 for at, word in enumerate(told) if word in MARKS), default=0) :], *lead]
 
 
 def _stands(setting: Setting, verbs: Phrases[str], low: list[str]) -> bool:

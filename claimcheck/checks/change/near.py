@@ -275,7 +275,10 @@ def is_of_points(lexicon: Lexicon, low: list[str], claim: Claim) -> bool:
 
 def _is_added(setting: Setting, low: list[str], claim: Claim) -> bool:
     """ "From 6.9 to 7.6 million, an extra 0.7 million": behind a comma nothing but a word for what is added."""
+    behind, lexicon = setting.after(claim), setting.lexicon
     if claim.figure.kind == "percent" or low[:1] != [","] or not 1 < len(low) <= LONGEST_ADDITION:
+        return False
+    if opens(lexicon.of_which, behind) or any(word in lexicon.finite for word in behind[:1]):
         return False
     return "additional" in setting.concepts(low) and setting.lexicon.joiners.isdisjoint(low)
 

@@ -21,6 +21,8 @@ def among(setting: Setting, at: int) -> Share | None:
     low = setting.link(whole, percent)
     if low[:1] != [","] or len(low) > LONGEST_LINK or not _is_found_in(setting, part, whole):
         return None
+    if any(word.isalpha() for word in setting.after(percent)[:1]):
+        return None
     share = Share(part, percent, whole)
     if _is_rate(setting, low):
         return share if share.is_near() or share.slips() else None

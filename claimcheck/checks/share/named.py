@@ -35,6 +35,8 @@ def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setti
     meant = setting.concepts(name) & MEASURES
     if not meant or part.figure.kind not in UNITED or part.figure.end > percent.figure.start:
         return None
+    if not _ends(setting, percent, name):
+        return None
     told = [(place, claim) for place in earlier[-WHOLE_BACK:] for claim in place.claims if _may_hold(part, claim)]
     found = [
         (place, claim)
@@ -49,6 +51,13 @@ def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setti
     return share if share.fits() or (missed and not other) else None
 
 
+def _ends(setting: Setting, percent: Claim, name: list[str]) -> bool:
+    """Whether a name closes its clause, so that nothing says of which place or kind it is: "of exports to Asia"."""
+    behind = setting.after(percent)
+    at = next((at for at in range(len(behind)) if behind[at : at + len(name)] == name), 0) + len(name)
+    return at >= len(behind) or not behind[at].isalpha()
+
+
 def _tells_no_more(setting: Setting, place: Setting) -> bool:
     """Whether a sentence tells nothing but a part and its share, of no other scope than the whole and no change."""
     told = setting.concepts(setting.low())
@@ -57,8 +66,9 @@ def _tells_no_more(setting: Setting, place: Setting) -> bool:
 
 def names_another(setting: Setting, percent: Claim, place: Setting, whole: Claim) -> bool:
     """Whether the sum behind "% of" is named, and the words beside a whole name another: "% of revenue", "costs of"."""
-    meant = setting.concepts(name_of_whole(setting, percent)) & MEASURES - PLAIN
-    return bool(meant) and meant.isdisjoint(label(place, whole))
+    name = name_of_whole(setting, percent)
+    meant = setting.concepts(name) & MEASURES - PLAIN
+    return bool(meant) and (meant.isdisjoint(label(place, whole)) or not _ends(setting, percent, name))
 
 
 def is_narrowed(setting: Setting, percent: Claim, earlier: Iterable[Setting]) -> bool:

@@ -64,11 +64,14 @@ def _comes_to(setting: Setting, claims: Sequence[Claim]) -> bool:
         return False
     if setting.concepts([word for word in low if lexicon.adding.ahead([word], 0) is None]) & FURTHER:
         return False
-    told = holds(lexicon.coming_to, low) or holds(lexicon.standing, low) or holds(lexicon.that_is, low)
+    told = holds(lexicon.coming_to, low) or holds(lexicon.that_is, low)
     return told or "total" in setting.concepts(low)
 
 
 def _names_more(setting: Setting, low: list[str]) -> bool:
     """Whether an "and" joins something else to the last amount, and no clause that tells the sum."""
-    joined = [at for at, word in enumerate(low) if word in setting.lexicon.joiners]
-    return len(joined) > 1 or (len(joined) == 1 and "," in low[joined[0] :])
+    lexicon, opening = setting.lexicon, setting.low()
+    joined = [at for at, word in enumerate(low) if word in lexicon.joiners]
+    led = lexicon.adding.ahead(opening, 0)
+    with_it = led is not None and opening[led[0] - 1] in lexicon.grammar
+    return len(joined) > 1 or (len(joined) == 1 and (with_it or "," in low[joined[0] :]))

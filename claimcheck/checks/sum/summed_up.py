@@ -10,6 +10,8 @@ from claimcheck.languages.concepts import BROADER, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, bare, holds, is_one_of, meanings
 
+ENDS = frozenset(".;)")
+"""Marks behind a total of which nothing more is told."""
 TOTAL_REACH = 5
 """How many tokens before a total may stand what says that it is one."""
 
@@ -47,7 +49,7 @@ def _says_again(setting: Setting, parts: Sequence[Claim], total: Claim) -> bool:
     nouns = [claim.figure.noun for claim in (*parts, total)]
     counted = all(claim.figure.kind == "count" for claim in (*parts, total)) and None not in nouns
     apart = len(set(nouns[:-1])) == len(parts)
-    ended = not behind or not behind[0].isalpha()
+    ended = not behind or behind[0] in ENDS
     return counted and apart and ended and setting.joined(*parts[-2:])
 
 
