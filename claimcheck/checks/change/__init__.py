@@ -67,6 +67,7 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
             amount is not None
             and not _is_turned(setting, change, amount)
             and not _is_elsewhere(setting, change, amount)
+            and not _fits_another(levels, change, amount)
         ):
             yield _finding(change, amount)
             return
@@ -309,6 +310,15 @@ def _rate(value: Value) -> Interval:
     if value.comparator == ">" and first is not None and first % ROUNDED_TO:
         return Interval(first, first * JUST_OVER)
     return percentage(value)
+
+
+def _fits_another(levels: list[Claim], change: Change, amount: Claim) -> bool:
+    """Whether a rate that is not that of a change is the one from its old level to another figure of the sentence."""
+    if amount.figure.kind != "percent" or fits(change, amount):
+        return False
+    others = [level for level in levels if level not in (change.old, change.new, amount)]
+    changes = [changed(change.old, level) for level in others if one_thing(change.old, level)]
+    return any(other is not None and fits(other, amount) for other in changes)
 
 
 def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:
