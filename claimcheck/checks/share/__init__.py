@@ -55,10 +55,10 @@ def check(material: Material) -> Iterator[Finding]:
                 if is_share(claim) and setting.lexicon.differences.ahead(setting.after(claim), 0) is None:
                     earlier = [*before, *paragraph[:index]]
                     share = _share(setting, at, earlier) or _told(setting, at, [*known, *paragraph[:index]])
-                    shares = [share] if share is not None else near(recent(paragraph, index), claim)
-                    found = [
-                        share for share in shares if share.is_plausible() and not fits_another(share, setting.claims)
-                    ]
+                    around = [setting] if share is not None else recent(paragraph, index)
+                    others = [other for place in around for other in place.claims]
+                    shares = [share] if share is not None else near(around, claim)
+                    found = [share for share in shares if share.is_plausible() and not fits_another(share, others)]
                     yield from map(_finding, found)
 
 
