@@ -1,4 +1,4 @@
-"""Stories told by several documents: what is found, what is left in peace, and what is gathered, over all of them."""
+"""Stories told by several documents: what is found, what is left in peace, and what is gathered, over most of them."""
 
 from __future__ import annotations
 
@@ -12,12 +12,16 @@ from claimcheck import Conflict, Report, check
 Told = list[tuple[Story, Report]]
 FOUND, PRECISION, ALIGNED, QUIET = 0.8, 0.95, 0.85, 0.09
 """The least shares of conflicts found, of reports that are right, of facts gathered; the most of quiet stories told."""
+EVERY = 2
+"""Of the stories with conflicts every second one is told here, since they are the slowest of all tests."""
 
 
 @pytest.fixture(scope="module")
 def told() -> Told:
-    """All stories with their reports."""
-    return [(story, check(story.documents)) for story in read()]
+    """The stories with their reports."""
+    stories = [*read()]
+    chosen = [story for story in stories if story.quiet] + [story for story in stories if not story.quiet][::EVERY]
+    return [(story, check(story.documents)) for story in chosen]
 
 
 def flagged(report: Report) -> list[Conflict]:
