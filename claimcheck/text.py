@@ -51,7 +51,7 @@ def language_of(text: str, fallback: str = DEFAULT) -> str:
         score[code] += 0.5 * _own_letters(sample, code)
     best, clear = _best(score, fallback)
     if not clear:
-        for code, value in _scores(sample, _users_in_latin).items():
+        for code, value in _scores(sample, functools.partial(_users, among=_written_in_latin())).items():
             score[code] = score.get(code, 0.0) + value
         best, clear = _best(score, fallback)
     return best if clear or score.get(best, 0.0) > score.get(fallback, 0.0) + LEAST_LEAD else fallback
@@ -82,14 +82,6 @@ def _best(score: dict[str, float], fallback: str) -> tuple[str, bool]:
     value, expected, best = ranked[0]
     lead = value - (ranked[1][0] if len(ranked) > 1 else 0.0)
     return best, value >= EVIDENCE and lead >= (EXPECTED if expected else EVIDENCE)
-
-
-def _users_in_latin(word: str) -> tuple[str, ...]:
-    return _users(word, _written_in_latin())
-
-
-def _users_in_cyrillic(word: str) -> tuple[str, ...]:
-    return _users(word, _written_in_cyrillic())
 
 
 def _users(word: str, among: frozenset[str]) -> tuple[str, ...]:
@@ -134,7 +126,7 @@ def _cyrillic(text: str, score: dict[str, float], fallback: str) -> str:
     weights = {code: _own_letters(text, code) + score.get(code, 0.0) for code in codes}
     ranked = sorted(((value, code == fallback) for code, value in weights.items()), reverse=True)
     if len(ranked) > 1 and ranked[0][0] - ranked[1][0] < (EXPECTED if ranked[0][1] else EVIDENCE):
-        for code, value in _scores(text, _users_in_cyrillic).items():
+        for code, value in _scores(text, functools.partial(_users, among=codes)).items():
             weights[code] += value
     return max(sorted(codes), key=lambda code: (weights[code], code == fallback))
 

@@ -191,9 +191,8 @@ class Zone:
         led = lexicon.from_level.behind(low, at)
         if lexicon.by_amount.behind(low, at) and not led:
             return False
-        other, first = False, at if led is None else led[0]
-        opened = first > 0 and low[first - 1] == ":" and lexicon.from_level.ahead(low, first) is not None
-        for back in range(first - 1 - opened, max(-1, at - CHANGE_REACH), -1):  # "Fares double: from 2 to 4 euros"
+        other = False
+        for back in range(self._before_level(at if led is None else led[0]), max(-1, at - CHANGE_REACH), -1):
             clause = other and low[back] == "," and not self.tokens.glued(back + 1)
             margin = low[back] == "(" and led is None
             if low[back] in ";:!?" or clause or margin or self._closes_sentence(back):
@@ -202,6 +201,12 @@ class Zone:
                 return True
             other = other or lexicon.acts(low, back)
         return at < CHANGE_REACH and self.changed_earlier(COMMA if other else "")
+
+    def _before_level(self, first: int) -> int:
+        """The token before what leads to a level; a colon may lead on to it: "Fares double: from 2 to 4 euros"."""
+        low = self.tokens.low
+        opened = first > 0 and low[first - 1] == ":" and self.lexicon.from_level.ahead(low, first) is not None
+        return first - 1 - opened
 
     def changed_earlier(self, barred: str = "") -> bool:
         """Whether a verb of change stands right before the stretch, in its sentence; no mark of `barred` between."""

@@ -27,7 +27,7 @@ MODIFIERS = 4
 """So many tokens may stand between an article and its noun, hyphens among them."""
 SYMBOLS_ALONE = frozenset("mg")
 """Symbols of units, of one letter, that are read apart from their number though a letter or item may be meant."""
-SIDES = frozenset("²³23")
+POWERS = frozenset("²³23")
 """Powers of the metre behind its letter."""
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
 
@@ -117,7 +117,7 @@ def _is_letter_of_unit(tokens: Tokens, at: int) -> bool:
     after = at + 1
     if at >= len(tokens.low) or tokens.glued(at) or tokens.written(at) not in SYMBOLS_ALONE:
         return False
-    if after < len(tokens.low) and tokens.glued(after) and tokens.low[after] in SIDES:
+    if after < len(tokens.low) and tokens.glued(after) and tokens.low[after] in POWERS:
         return not (tokens.glued(after + 1) and tokens.low[after + 1][0].isalnum())
     return after >= len(tokens.low) or not tokens.low[after][0].isalnum()
 

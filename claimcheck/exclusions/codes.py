@@ -25,6 +25,7 @@ from claimcheck.tokens import Tokens
 
 DOI = regex.compile(r"10\.[0-9]{4,9}/\S")
 SPECIFICATION = regex.compile(r"[0-9]+\.[0-9]+(?:-[0-9]{3,}){2}(?![\p{L}0-9-])")
+"""The number of a specification, behind its letters ("15.8-30573234-001")."""
 REGISTER = regex.compile(r"[0-9]+:[0-9]+:(?:[0-9]{3,}+|[0-9]+:[0-9])")
 NO_SYMBOLS = frozenset("KFCQ")
 """Units of temperature that nobody joins to a number with a hyphen ("10-K")."""

@@ -77,7 +77,7 @@ class Phrases(Generic[T]):
             last = {word: found for word, found in self.first.items() if type(found) is not Several}
             several: dict[str, list[Entry[T]]] = {}
             tails: dict[str, list[Entry[T]]] = {}
-            for tokens, value in self.phrases():
+            for tokens, value in self.several():
                 end = tokens[-1]
                 if end[-1] == "~" and len(tokens) > 1:
                     tails.setdefault(end[:-1][:SHORTEST_STEM], []).append((tokens, value))
@@ -90,8 +90,8 @@ class Phrases(Generic[T]):
             self._loose = bool(self._heads or tails)
         return self._last
 
-    def phrases(self) -> Iterator[Entry[T]]:
-        """The phrases that begin with words of which not the word alone is all there is."""
+    def several(self) -> Iterator[Entry[T]]:
+        """The phrases that begin with a word that is not the only phrase that does."""
         return (entry for found in self.first.values() if type(found) is Several for entry in found)
 
     def beginning(self, word: str) -> Entries[T]:
@@ -163,7 +163,7 @@ class Phrases(Generic[T]):
 
     def beginnings(self) -> Iterator[tuple[str, str]]:
         """The first two tokens of each phrase of several."""
-        return ((tokens[0], tokens[1]) for tokens, _ in self.phrases() if len(tokens) > 1)
+        return ((tokens[0], tokens[1]) for tokens, _ in self.several() if len(tokens) > 1)
 
     def opens(self, word: str) -> bool:
         """Whether a phrase may begin with a word."""

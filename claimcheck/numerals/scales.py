@@ -32,6 +32,7 @@ GROWTH_REACH = 8
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 """Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""
 MILLIONS = "M"
+"""The letter that takes up thousands in words before a sign of money."""
 MONEY_SIGNS = frozenset(form for _, forms in _currencies.CURRENCY_SYMBOLS for form in forms if not form[0].isalpha())
 
 

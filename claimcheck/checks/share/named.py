@@ -53,9 +53,14 @@ def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setti
 
 def _ends(setting: Setting, percent: Claim, name: list[str]) -> bool:
     """Whether a name closes its clause, so that nothing says of which place or kind it is: "of exports to Asia"."""
-    behind = setting.after(percent)
-    at = next((at for at in range(len(behind)) if behind[at : at + len(name)] == name), 0) + len(name)
-    return at >= len(behind) or not behind[at].isalpha()
+    behind = _behind(setting, percent, name)
+    return not behind or not behind[0].isalpha()
+
+
+def _behind(setting: Setting, percent: Claim, name: list[str]) -> list[str]:
+    """The tokens behind the name of what a percentage is of."""
+    low = setting.after(percent)
+    return low[next((at for at in range(len(low)) if low[at : at + len(name)] == name), 0) + len(name) :]
 
 
 def _tells_no_more(setting: Setting, place: Setting) -> bool:
@@ -77,13 +82,8 @@ def is_narrowed(setting: Setting, percent: Claim, earlier: Iterable[Setting]) ->
     low = [*itertools.chain.from_iterable(place.low() for place in earlier), *setting.clause(percent)]
     if not all(_are_told(setting, name, low)):
         return True
-    behind = setting.after(percent)
-    end = len(name) + next((at for at, _ in enumerate(behind) if behind[at : at + len(name)] == name), 0)
-    return (
-        behind[end : end + 1] != []
-        and behind[end] in lexicon.locatives
-        and holds(lexicon.pointing, behind[end : end + POINTED])
-    )
+    behind = _behind(setting, percent, name)[:POINTED]
+    return not lexicon.locatives.isdisjoint(behind[:1]) and holds(lexicon.pointing, behind)
 
 
 def name_of_whole(setting: Setting, percent: Claim) -> list[str]:

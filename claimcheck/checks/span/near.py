@@ -32,8 +32,8 @@ NAME_REACH = 6
 """How many tokens before or behind a date or duration may say what, or who, it is of."""
 LONGEST_LINK = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
-ENDS, LONGEST_RANGE = ("first", "last"), 4
-"""The ends of a time, and how many tokens stand between these at most."""
+BOTH, LONGEST_RANGE = 2, 4
+"""How many ends a time has, and how many tokens stand between these at most."""
 MOST_TELLING = 1
 """How many words other than those of grammar may tell what has gone on for so long."""
 LONGEST_OPENING = 8
@@ -112,8 +112,8 @@ def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
 def _leading(setting: Setting, duration: Claim) -> list[Claim]:
     """The two dates right before a duration, where the sentence may tell others: "from 1897 to 2025 … 138 years"."""
     at = setting.claims.index(duration)
-    two = setting.claims[max(0, at - len(ENDS)) : at]
-    low = setting.between(two[0], two[1]) if len(two) == len(ENDS) else []
+    two = setting.claims[max(0, at - BOTH) : at]
+    low = setting.between(two[0], two[1]) if len(two) == BOTH else []
     joined = bool(low) and len(low) <= LONGEST_RANGE and MARKS.isdisjoint(low)
     return two if joined and all(is_date(claim) for claim in two) else []
 

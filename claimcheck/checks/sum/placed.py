@@ -16,6 +16,8 @@ FEWEST_PARTS = 3
 """How few parts are a list."""
 LEAST_TOTAL = Decimal(100)
 """Of smaller numbers every other one near to them looks like a slip."""
+PART_AND_WHOLE = 2
+"""How many amounts a sentence tells that tells a part and its whole alone."""
 OF_OTHER_PERIODS = frozenset(("previous", "next", "planned", "annual", "monthly"))
 """Concepts of parts that are of another time than their total."""
 
@@ -42,7 +44,7 @@ def _total(place: Setting) -> tuple[Claim | None, str | None]:
     if len(found) == 1:
         return found[0], found[0].figure.noun
     of_whole = len(found) > 1 and is_one_of(place.lexicon.out_of, place.between(found[0], found[1]))
-    single = of_whole and len(found) == len(("part", "whole"))
+    single = of_whole and len(found) == PART_AND_WHOLE
     return (found[0], found[0].figure.noun or found[1].figure.noun) if single else (None, None)
 
 

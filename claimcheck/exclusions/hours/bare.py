@@ -14,6 +14,8 @@ from claimcheck.tokens import SENTENCE_ENDS, STATEMENT_ENDS, Tokens
 
 TIME = 3
 """Tokens of an hour and minutes with a dot between."""
+PADDED = 2
+"""Digits of an hour that is written with a nought before it."""
 TIMETABLE_REACH = 40
 """How many tokens before a time in brackets another one may stand."""
 REACH_OF_DAY = 5
@@ -104,7 +106,7 @@ def _dotted_span(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     after = past_minutes(tokens, second + 1)
     near = range(max(0, at - REACH_OF_DAY), at)
     told = any(low[back] in lexicon.opening_hours or lexicon.weekdays.ahead(low, back) for back in near)
-    told = told or (len(low[at]) == len("09") and low[at][0] == "0" and second + 1 < after)
+    told = told or (len(low[at]) == PADDED and low[at][0] == "0" and second + 1 < after)
     if (tokens.glued(after) and tokens.glued(after + 1)) or known_word(tokens, after, lexicon):
         return None
     if after == second + 1:

@@ -14,7 +14,7 @@ from claimcheck.languages.concepts import GROUPS, NOUNS, OPPOSITES, PEOPLE, SCOP
 from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
-from claimcheck.values import ZERO, Rounding
+from claimcheck.values import TEN, ZERO, Rounding
 
 NAME_REACH = 5
 """Up to how many words from a figure a concept or word says something of it."""
@@ -34,7 +34,7 @@ FEWEST_OF_SUBJECT, SHORTEST_OF_SUBJECT = 3, 2
 CLAUSE_ENDS = frozenset(".;:!?")
 Subject = tuple[frozenset[str], frozenset[str]]
 """The stems of the words before a number of votes in its clause, and the digits among them."""
-TEN, ALIKE = Decimal(10), 3
+ALIKE = 3
 """With how many letters the words for two numbers begin that are heard as one."""
 MOST_ALIKE = 40
 """More claims of one kind and noun than this are a table or a list, not one fact twice."""

@@ -30,13 +30,17 @@ from claimcheck.setting import meanings
 from claimcheck.values import BOUNDS
 
 WITH_UNITS = frozenset(("money", "percent", "quantity", "duration"))
+"""Kinds of what may be an attribute: a bare number and a count are as often a number of other things."""
 FARTHEST = 3
 """How many other words that say something may stand between a word and an amount that is said of it."""
 WORDS_FOR_ONE, MANY_WORDS = 2, 3
 """So many words beside both amounts say that these are of one thing, and so many whatever the circumstances."""
 SLIPS = frozenset(("scale", "transposition", "dropped-digit"))
+"""Slips that set apart two statements of one amount, whatever its digits."""
 ONE_TIME = frozenset(("same", "granularity"))
+"""How two dates stand to each other that tell of one time."""
 LIMITS = frozenset(("maximum", "minimum"))
+"""Concepts that say no more than the comparator of a bound does."""
 OF_ANOTHER = LIMITS | {"previous", "next", "average", "each", "planned"}
 """Concepts that tell of another time or measure where they stand beside one of two amounts alone."""
 

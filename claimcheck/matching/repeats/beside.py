@@ -9,15 +9,18 @@ from attrs import define
 from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.matching.repeats._shape import TELLING_WORD
 from claimcheck.model import Claim
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 BEFORE, BEHIND, CODE_POINTS = 10, 6, 140
 """How many tokens before and behind a figure, and within how many code points, are looked at."""
 DATE_BEHIND = 8
 """How many code points behind an amount the day may stand at which it holds."""
-STOPS = frozenset(".;!?")
 LINKS = frozenset(",:(-–—")
-ENDS = STOPS | LINKS | {")"}
+"""Marks that may join what an amount is to it: "the deposit, £1,540"."""
+ENDS = SENTENCE_ENDS | LINKS | {")"}
+"""Marks that end what stands behind a figure."""
+BOTH = 2
+"""Of how many figures a word tells that is said of two alone."""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -56,7 +59,7 @@ def beside(claim: Claim, alike: Sequence[Claim], dates: Sequence[Claim] = ()) ->
     high = min((other.start for other in others if other.start >= figure.end), default=claim.end)
     before = Tokens(text, max(low, figure.start - CODE_POINTS), figure.qualified_start)
     behind = Tokens(text, figure.end, min(high, figure.end + CODE_POINTS))
-    first = max((at + 1 for at, word in enumerate(before.low) if word in STOPS), default=0)
+    first = max((at + 1 for at, word in enumerate(before.low) if word in SENTENCE_ENDS), default=0)
     first = max(first, len(before.low) - BEFORE)
     last = min(next((at for at, word in enumerate(behind.low) if word in ENDS), len(behind.low)), BEHIND)
     sides = before.low[first:], behind.low[:last]
@@ -100,4 +103,4 @@ def shared(one: Beside, two: Beside, every: Sequence[Beside], farthest: int) -> 
         farthest: How many other words that say something may stand between.
     """
     near = {stem for stem in one.stems.keys() & two.stems.keys() if max(one.stems[stem], two.stems[stem]) <= farthest}
-    return {stem for stem in near if sum(stem in place.stems for place in every) == len((one, two))}
+    return {stem for stem in near if sum(stem in place.stems for place in every) == BOTH}

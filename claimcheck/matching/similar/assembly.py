@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.comparison import relation
-from claimcheck.languages.concepts import wider
 from claimcheck.matching import naming
 from claimcheck.matching.origins import numbered, origins
 from claimcheck.matching.similar import heads, likeness
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
-from claimcheck.matching.similar.echoes import told_bare
+from claimcheck.matching.similar.echoes import Sayings, told_bare
 from claimcheck.matching.similar.subjects import HOPED
 from claimcheck.model import Document, Group
 
@@ -24,8 +23,6 @@ LEAST_SLIP = 0.6
 """From what on the likeness of two values is a slip."""
 LARGE = 100
 """From what on a number without a unit may be the same as one with a unit."""
-TELLING_DIGITS = 2
-"""How many digits of two numbers must say something, so that a sentence that holds both tells of the same ones."""
 FIRM = 1.0
 """How sure a difference must be to outdo an equal value that one of its documents states elsewhere."""
 
@@ -102,6 +99,7 @@ class Rows:
     def __init__(self, home: dict[int, Cluster], sheets: Sequence[Sheet]) -> None:
         self.home = home
         self.sheets = {id(sheet.document): sheet for sheet in sheets}
+        self.sayings = Sayings(sheets)
         self.row_of = {id(cluster): [cluster] for cluster in home.values()}
 
     def join(self, link: Link) -> None:
@@ -109,7 +107,7 @@ class Rows:
         one, two = self._row(link.a), self._row(link.b)
         if one is two or self._echo(one, two) or self._echo(two, one) or _are_ends(link, _members([*one, *two])):
             return
-        if any(_tells_apart(sheet, link) for sheet in self.sheets.values()):
+        if self.sayings.of(link.a) & self.sayings.of(link.b):
             return
         if not self._parted(link, list(_held_twice(one, two))):
             return
@@ -145,32 +143,6 @@ class Rows:
                 self.home[id(profile)] = alone = Cluster(profile)
                 self.row_of[id(alone)] = [alone]
         return True
-
-
-def _tells_apart(sheet: Sheet, link: Link) -> bool:
-    """ "Of the 620 spaces 480 are for visitors": whether a sentence of a document states both values, as two facts."""
-    if link.a.bucket == "date":
-        return False
-    one, two = (_saying(sheet, profile) for profile in (link.a, link.b))
-    return bool(one & two)
-
-
-def _saying(sheet: Sheet, told: Profile) -> set[int]:
-    """Where the sentences of a document begin that state a telling value, of what may be the same."""
-    value = likeness.stated(told)
-    if likeness.significant(str(value[0])) < TELLING_DIGITS:
-        return set()
-    return {
-        profile.claim.start
-        for profile in sheet.buckets.get(told.bucket, ())
-        if likeness.stated(profile) == value and not profile.claim.slot.corrected and _may_be_one(profile, told)
-    }
-
-
-def _may_be_one(a: Profile, b: Profile) -> bool:
-    """Whether two equal numbers may count one thing: rooms are no teachers, though both are counted at one school."""
-    people = [{head, *wider(head)} & {"person"} for head in (a.head, b.head) if head]
-    return len(people) < 2 or people[0] == people[1]
 
 
 def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tuple[Profile, Profile]]:

@@ -5,10 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.languages.concepts import PEOPLE
 from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Figure
@@ -39,6 +40,26 @@ def told_bare(sheet: Sheet, beside: Profile, figure: Figure) -> bool:
         return False  # then the number without a unit says its own again
     near = (other for other in sheet.profiles if abs(other.figure.start - beside.figure.start) <= RIVAL_REACH)
     return any(_bare(other) and other.figure.value.first == figure.value.first for other in near)
+
+
+class Sayings:
+    """Where documents state a value, to tell a sentence that states two: "Of the 620 spaces 480 are for visitors"."""
+
+    def __init__(self, sheets: Iterable[Sheet]) -> None:
+        self._stated: dict[tuple[object, ...], list[Profile]] = {}
+        for profile in (profile for sheet in sheets for profile in sheet.profiles):
+            if _telling(profile) and not profile.claim.slot.corrected:
+                self._stated.setdefault((profile.bucket, *likeness.stated(profile)), []).append(profile)
+
+    def of(self, told: Profile) -> set[tuple[int, int]]:
+        """The sentences that state the value of a figure, of what may be the same: each by its document and start."""
+        alike = self._stated.get((told.bucket, *likeness.stated(told)), ())
+        return {(id(each.claim.document), each.claim.start) for each in alike if _may_be_one(each, told)}
+
+
+def _may_be_one(a: Profile, b: Profile) -> bool:
+    """Whether two equal numbers may count one thing: rooms are no teachers, though both are counted at one school."""
+    return not (a.head and b.head) or (a.head in PEOPLE) == (b.head in PEOPLE)
 
 
 def restated(sheet: Sheet, taken: Set[int]) -> frozenset[int]:
