@@ -60,8 +60,10 @@ SCALED_CODES = {
 } | {form: (code, "1e6") for code, form in (("MXN", "mdp"), ("MXN", "MDP"), ("USD", "mdd"), ("USD", "MDD"))}
 """Codes with a scale glued to them ("MEUR", "TEUR", "USDm"), and such as the Mexican "mdp" -> code and scale."""
 
+SIGNS_WITH_SCALES = {"€": "EUR"}
+"""Signs that a scale may be glued to, before their amount -> the currency."""
 SIGN_SCALES = {"T": "1e3", "k": "1e3", "M": "1e6", "Mio": "1e6", "Mrd": "1e9"}
-"""Scales glued to the sign of the euro before its amount ("T€ 2.318")."""
+"""Scales glued to such a sign ("T€ 2.318")."""
 
 SHARED_SUBUNITS = tuple(
     (frozenset(names.split()), frozenset(codes.split()))

@@ -247,7 +247,8 @@ def _is_of_sum(zone: Zone, first: int, after: int) -> bool:
     low, lexicon = zone.tokens.low, zone.lexicon
     if not lexicon.page.compound_nouns or not first or after - first > 1:
         return False
-    return low[first - 1].endswith(lexicon.exact_heads.get(low[first], ("\n",)))
+    heads = lexicon.exact_heads.get(low[first])
+    return heads is not None and low[first - 1].endswith(heads)
 
 
 def _is_spanned(zone: Zone, at: int) -> bool:

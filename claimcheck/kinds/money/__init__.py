@@ -139,11 +139,12 @@ def _scaled_code(zone: Zone, number: Number, at: int) -> tuple[int, str] | None:
     """ "MAUD 60", "48.5 MGBP", "TEUR 350", "T€ 350": the scale is glued to the code or sign."""
     if not zone.floor <= at < len(zone.tokens.low) or number.scale != 1:
         return None
-    if zone.tokens.low[at] == "€" and zone.floor < at < number.i and zone.tokens.glued(at):
+    currency = _currencies.SIGNS_WITH_SCALES.get(zone.tokens.low[at])
+    if currency is not None and zone.floor < at < number.i and zone.tokens.glued(at):
         factor = _currencies.SIGN_SCALES.get(zone.tokens.written(at - 1))
         if factor is not None:
             number.times(Decimal(factor), number.j, "scale glued to the sign")
-            return at - 1, "EUR"
+            return at - 1, currency
     found = _currencies.SCALED_CODES.get(zone.tokens.written(at)) if zone.tokens.roles[at] & roles.MONEY else None
     if found is None:
         return None
