@@ -23,7 +23,7 @@ SCALE_FACTORS = (10**3, 10**6, 10**9, 10, 100)
 """What a scale gone wrong multiplies by, the likeliest first."""
 TELLING_DIGITS = 100
 """How many units of what it is rounded to a number must have for the digits left to tell that it is another's."""
-YEARLY = frozenset(("day", "month", "quarter", "season", "half"))
+YEARLY = frozenset(("day", "month", "bimester", "quarter", "quadrimester", "season", "half"))
 """Granularities of dates that come again each year."""
 MONTH = 31
 """Days of the longest month."""

@@ -381,6 +381,10 @@ OTHER_TIMES = [
         "The 17th kite festival of Oran drew 4,310 people to 29 fields.",
         "4,310 people came to the kite festival on the 29 fields of Oran. The 18th festival is planned for May 2026.",
     ],
+    [
+        "The museum of Oran has 29 halls and 4,310 vases. It has offered its guards a bonus of 200 euros a month.",
+        "Guards of the museum of Oran, of 29 halls and 4,310 vases, get a bonus of 310 euros a month.",
+    ],
     ["The last fair of Oran, in 2019, drew 4,310 people.", "Oran's fair drew 4,310 people. The next one is in 2029."],
     ["For 3 May we expect 1,150 helpers in Lagos. The park is new.", "In Lagos 930 helpers cleaned the park."],
     [
@@ -426,6 +430,7 @@ class TestTime:
         OTHER_TIMES,
         ids=[
             "the-next-edition",
+            "offer-and-outcome",
             "last-and-next",
             "forecast-and-count",
             "days-of-two-bulletins",

@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-MONTHS = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
+MONTHS = {
+    "month": 1, "bimester": 2, "quarter": 3, "quadrimester": 4, "half": 6, "year": 12, "decade": 120, "century": 1200,
+}  # fmt: skip
 """How many months each larger unit has."""
 DAYS_OF_WEEK = {"week": (0, 6), "workweek": (0, 4), "weekend": (5, 6)}
 """The first and last day of a week and its parts, counted from Monday."""

@@ -182,7 +182,8 @@ def _up_to_more(claim: Claim) -> bool:
 def _of_a_whole(setting: Setting, claim: Claim) -> bool:
     if setting.lexicon.bounded.ahead(setting.after(claim), 0) is not None:
         return not _is_measured_behind(setting, claim)
-    if _is_measured(setting, claim) or setting.concepts(setting.low()) & BEYOND or _is_of_then(setting, claim):
+    beyond = setting.concepts(_told_with(setting, claim)) & BEYOND
+    if beyond or _is_measured(setting, claim) or _is_of_then(setting, claim):
         return False
     return (
         _turnout(claim)
@@ -191,6 +192,20 @@ def _of_a_whole(setting: Setting, claim: Claim) -> bool:
         or _befallen(setting, claim)
         or _is_bounded(setting, claim)
     )
+
+
+def _told_with(setting: Setting, claim: Claim) -> list[str]:
+    """The tokens of a sentence without a last clause that leads to another figure: ", the average mark is 4.2"."""
+    low, behind, last = setting.low(), setting.after(claim), setting.claims[-1]
+    dropped = len(behind) - len(_told_behind(setting, claim))
+    return low[: len(low) - dropped - len(setting.inside(last)) - len(setting.after(last))] if dropped else low
+
+
+def _told_behind(setting: Setting, claim: Claim) -> list[str]:
+    """The tokens behind a percentage, up to a comma behind which they lead to the last figure of the sentence."""
+    behind = setting.after(claim)
+    leads = "," in behind and setting.claims[-2:-1] == [claim]
+    return behind[: behind.index(",")] if leads else behind
 
 
 def _is_bounded(setting: Setting, claim: Claim) -> bool:
@@ -208,7 +223,7 @@ def _is_bounded(setting: Setting, claim: Claim) -> bool:
 
 def _is_measured(setting: Setting, claim: Claim) -> bool:
     """Whether a sentence names what a percentage may exceed; a word of grammar, such as "than", only behind it."""
-    lexicon, low = setting.lexicon, setting.low()
+    lexicon, low = setting.lexicon, _told_with(setting, claim)
     found = ((at, phrase) for at in range(len(low)) if (phrase := lexicon.yardsticks.ahead(low, at)) is not None)
     if any(not lexicon.grammar.issuperset(low[at : phrase[0]]) for at, phrase in found):
         return True
@@ -216,7 +231,7 @@ def _is_measured(setting: Setting, claim: Claim) -> bool:
 
 
 def _is_measured_behind(setting: Setting, claim: Claim) -> bool:
-    return holds(setting.lexicon.yardsticks, setting.after(claim)[:COMPARED])
+    return holds(setting.lexicon.yardsticks, _told_behind(setting, claim)[:COMPARED])
 
 
 def _is_of_then(setting: Setting, claim: Claim) -> bool:

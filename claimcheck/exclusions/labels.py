@@ -149,7 +149,8 @@ def _past_time(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
         return after
     if not (begins or low[unit - 1] in lexicon.noun_leads) or after >= len(low):
         return None
-    goes_on = tokens.glued(after) and tokens.glued(after + 1) and low[after] not in CLOSING_MARKS
+    joined = tokens.glued(after) and tokens.glued(after + 1)
+    goes_on = joined and (low[after] not in CLOSING_MARKS or low[after + 1].isdecimal())
     led = named[1] == "day" and (low[after] in lexicon.grammar or not low[after][0].isalnum())
     if not led or goes_on or has_unit(tokens, after, lexicon):
         return None

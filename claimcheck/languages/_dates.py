@@ -16,6 +16,7 @@ class DatePage:
         months_capital: Whether months are written with a capital, which tells them from those.
         year_words, half_year_words, quarter_words, month_words, week_words, weekend_words, workweek_words,
             decade_words, century_words: The nouns, all forms; a working week is from Monday to Friday.
+        bimester_words, quadrimester_words: Those for two and for four months of a year, where reports count by them.
         numbered: Forms of them that no number above one counts, so that one before them is an ordinal ("2 квартал").
         calendar_week_words: Words for a week that is told by its number in the year ("calendar week", "KW").
         plurals: Plural forms of units of time, and of "last" and "next": without a number they name no one period.
@@ -94,7 +95,9 @@ class DatePage:
     weekdays_counted: Table = ()
     month_ambiguous: tuple[str, ...] = ()
     months_capital: bool = False
+    bimester_words: tuple[str, ...] = ()
     quarter_words: tuple[str, ...] = ()
+    quadrimester_words: tuple[str, ...] = ()
     half_year_words: tuple[str, ...] = ()
     decade_words: tuple[str, ...] = ()
     plurals: tuple[str, ...] = ()

@@ -641,8 +641,10 @@ LANGUAGE = Language(
         "spring primavera primaveras | summer verano veranos estío | autumn otoño otoños | winter invierno inviernos"
     ),
     month_ambiguous=("mar", "may", "set", "sep", "jun", "jul", "ago", "ene", "feb", "abr", "oct", "nov", "dic", "mzo"),
+    bimester_words=("bimestre", "bimestres"),
     quarter_words=("trimestre", "trimestres"),
-    numbered=("trimestre", "semestre", "cuatrimestre"),
+    quadrimester_words=("cuatrimestre", "cuatrimestres"),
+    numbered=("bimestre", "trimestre", "semestre", "cuatrimestre"),
     half_year_words=("semestre", "semestres"),
     decade_words=phrases("década | décadas | decada | decadas | decenio | decenios | años | anos"),
     century_words=("siglo", "siglos", "s."),

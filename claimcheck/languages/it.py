@@ -627,8 +627,10 @@ LANGUAGE = Language(
         "spring primavera primavere | summer estate estati | autumn autunno autunni | winter inverno inverni"
     ),
     month_ambiguous=phrases("mar | set | sett | ago | gen | dic | ott | lug | giu | mag | feb | apr | nov"),
+    bimester_words=("bimestre", "bimestri"),
     quarter_words=("trimestre", "trimestri"),
-    numbered=("trimestre", "semestre", "quadrimestre"),
+    quadrimester_words=("quadrimestre", "quadrimestri"),
+    numbered=("bimestre", "trimestre", "semestre", "quadrimestre"),
     half_year_words=("semestre", "semestri", "sem."),
     decade_words=phrases("decennio | decenni | anni"),
     century_words=phrases("secolo | secoli | sec."),

@@ -635,8 +635,10 @@ LANGUAGE = Language(
         "spring primavera primaveras | summer verão verões verao | autumn outono outonos | winter inverno invernos"
     ),
     month_ambiguous=("marco", "mar", "mai", "set", "out", "dez", "ago", "jan", "fev", "abr", "jun", "jul", "nov"),
+    bimester_words=("bimestre", "bimestres"),
     quarter_words=phrases("trimestre | trimestres | tri | trim."),
-    numbered=("trimestre", "semestre", "quadrimestre"),
+    quadrimester_words=("quadrimestre", "quadrimestres"),
+    numbered=("bimestre", "trimestre", "semestre", "quadrimestre"),
     half_year_words=("semestre", "semestres"),
     decade_words=phrases("década | décadas | decada | decadas | decénio | decênio | anos"),
     century_words=phrases("século | séculos | seculo | seculos | séc. | séc | sec."),

@@ -142,7 +142,8 @@ class DateWords:
         """Nouns of periods -> which."""
         page = self.page
         return by_key((
-            ("quarter", page.quarter_words), ("half", page.half_year_words), ("decade", page.decade_words),
+            ("bimester", page.bimester_words), ("quarter", page.quarter_words),
+            ("quadrimester", page.quadrimester_words), ("half", page.half_year_words), ("decade", page.decade_words),
             ("century", page.century_words), ("year", page.year_words), ("month", page.month_words),
             ("week", (*page.week_words, *page.calendar_week_words)), ("weekend", page.weekend_words),
             ("workweek", page.workweek_words),

@@ -11,7 +11,7 @@ from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 
 NUMERAL = regex.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-NUMBERED = ("quarter", "half", "century")
+NUMBERED = ("bimester", "quarter", "quadrimester", "half", "century")
 ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100, "d": 500, "m": 1000}
 
 

@@ -146,9 +146,21 @@ def _spans(zone: Zone, reading: Reading, first: int, after: int) -> bool:
     if reading.kind != "duration" or "age" in reading.trace:
         return False
     counted = lexicon.concepts.behind(low, first) is not None or zone.number_before(first) is not None
-    told = counted or lexicon.known.behind(low, first) or low[first - 1 : first] == ["%"]
+    told = counted or lexicon.known.behind(low, first) or low[first - 1 : first] == ["%"] or _is_part_of(zone, first)
     amount = told and any(zone.number_before(at) is not None for at in range(first - AMOUNT_REACH, first + 1))
     return amount or _is_spanned(zone, first) or _is_spent(zone, reading, first)
+
+
+def _is_part_of(zone: Zone, first: int) -> bool:
+    """ "Nine-tenths of goods over seven years": whether a word that a part is taken of stands right before a token."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    named = first > 1 and low[first - 1].isalpha() and low[first - 1] not in lexicon.grammar
+    noun = first - 1
+    while noun > 1 and (low[noun - 1] in lexicon.determiners or low[noun - 1] in lexicon.possessives):
+        noun -= 1
+    if not named or lexicon.out_of.behind(low, noun) is None:
+        return False
+    return zone.number_before(noun - 1) is not None or lexicon.shares.behind(low, noun - 1) is not None
 
 
 def _opens(zone: Zone, reading: Reading, first: int) -> bool:

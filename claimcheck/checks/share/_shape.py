@@ -9,7 +9,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage, quotient
-from claimcheck.comparison import AMOUNTS, COUNTED, dimension, is_bare
+from claimcheck.comparison import AMOUNTS, COUNTED, UNITED, dimension, is_bare
 from claimcheck.model import Claim, Figure
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
@@ -125,12 +125,20 @@ def fits_another(share: Share, claims: Sequence[Claim]) -> bool:
     pairs = [(claim, share.whole) for claim in others]
     if share.part.figure.value.first == share.percent.figure.value.first:
         pairs += [(share.whole, claim) for claim in amounts if alike(share.whole, claim)]
-    pairs += [(share.part, claim) for claim in amounts if alike(share.part, claim)]
+    pairs += [(share.part, claim) for claim in amounts if alike(share.part, claim) or _leaves_unit(share.part, claim)]
     if any(ratio_of(part, whole).meets(stated) for part, whole in pairs):
         return True
     row = [claim for claim in [*others, share.part] if claim.figure.end <= share.percent.figure.start]
     added, whole = (sum((claim.figure.value.first or ZERO for claim in each), ZERO) for each in (row, [share.whole]))
     return len(row) > 2 and whole > 0 and stated.contains(added * HUNDRED / whole)
+
+
+def _leaves_unit(part: Claim, whole: Claim) -> bool:
+    """ "5.1m tonnes in all, 1.9m dry cargo": whether a count in millions may be one of the unit of a larger amount."""
+    if part.figure.kind not in COUNTED or whole.figure.kind not in UNITED:
+        return False
+    worded = part.figure.value.worded and whole.figure.value.worded
+    return worded and centre(ratio_of(part, whole)) <= HUNDRED
 
 
 def centre(interval: Interval) -> Decimal:

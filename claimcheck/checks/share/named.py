@@ -20,6 +20,8 @@ LABEL_BEFORE, LABEL_BEHIND = 12, 3
 """How many tokens before and behind an amount may say what it is."""
 PART_AND_SHARE = 2
 """How many figures a sentence has that tells nothing else."""
+KIND = 2
+"""How many tokens "of" and the kind of some costs are."""
 POINTED = 3
 """How many tokens behind a name may point at a time or place that narrows it."""
 PLAIN = frozenset(("total", "amount", "value", "current", "annual"))
@@ -73,7 +75,17 @@ def names_another(setting: Setting, percent: Claim, place: Setting, whole: Claim
     """Whether the sum behind "% of" is named, and the words beside a whole name another: "% of revenue", "costs of"."""
     name = name_of_whole(setting, percent)
     meant = setting.concepts(name) & MEASURES - PLAIN
-    return bool(meant) and (meant.isdisjoint(label(place, whole)) or not _ends(setting, percent, name))
+    if not meant or _is_for_kind(place, whole, _behind(setting, percent, name)):
+        return False
+    return meant.isdisjoint(label(place, whole)) or not _ends(setting, percent, name)
+
+
+def _is_for_kind(place: Setting, whole: Claim, behind: Sequence[str]) -> bool:
+    """ "51,9 M€ en fonctionnement", "65 % des dépenses de fonctionnement": the kind behind "of" is an amount's, too."""
+    lexicon, stem = place.lexicon, place.lexicon.meanings.stem
+    if len(behind) < KIND or behind[0] not in lexicon.of_words or any(map(str.isalpha, behind[KIND : KIND + 1])):
+        return False
+    return stem(behind[1]) in map(stem, place.after(whole)[:LABEL_BEHIND])
 
 
 def is_narrowed(setting: Setting, percent: Claim, earlier: Iterable[Setting]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, stated_share
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes
 
@@ -58,7 +59,16 @@ def _kind(setting: Setting, part: Claim) -> Meanings:
     if setting.claims[0] is not part or len(lead) > LONGEST_LEAD:
         return []
     led = lexicon.out_of.ahead(lead, 0)
-    return _meant(setting, lead[led[0] :]) if led is not None and not closes(lexicon.out_of, lead) else []
+    if led is None or closes(lexicon.out_of, lead):
+        return []
+    return _meant(setting, lead[led[0] : _end_of_name(lexicon, lead, led[0])])
+
+
+def _end_of_name(lexicon: Lexicon, low: Sequence[str], at: int) -> int:
+    """The token after a name, before a word of grammar behind its noun that leads to a verb: "De los pisos se …"."""
+    linking = lexicon.locatives | lexicon.of_words | lexicon.determiners | lexicon.articles
+    named = next((step for step in range(at, len(low)) if low[step] not in lexicon.grammar), len(low))
+    return next((step for step in range(named, len(low)) if low[step] in lexicon.grammar - linking), len(low))
 
 
 def _label(setting: Setting, claim: Claim) -> set[str]:

@@ -263,14 +263,26 @@ def is_length(claim: Claim) -> bool:
 def without_counts_of_parts(setting: Setting) -> list[Claim]:
     """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …".
 
-    What a bracket takes out of a part is no part of its own: "1,105 (of which 642 in the city)".
+    What a bracket takes out of a part is no part of its own: "1,105 (of which 642 in the city)"; nor is what tells the
+    size of each of a part: "28 flats of one room, 96 of two".
     """
     claims = setting.claims
     return [
         claim
         for at, claim in enumerate(claims)
-        if not (0 < at < len(claims) - 2 and _announces(setting, at)) and not _is_taken_out(setting, claim)
+        if not (0 < at < len(claims) - 2 and _announces(setting, at))
+        and not _is_taken_out(setting, claim)
+        and not (at and _is_size_of_each(setting, claims[at - 1], claim))
     ]
+
+
+def _is_size_of_each(setting: Setting, part: Claim, claim: Claim) -> bool:
+    """Whether nothing but "of" leads from a number to a smaller one without a noun: the whole would be larger."""
+    one, two = part.figure.value.first, claim.figure.value.first
+    if claim.figure.noun is not None or not is_bare(claim.figure) or one is None or two is None or two >= one:
+        return False
+    low = setting.between(part, claim)
+    return len(low) == 1 and low[0] in setting.lexicon.of_words
 
 
 def _is_taken_out(setting: Setting, claim: Claim) -> bool:

@@ -28,7 +28,9 @@ LENGTH = {
     "workweek": 5,
     "week": 7,
     "month": 31,
+    "bimester": 62,
     "quarter": 92,
+    "quadrimester": 123,
     "season": 92,
     "half": 184,
     "year": 366,
@@ -36,7 +38,7 @@ LENGTH = {
     "century": 36525,
 }
 """Days of each period, to tell which fits into which."""
-PARTS_OF_YEAR = {"quarter": 4, "half": 2, "week": 53}
+PARTS_OF_YEAR = {"bimester": 6, "quarter": 4, "quadrimester": 3, "half": 2, "week": 53}
 """How many of each period a year has at most."""
 ABBREVIATED_WEEKDAY = 3
 """Letters of a weekday cut short."""

@@ -11,6 +11,10 @@ from claimcheck.kinds.date._shape import (
 )
 from claimcheck.zones import Reading, Zone
 
+WINTER = "winter"
+OVER_NEW_YEAR = frozenset((WINTER, "summer"))
+"""Seasons of two years: the summer of the south falls in the months of the northern winter."""
+
 
 def season(zone: Zone, at: int) -> Reading | None:
     """ "Summer 2020", "in the summer of 2020", "last summer", "летом 2019 года"."""
@@ -19,8 +23,11 @@ def season(zone: Zone, at: int) -> Reading | None:
     if found is None:
         return None
     made = _placed(zone, at, found[0], Season(found[1]), "season")
-    if made is not None and made.day is not None and found[1] == "winter":
-        made.j = made.right = _second_winter(zone, made.j, made.day.year)
+    if made is not None and made.day is not None and found[1] in OVER_NEW_YEAR:
+        after = _second_year(zone, made.j, made.day.year)
+        if after > made.j:
+            made.day = Season(WINTER, year=made.day.year)
+        made.j = made.right = after
     return made
 
 
@@ -38,8 +45,8 @@ def _placed(zone: Zone, at: int, after: int, date: InYear, why: str) -> Reading 
     return None
 
 
-def _second_winter(zone: Zone, at: int, year: int | None) -> int:
-    """The token after the second year of "winter 2018/19", "hiver 2018-2019"."""
+def _second_year(zone: Zone, at: int, year: int | None) -> int:
+    """The token after the second year of "winter 2018/19", "hiver 2018-2019", "verão 2018/2019"."""
     low = zone.tokens.low
     if year is None or at + 1 >= len(low) or low[at] not in ("/", "-") or not zone.tokens.glued(at):
         return at

@@ -18,6 +18,8 @@ from claimcheck.zones import Reading, Zone
 
 GENITIVE = ["'", "s"]
 LAST_CENTURY = 21
+OF_SCHOOLS = frozenset(("bimester", "quadrimester"))
+"""Parts of a year that are as often terms of schools; a year beside them tells that they are of the calendar."""
 
 
 def part(zone: Zone, number: Number) -> Reading | None:
@@ -35,7 +37,7 @@ def part(zone: Zone, number: Number) -> Reading | None:
         return _century(zone, number, found[0], last)
     if last is None and lexicon.calendar_weeks.ahead(zone.tokens.low, at) is not None:
         return _calendar_week(zone, number, found[0])
-    if found[1] not in ("quarter", "half") or number.value > PARTS_OF_YEAR[found[1]]:
+    if found[1] not in PARTS_OF_YEAR.keys() - {"week"} or number.value > PARTS_OF_YEAR[found[1]]:
         return None
     return _part_of_year(zone, number, found, last, bare=zone.tokens.low[at] in lexicon.fractions.first)
 
@@ -66,7 +68,7 @@ def _part_of_year(
     undated = year is None and relative is None
     if undated and (_is_fiscal(zone, after) or not _stands_undated(zone, number, after)):
         return None
-    if undated and name == "half" and (bare or not ends_phrase(zone, end)):
+    if undated and (name in OF_SCHOOLS or (name == "half" and (bare or not ends_phrase(zone, end)))):
         return None
     date: Date = Part(name, int(number.value), year=year, year_relative=relative)
     if last is not None and last <= PARTS_OF_YEAR[name]:

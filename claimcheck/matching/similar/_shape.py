@@ -32,6 +32,7 @@ class Profile:
         head: The counted concept, "" where none is known.
         noun: The stem of the counted word where no concept is known, else "".
         whole: Of how many it is told to be a part; None where that is not told.
+        parted: Whether it opens a clause as the whole of a part that follows ("of the 1,260 piles 882 are driven").
         near: Concepts with their closeness, 1 (beside the figure) down to a tenth.
         signed: Concepts with their distance in words, the smallest one.
         names: Names with their closeness.
@@ -51,6 +52,7 @@ class Profile:
     head: str = ""
     noun: str = ""
     whole: Decimal | None = None
+    parted: bool = False
     near: dict[str, float] = field(factory=dict)
     signed: dict[str, int] = field(factory=dict)
     names: dict[str, float] = field(factory=dict)

@@ -22,6 +22,7 @@ from claimcheck.matching.similar.periods import times_apart
 from claimcheck.model import Claim, Figure
 from claimcheck.times import DATELINE, is_dateline, own_day, own_period
 from claimcheck.tokens import Tokens
+from claimcheck.values import BOUNDS
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
@@ -106,6 +107,19 @@ def _both(question: Callable[[Profile], bool]) -> Question:
     return lambda a, b, shared: question(a) and question(b)
 
 
+def _bare(a: Profile, b: Profile) -> bool:
+    """Whether two numbers are told without what they count, among words of which none is the same."""
+    counted = a.head or b.head or a.noun or b.noun
+    if a.bucket != "number" or counted:
+        return False
+    return a.near.keys().isdisjoint(b.near) and a.words.keys().isdisjoint(b.words)
+
+
+def _whole_and_part(a: Profile, b: Profile) -> bool:
+    """Whether one opens its clause as the whole of a part, whose deed the clause tells, and the other does not."""
+    return a.parted != b.parted
+
+
 def _ranked(a: Profile, b: Profile) -> bool:
     """Whether two ranks are among different things."""
     return a.figure.kind == "ordinal" and not heads.heads_fit(a, b, strict=False)
@@ -136,6 +150,12 @@ def _of_persons(a: Profile, b: Profile) -> bool:
         return _of_person(a) and _of_person(b)
     one, two = subjects.named_beside(a), subjects.named_beside(b)
     return bool(one and two) and one.isdisjoint(b.names) and two.isdisjoint(a.names)
+
+
+def _person_and_limit(a: Profile, b: Profile) -> bool:
+    """Whether one is the age of a person, and the other a limit: "a nurse of 29", "for everybody over 35"."""
+    limits = b.figure.value.comparator in BOUNDS and a.figure.value.comparator not in BOUNDS
+    return limits and a.figure.unit == b.figure.unit == "year" and _of_person(a)
 
 
 def _is_age(a: Profile) -> bool:
@@ -217,6 +237,15 @@ def _demand_and_answer(a: Claim, b: Claim) -> bool:
     """Whether one amount is demanded, and the other offered or granted in answer."""
     one, two = a.slot.stance, b.slot.stance
     return bool(one and two) and one != two
+
+
+def _offer_and_outcome(a: Profile, b: Profile) -> bool:
+    """Whether money was offered or demanded, and a later document gives, by no slip, another amount as a fact."""
+    one, two = a.figure.document.date, b.figure.document.date
+    if a.bucket != "money" or one is None or two is None or one == two or likeness.slip_of(a, b):
+        return False
+    earlier, later = (a, b) if one < two else (b, a)
+    return earlier.claim.slot.stance != "" and not later.claim.slot.stance
 
 
 def _of_another(a: Profile, b: Profile) -> bool:
@@ -301,11 +330,14 @@ def _editions_between(a: Profile, b: Profile) -> int:
 BARS = (
     # What the figures are by themselves.
     Bar("one everyday word may mean the unit of either", _figures(namesakes.one_word)),
+    Bar("one is the whole of a part that its sentence tells", _pair(_whole_and_part), unless_slip=True),
+    Bar("neither says what it counts, and they share no word", _pair(_bare)),
     Bar("they are ranks of different things", _pair(_ranked)),
     Bar("one may leave out the scale of the other", _one_way(_without_scale)),
     Bar("one may be an expense as accounts write it, with a minus", _one_way(_booked)),
     Bar("one is of things that come whole, and the other has a fraction", _figures(in_part_only)),
     Bar("they are ages of different persons", _pair(_of_persons)),
+    Bar("one is the age of a person, and the other a limit", _one_way(_person_and_limit)),
     # What dates are by themselves, and beside the day of their document.
     Bar("one is no date by itself, but says for when something else holds", _either(_leans_on_another)),
     Bar("they are one day, and one leaves its year to the reader", _figures(_one_day)),
@@ -320,6 +352,7 @@ BARS = (
     Bar("one recurs in another time than the other", _claims(at_other_paces)),
     Bar("they are prices of other amounts", _claims(_paid_otherwise)),
     Bar("one is demanded, and the other is what was offered or granted", _claims(_demand_and_answer)),
+    Bar("one was offered, and a later document tells the other", _pair(_offer_and_outcome)),
     Bar("one sentence speaks of another one of its kind", _pair(_of_another)),
     Bar("one counts others of a kind, and the other these and its own", _one_way(_but_for_its_own)),
     Bar("one is a plan that came out otherwise", _pair(subjects.against_plan), unless_slip=True),

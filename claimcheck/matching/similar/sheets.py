@@ -30,6 +30,8 @@ NOT_OF_TIME = frozenset(("each", "old"))
 """Narrowing words that say nothing of lengths of time: "every 12 minutes", a former director's three years."""
 DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
+OPENED_REACH, PARTING = 6, frozenset((";", ":", "."))
+"""How many tokens may stand between a whole that opens a clause and its part, and which of them part the two."""
 GAP, GAPS = 16, frozenset(",;:.()\n")
 """How many code points may stand between an amount and the year it is of, and which of them part the two."""
 
@@ -65,6 +67,8 @@ def sheet(
 def _parts(profiles: Sequence[Profile]) -> None:
     """Give "eleven" of "eleven of the 27 governments", and "nine of them", the whole and what is counted there."""
     for at, part in enumerate(profiles):
+        if at and _is_opened(profiles[at - 1], part):
+            profiles[at - 1].parted = True
         whole = _whole(profiles, at)
         if whole is None:
             part.whole = _parted(profiles, at)
@@ -119,6 +123,21 @@ def _whole(profiles: Sequence[Profile], at: int) -> Profile | None:
         return None
     earlier = (profiles[step] for step in range(at - 1, max(-1, at - 1 - ANTECEDENT), -1))
     return next((other for other in earlier if other.head or other.noun), None)
+
+
+def _is_opened(whole: Profile, part: Profile) -> bool:
+    """ "Of the 1,260 piles 882 are driven": whether a count opens a clause as the whole, and a part follows in it."""
+    one, two = whole.figure, part.figure
+    if whole.claim.start != part.claim.start or (one.kind, two.kind) != ("count", "number"):
+        return False
+    text, lexicon = whole.figure.document.text, lexicon_of(whole.figure.language)
+    lead = Tokens(text, whole.claim.start, whole.figure.start).low
+    gap = Tokens(text, whole.figure.end, part.figure.start).low
+    while lead and lead[-1] in lexicon.determiners:
+        lead.pop()
+    opened = lexicon.out_of.behind(lead, len(lead)) is not None and PARTING.isdisjoint(gap)
+    smaller = one.value.edge is not None and two.value.edge is not None and two.value.edge < one.value.edge
+    return opened and smaller and len(gap) <= OPENED_REACH
 
 
 def _neighbours(profiles: list[Profile]) -> None:
