@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.weekdays import NAMES, marked, weekday
@@ -20,14 +20,31 @@ TRUSTED = 100
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each day that is written with its weekday; of two ends of a range for the one that is wrong."""
+    every = [claim for claims in material.claims.values() for claim in claims]
+    years = _years(every)
     for claims in material.claims.values():
         for claim in claims:
-            found = [_finding(claim, day, written) for day, written in _days(claim)]
+            found = [_finding(claim, day, written) for day, written in _days(claim, years)]
             yield from [finding for finding in found if finding.diagnosis][:1] or found[:1]
 
 
-def _days(claim: Claim) -> Iterator[tuple[datetime.date, int]]:
-    """The days of certain years that a claim states with their weekdays."""
+def _years(claims: Iterable[Claim]) -> dict[tuple[int, int], set[int]]:
+    """Month and day -> the years that are written with them."""
+    found: dict[tuple[int, int], set[int]] = {}
+    for claim in claims:
+        value = claim.figure.value
+        if value.axis == "day" and value.granularity == "day" and YEAR.search(claim.figure.text):
+            for end in {value.first, value.last} - {None}:
+                day = datetime.date.fromordinal(int(end or 0))
+                found.setdefault((day.month, day.day), set()).add(day.year)
+    return found
+
+
+def _days(claim: Claim, years: Mapping[tuple[int, int], set[int]]) -> Iterator[tuple[datetime.date, int]]:
+    """The days of certain years that a claim states with their weekdays.
+
+    A year is certain where it is written, where the text was written near it, or where it alone is written elsewhere.
+    """
     value, trace = claim.figure.value, claim.figure.trace
     if value.axis != "day" or value.readings or value.problem or value.granularity != "day":
         return
@@ -38,7 +55,10 @@ def _days(claim: Claim) -> Iterator[tuple[datetime.date, int]]:
         told = [(end, weekday(claim)) for end in ends] if len(ends) == 1 else []
     for end, written in told:
         day = datetime.date.fromordinal(int(end)) if end is not None and written else None
-        if day is not None and day >= EARLIEST and (YEAR.search(claim.figure.text) or _near(day, claim.document.date)):
+        if day is None or day < EARLIEST:
+            continue
+        known = years.get((day.month, day.day)) == {day.year}
+        if known or YEAR.search(claim.figure.text) or _near(day, claim.document.date):
             yield day, written
 
 

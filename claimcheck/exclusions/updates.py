@@ -1,4 +1,4 @@
-"""Versions of programs by their number alone: "update Chrome to 121", «обновление до 5.0»."""
+"""Versions of programs by their number alone: "update Chrome to 121", «обновление до 5.0», "3.4 or later"."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from claimcheck.exclusions._shape import CLOSING_MARKS, Stretch, measured
 from claimcheck.exclusions.counted import counts
 from claimcheck.exclusions.extents import is_bare
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
 
 MOST_DIGITS = 3
@@ -34,12 +35,14 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 def dotted(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "The update to 5.0", «обновление до 5.0»: two numbers over a dot, with no unit, right behind an update.
 
-    Behind a verb of being it may be a forecast that was brought to a level.
+    Behind a verb of being it may be a forecast that was brought to a level. So are those before "or later".
     """
     low, update, after = tokens.low, at - 2, at + 3
-    if after > len(low) or update < 0 or low[update] not in lexicon.updating or not _is_led(tokens, at, lexicon):
+    if after > len(low) or low[at + 1] != "." or not low[at + 2].isdecimal():
         return None
-    if low[at + 1] != "." or not low[at + 2].isdecimal() or (update and low[update - 1] in lexicon.finite):
+    led = update >= 0 and low[update] in lexicon.updating and _is_led(tokens, at, lexicon)
+    led = led and not (update and low[update - 1] in lexicon.finite)
+    if not led and (len(low[at + 2]) >= GROUP_DIGITS or lexicon.newer.ahead(low, after) is None):
         return None
     joined = tokens.glued(at + 1) and tokens.glued(at + 2) and not (tokens.glued(after) and tokens.glued(after + 1))
     return (after, "version or outline number") if joined and not measured(tokens, after, lexicon) else None

@@ -30,6 +30,7 @@ class LabelPage:
         ending_after: Behind the last digits of a longer number ("auf 4471 endet").
         label_leads, dialled: Right before a bare number that is a label ("hall"), shortly before a telephone number.
         replying, servers: What a server does right before the code of its answer ("returned"), and its words ("API").
+        newer: What makes a number with a dot before it the first of several versions ("or later").
         updating: Verbs that bring a program to a version ("update").
         tiers: Right before one digit that names a level («на уровне 2»).
         rescuers: Whom one calls in an emergency ("police").
@@ -81,6 +82,7 @@ class LabelPage:
     dialled: tuple[str, ...] = ()
     replying: tuple[str, ...] = ()
     servers: tuple[str, ...] = ()
+    newer: tuple[str, ...] = ()
     updating: tuple[str, ...] = ()
     tiers: tuple[str, ...] = ()
     rescuers: tuple[str, ...] = ()

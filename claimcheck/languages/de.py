@@ -1146,6 +1146,7 @@ LANGUAGE = Language(
         "server | servern | api | endpunkt | seite | seiten | webseite | website | url | http | https"
         " | anfrage | anfragen | proxy | gateway | browser | link | links | backend"
     ),
+    newer=phrases("oder neuer | oder höher | oder später | und neuer | oder spätere | oder neuere"),
     updating=phrases(
         "update | updates | upgrade | aktualisierung | aktualisieren | aktualisiere | aktualisierte | aktualisierten"
         " | upgraden"
@@ -1486,7 +1487,8 @@ LANGUAGE = Language(
         " muss es heißen | muss heißen | müsste es heißen"
     ),
     demanding=phrases(
-        "forder~ | fordert | gefordert~ | lohnforderung~ | verlang~ | wollen | will | wollte | wollten |"
+        "empfehl~ | empfiehl~ | empfohl~ | anrat~ | angeraten |"
+        " forder~ | fordert | gefordert~ | lohnforderung~ | verlang~ | wollen | will | wollte | wollten |"
         " beantrag~ | bittet | bitten | bat um | baten um | klage auf | klagt auf | klagte auf | klagen auf |"
         " verklagt~ | streitwert~ | preisvorstellung~ | pochen auf | pocht auf | verhandlungsbasis | mindestgebot"
         " | angebotspreis"

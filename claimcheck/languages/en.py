@@ -898,6 +898,7 @@ LANGUAGE = Language(
         "server | servers | api | endpoint | page | pages | site | website | url | http | https | request"
         " | requests | proxy | gateway | browser | link | links | backend | webhook"
     ),
+    newer=phrases("or later | or newer | and later | and newer"),
     updating=phrases("update | updates | updated | updating | upgrade | upgrades | upgraded | upgrading"),
     keypads=phrases(
         "menu | submenu | keypad | press | presses | pressed | pressing | hash | extension | operator |"
@@ -1219,7 +1220,8 @@ LANGUAGE = Language(
         " | should read | should have read | ought to read | should be read | right figure is | right number is"
     ),
     demanding=phrases(
-        "demand~ | want | wants | wanted | ask | asks | asked | asking | seek | seeks | seeking | sought |"
+        "recommend~ | advis~ |"
+        " demand~ | want | wants | wanted | ask | asks | asked | asking | seek | seeks | seeking | sought |"
         " request~ | calls for | call for | called for | calling for | holds out for | claim for | claims for |"
         " claim of | damages claim | is claiming | are claiming | sue | sues | sued | suing | applied for |"
         " applies for | guide price | asking price | reserve price | hopes to get | hope to get"

@@ -1097,6 +1097,7 @@ LANGUAGE = Language(
         "servidor | servidores | api | página | páginas | sitio | web | url | http | https | petición"
         " | peticiones | proxy | pasarela | navegador | enlace | enlaces"
     ),
+    newer=phrases("o posterior | o superior | o posteriores | o superiores | o más reciente | y posteriores"),
     updating=phrases("actualización | migración | actualizar | actualice | actualiza | actualicen | actualizó"),
     keypads=phrases(
         "menú | teclado | tecla | teclas | almohadilla | asterisco | pulse | pulsar | pulsó | marque | marcar"
@@ -1390,7 +1391,8 @@ LANGUAGE = Language(
         " decía"
     ),
     demanding=phrases(
-        "exig~ | reclam~ | reivindic~ | demand~ | pide | piden | pidió | pidieron | pedía | pedían | pedido |"
+        "recomend~ | aconsej~ |"
+        " exig~ | reclam~ | reivindic~ | demand~ | pide | piden | pidió | pidieron | pedía | pedían | pedido |"
         " pedir | pedimos | petición | peticiones | solicit~ | quiere | quieren | quería | querían | queremos |"
         " precio de salida"
     ),

@@ -1093,6 +1093,10 @@ LANGUAGE = Language(
         "serveur | serveurs | api | page | pages | site | url | http | https | requête | requêtes | proxy"
         " | passerelle | navigateur | lien | liens"
     ),
+    newer=phrases(
+        "ou ultérieure | ou ultérieur | ou plus récent | ou plus récente | ou supérieure | ou supérieur"
+        " | et ultérieures | et suivantes"
+    ),
     updating=phrases("migration | actualiser | actualisez | migrer | migrez | passer | passez"),
     keypads=phrases(
         "menu | clavier | touche | touches | dièse | étoile | tapez | taper | tapa | appuyez | appuyer |"
@@ -1389,7 +1393,8 @@ LANGUAGE = Language(
         " | il faut lire | il fallait lire | lire plutôt | le bon chiffre | le bon nombre | le chiffre exact"
     ),
     demanding=phrases(
-        "réclam~ | exig~ | revendiqu~ | revendication~ | demand~ | sollicit~ | veut | veulent | voulait |"
+        "recommand~ | préconis~ | conseill~ |"
+        " réclam~ | exig~ | revendiqu~ | revendication~ | demand~ | sollicit~ | veut | veulent | voulait |"
         " voulaient | souhait~ | prix affiché | mise à prix | prix demandé"
     ),
     answering=phrases(

@@ -1075,6 +1075,9 @@ LANGUAGE = Language(
         "server | api | pagina | pagine | sito | url | http | https | richiesta | richieste | proxy | gateway"
         " | browser | link | collegamento"
     ),
+    newer=phrases(
+        "o successiva | o successivo | o successive | o superiore | o superiori | o più recente | e successive"
+    ),
     updating=phrases("aggiornamento | migrazione | aggiornare | aggiorni | aggiorna | aggiornate | aggiornato"),
     keypads=phrases(
         "menu | menù | tastiera | tastierino | tasto | tasti | cancelletto | asterisco | premere | prema |"
@@ -1390,7 +1393,8 @@ LANGUAGE = Language(
         " | leggasi | si legga | va letto | da leggersi | dato giusto | numero giusto | cifra giusta"
     ),
     demanding=phrases(
-        "chied~ | chiest~ | richied~ | richiest~ | rivendic~ | pretend~ | pretes~ | vuole | vogliono | voleva |"
+        "raccomand~ | consigli~ |"
+        " chied~ | chiest~ | richied~ | richiest~ | rivendic~ | pretend~ | pretes~ | vuole | vogliono | voleva |"
         " volevano | vogliamo | reclam~ | esig~ | base d'asta | prezzo richiesto"
     ),
     answering=phrases(

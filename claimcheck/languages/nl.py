@@ -917,6 +917,7 @@ LANGUAGE = Language(
         "server | servers | api | endpoint | pagina | pagina's | site | website | url | http | https"
         " | verzoek | verzoeken | proxy | gateway | browser | link | links"
     ),
+    newer=phrases("of nieuwer | of hoger | of later | en nieuwer | en hoger"),
     updating=phrases("update | updaten | upgrade | upgraden | werk | bijwerken"),
     ending_after=("eindigt", "eindigen", "eindigde", "eindigden"),
     keypads=phrases(
@@ -1235,7 +1236,8 @@ LANGUAGE = Language(
         " is"
     ),
     demanding=phrases(
-        "eis | eist | eisen | eiste | eisten | geëist~ | looneis~ | vorder~ | gevorderd~ | vraag~ | vragen |"
+        "aanbevol~ | aanbeve~ | adviseer~ | geadviseerd |"
+        " eis | eist | eisen | eiste | eisten | geëist~ | looneis~ | vorder~ | gevorderd~ | vraag~ | vragen |"
         " vroeg | vroegen | gevraagd~ | vraagprijs | wil | willen | wilde | wilden | verlang~ | verzoek~ |"
         " verzocht~ | aangevraagd~ | claimt | claimen | richtprijs"
     ),

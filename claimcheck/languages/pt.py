@@ -1078,6 +1078,7 @@ LANGUAGE = Language(
         "servidor | servidores | api | página | páginas | site | sítio | url | http | https | pedido"
         " | pedidos | requisição | requisições | proxy | gateway | navegador | link | links"
     ),
+    newer=phrases("ou posterior | ou superior | ou posteriores | ou superiores | ou mais recente | e posteriores"),
     updating=phrases("atualização | migração | atualizar | atualize | atualiza | atualizem | atualizou | actualize"),
     keypads=phrases(
         "menu | teclado | tecla | teclas | cardinal | asterisco | prima | premir | digite | digitou | aperte"
@@ -1384,7 +1385,8 @@ LANGUAGE = Language(
         " certo"
     ),
     demanding=phrases(
-        "exig~ | reivindic~ | reclam~ | pede | pedem | pediu | pediram | pedia | pediam | pedido | pedidos |"
+        "recomend~ | aconselh~ |"
+        " exig~ | reivindic~ | reclam~ | pede | pedem | pediu | pediram | pedia | pediam | pedido | pedidos |"
         " pedimos | solicit~ | quer | querem | queria | queriam | queremos | preço pedido | preço base"
     ),
     answering=phrases(

@@ -43,6 +43,7 @@ class LabelWords:
     dialled = Field(words)
     replying = Field(marks)
     servers = Field(words)
+    newer = Field(marks)
     updating = Field(words)
     tiers = Field(words)
     rescuers = Field(words)

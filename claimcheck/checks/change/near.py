@@ -17,7 +17,7 @@ from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, opens
 from claimcheck.times import told_year
 from claimcheck.values import ZERO
 
-DIRECTIONS = CHANGES | {"overspend"}
+DIRECTIONS = CHANGES | {"overspend", "save"}
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 KINDS_OF_TIME = frozenset(("date", "duration"))

@@ -105,6 +105,8 @@ class Share:
         if stated is None or percent is None or whole is None or is_fraction(self.percent.figure):
             return False
         product = (whole * percent / HUNDRED).normalize()
+        if abs(product - stated) < (self.part.figure.value.step or ONE):
+            return False
         return arithmetic.is_slip(product, stated) and not arithmetic.stated(self.part.figure.value).contains(product)
 
     def grows(self) -> bool:

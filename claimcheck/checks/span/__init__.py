@@ -23,6 +23,7 @@ from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.before import aged_after, ended_after, told_before
 from claimcheck.checks.span.course import course
 from claimcheck.checks.span.late import late
+from claimcheck.checks.span.lives import lives
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
@@ -52,6 +53,7 @@ def check(material: Material) -> Iterator[Finding]:
             found += [*told_before(setting, around[:-1]), *up_to_now(around), *served(setting), *in_use(setting)]
             found += ended_after(setting, around[:-1]) if not found else ()
             found += aged_after(setting, around[:-1]) if not found else ()
+            found += lives(paragraph[: index + 1]) if not found else ()
             if index:
                 found += _lines(paragraph[index - 1], setting)
             found = found or [told(span) for span in (*late(around), *taken_up(around))]

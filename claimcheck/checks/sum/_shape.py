@@ -29,6 +29,8 @@ CLOSE_LOW, CLOSE_HIGH = Decimal("0.88"), Decimal("1.14")
 """Two figures that no words call all parts of a total come nearer to it than this, if they are."""
 WITHIN_LOW, WITHIN_HIGH = Decimal("0.6"), Decimal("1.7")
 """A slip of the pen may set a sum and its total so far apart."""
+RATE = 2
+"""How many tokens behind an amount may say that it is one for each: "€38 a head"."""
 COARSE = Decimal("0.3")
 """By how much of its last digit one that is written more coarsely than the others may be rounded."""
 MIXED = 10
@@ -183,6 +185,14 @@ def listed(setting: Setting, parts: Sequence[Claim]) -> bool:
     return all(len(low) <= GAP and "." not in low for low in gaps)
 
 
+def without_brackets(low: list[str]) -> list[str]:
+    """Tokens without those of the first brackets among them."""
+    if "(" in low and ")" in low[low.index("(") :]:
+        first = low.index("(")
+        return low[:first] + low[low.index(")", first) + 1 :]
+    return low
+
+
 def restated(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     """Whether the first of some parts is the total in another unit: "7,912 people, equal to 6,844 posts, and 846 beds".
 
@@ -263,8 +273,8 @@ def is_length(claim: Claim) -> bool:
 def without_counts_of_parts(setting: Setting) -> list[Claim]:
     """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …".
 
-    What a bracket takes out of a part is no part of its own: "1,105 (of which 642 in the city)"; nor is what tells the
-    size of each of a part: "28 flats of one room, 96 of two".
+    What a bracket takes out of a part is no part of its own: "1,105 (of which 642 in the city)", "27,360 (38 a head)";
+    nor is what tells the size of each of a part: "28 flats of one room, 96 of two".
     """
     claims = setting.claims
     return [
@@ -286,8 +296,18 @@ def _is_size_of_each(setting: Setting, part: Claim, claim: Claim) -> bool:
 
 
 def _is_taken_out(setting: Setting, claim: Claim) -> bool:
-    lead = setting.before(claim)
-    return "(" in lead and claim is not setting.claims[0] and opens(setting.lexicon.of_which, lead[lead.index("(") :])
+    lead, behind, lexicon = setting.before(claim), setting.after(claim), setting.lexicon
+    if claim is setting.claims[0] or not _is_bracketed(setting, claim):
+        return False
+    before = setting.claims[setting.claims.index(claim) - 1]
+    each = "each" in setting.concepts(behind[:RATE]) or not lexicon.per_words.isdisjoint(behind[:RATE])
+    other = ")" in behind and dimension(before.figure) != dimension(claim.figure)
+    return each or other or ("(" in lead and opens(lexicon.of_which, lead[lead.index("(") :]))
+
+
+def _is_bracketed(setting: Setting, claim: Claim) -> bool:
+    lead = setting.document.text[setting.start : claim.figure.start]
+    return lead.count("(") > lead.count(")")
 
 
 def _announces(setting: Setting, at: int) -> bool:

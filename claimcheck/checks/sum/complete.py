@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.checks.sum._shape import (
+    GAP,
     Parted,
     alike,
     amounts,
@@ -14,6 +16,8 @@ from claimcheck.checks.sum._shape import (
     is_opposed,
     listed,
     nothing_else,
+    without_brackets,
+    without_counts_of_parts,
 )
 from claimcheck.checks.sum.near import homogeneous
 from claimcheck.comparison import dimension
@@ -157,12 +161,18 @@ def counted(setting: Setting) -> Iterator[Parted]:
 
 
 def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
-    """ "Tickets £48,000; bar £32,000; gifts £18,000. Total: £98,000": a sentence of nothing but a total."""
+    """ "Tickets £48,000; bar £32,000; gifts £18,000. Total: £98,000": a sentence of nothing but a total.
+
+    Or one that begins with it, and tells behind a comma what follows from it: "Together £98,000, which leaves us £400".
+    """
     shown = amounts(setting.claims)
-    if len(setting.claims) != 1 or not shown or not earlier:
+    if not shown or shown[0] is not setting.claims[0] or not earlier:
         return
-    near = [*setting.before(shown[0]), *setting.after(shown[0])]
-    parts = amounts_before(earlier)
+    behind = setting.after(shown[0])
+    if len(setting.claims) > 1 and behind[:1] != [","]:
+        return
+    near = [*setting.before(shown[0]), *(behind if len(setting.claims) == 1 else [])]
+    parts = amounts(without_counts_of_parts(earlier[-1]))
     fewest = FEWEST_PARTS - ("total" in setting.concepts(near[:TOTAL_OPENING]))
     if holds(setting.lexicon.extras, near):
         return
@@ -171,11 +181,12 @@ def told_after(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
     parted, place = Parted(shown[0], tuple(parts)), earlier[-1]
     if is_opposed(place.concepts(place.low()), setting.concepts(near)):
         return
-    led = place.claims[: len(place.claims) - len(parts)]
+    led = place.claims[: place.claims.index(parts[0])]
     alone = not any(map(is_amount, led)) and all(alike(parted.total, part) for part in parts)
+    gaps = [without_brackets(place.between(a, b)) for a, b in pairwise(parts)]
     if (
         alone
-        and listed(place, parts)
+        and all(len(low) <= GAP and "." not in low for low in gaps)
         and parted.is_close()
         and (homogeneous(place, parted) or _are_votes(place, parted))
     ):

@@ -14,6 +14,9 @@ from claimcheck.zones import Reading, Zone, value_of
 PAUSES = frozenset(",-")
 LEVEL_REACH = 10
 """Tokens behind the points of a change that are searched for its new level."""
+LONGEST_LINK = 7
+"""How many tokens before points a comma may stand behind the percentage that they are of."""
+CHANGES = frozenset(("increase", "decrease", "growth"))
 PETABYTES = "PB"
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
@@ -89,8 +92,23 @@ def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
     before = amount[0] - (low[amount[0] - 1] == ",") if amount is not None and amount[0] else 0
     told = further is not None and lexicon.shares.ahead(low, further.j) is not None
     told = told or _leads_to_level(zone, number, noun + 1) or _follows_level(zone, number, noun + 1)
-    told = told or _is_margin(zone, number)
+    told = told or _is_margin(zone, number) or _sums_up(zone, number)
     return (noun + 1, "percentage_point") if told or lexicon.shares.behind(low, before) is not None else None
+
+
+def _sums_up(zone: Zone, number: Number) -> bool:
+    """ "From 40 to 46 %, a gain of 6 points", "46 %, soit 6 points gagnés": what takes up a percentage."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    comma = next((at for at in range(number.i - 1, max(0, number.i - LONGEST_LINK), -1) if low[at] == ","), 0)
+    if not comma or not lexicon.share_before(low, comma):
+        return False
+    link = low[comma + 1 : number.i]
+    verbs = range(max(0, comma - LEVEL_REACH), comma)
+    again = lexicon.that_is.ahead(low, comma + 1) is not None and any(lexicon.changes.ahead(low, at) for at in verbs)
+    by = lexicon.by_amount.behind(low, number.i)
+    moved = any(not CHANGES.isdisjoint(lexicon.meanings.concepts(word)) for word in link)
+    told = again or (by is not None and (moved or number.i - by[0] > 1))
+    return told and all(map(str.isalpha, link))
 
 
 def _is_margin(zone: Zone, number: Number) -> bool:

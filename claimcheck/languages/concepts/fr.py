@@ -1790,7 +1790,8 @@ _DEEDS = table(
       dernier_jour_pour dernier_jour_de dernière_limite échéance_fixée terme_fixé délai_de_dépôt remise_des_offres
       remise_des_candidatures au_plus_tard_avant heure_limite date_butoir dates_butoirs date_buttoir date_de_clôture
       délai_fixé
-    | death mort morte décès décédé~ décède mourir trépas s'est_éteint s'est_éteinte mort_naturelle disparition suicide
+    | death mort morte décès décédé~ décède mourir mourut moururent meurt mort_en morte_en mort_le morte_le trépas
+      s'est_éteint s'est_éteinte mort_naturelle disparition suicide
       suicides rend_l'âme rendu_l'âme décèdent meurt_à
     | birth naissance~ né nés née nées natalité naît vu_le_jour accouchement accouchements bébés_nés venu_au_monde
       venue_au_monde venus_au_monde vient_au_monde mis_bas mis_au_monde donné_naissance donne_naissance accouché

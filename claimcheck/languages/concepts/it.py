@@ -1738,7 +1738,8 @@ _DEEDS = table(
     | death morte decesso morì deceduto scomparsa_del morire muore muoiono trapasso venuto_a_mancare venuta_a_mancare
       è_mancato è_mancata è_scomparso è_spirato spirato spirata spirati spirate si_è_spento si_è_spenta
       passato_a_miglior_vita suicidio suicidi lutto
-    | birth nascita nascite nato nati nata nate natalità venne_al_mondo parto venuto_al_mondo venuta_al_mondo
+    | birth nascita nascite nato nati nata nate nacque nacquero natalità venne_al_mondo parto venuto_al_mondo
+      venuta_al_mondo
       venuti_al_mondo viene_al_mondo vengono_al_mondo dato_alla_luce data_alla_luce dati_alla_luce partorito partorita
       partoriti partorite partorisce partorì nascono nasceranno nacque_a lieto_evento fiocco_rosa fiocco_azzurro
       cucciolata cucciolate figliato figliata figliati figliate culla

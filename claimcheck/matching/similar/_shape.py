@@ -44,6 +44,9 @@ class Profile:
         governing: Concepts near enough to govern the figure.
         excluded: Concepts that one of these excludes.
         place: The place that the sentence begins with, a name or a concept; "" for none.
+        rates: The percentages of the sentence of an amount.
+        levels: The two amounts of its sentence of which a percentage is the change, in any order; none elsewhere.
+        ends: The first and the last day of its sentence between which a duration lies; none elsewhere.
         level: The amount that a year stands right beside ("1.52 billion at the end of 2022"), whose time it tells.
     """
 
@@ -64,6 +67,9 @@ class Profile:
     governing: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     place: str = ""
+    rates: tuple[Decimal, ...] = ()
+    levels: frozenset[Decimal] = frozenset()
+    ends: frozenset[Decimal] = frozenset()
     level: Figure | None = None
 
     @property

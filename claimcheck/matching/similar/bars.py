@@ -9,14 +9,14 @@ from attrs import define
 
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.claims import anchor
-from claimcheck.comparison import has_scale, in_part_only, relation
+from claimcheck.comparison import based, has_scale, in_part_only, relation
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import RECURRING
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching import namesakes
 from claimcheck.matching.forms import years_move_along
-from claimcheck.matching.similar import heads, likeness, subjects
+from claimcheck.matching.similar import heads, likeness, rates, subjects
 from claimcheck.matching.similar._shape import CLOSE, Profile
 from claimcheck.matching.similar.periods import times_apart
 from claimcheck.model import Claim, Figure
@@ -40,6 +40,8 @@ OTHERS = 3
 """Among how many words behind a number one may say that it counts others of a kind."""
 MISCOUNTED = 2
 """By how many editions one may be miscounted."""
+MEASURED = frozenset(("quantity", "duration"))
+"""Kinds of which rules name thresholds."""
 LONG_AGO = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that are told in Roman numbers or words."""
 
@@ -117,7 +119,14 @@ def _bare(a: Profile, b: Profile) -> bool:
 
 def _whole_and_part(a: Profile, b: Profile) -> bool:
     """Whether one opens its clause as the whole of a part, whose deed the clause tells, and the other does not."""
-    return a.parted != b.parted
+    return a.parted != b.parted and not likeness.slip_of(a, b)
+
+
+def _one_threshold(a: Figure, b: Figure) -> bool:
+    """Whether one bound ends where the other begins: "up to 700 kWh", "above 700 kWh" tell of one threshold."""
+    one, two = a.value, b.value
+    bounds = one.comparator in BOUNDS and two.comparator in BOUNDS and one.comparator[0] != two.comparator[0]
+    return bounds and a.kind == b.kind and a.kind in MEASURED and based(a).edge == based(b).edge
 
 
 def _ranked(a: Profile, b: Profile) -> bool:
@@ -330,8 +339,9 @@ def _editions_between(a: Profile, b: Profile) -> int:
 BARS = (
     # What the figures are by themselves.
     Bar("one everyday word may mean the unit of either", _figures(namesakes.one_word)),
-    Bar("one is the whole of a part that its sentence tells", _pair(_whole_and_part), unless_slip=True),
+    Bar("one is the whole of a part that its sentence tells", _pair(_whole_and_part)),
     Bar("neither says what it counts, and they share no word", _pair(_bare)),
+    Bar("they bound one threshold from both sides", _figures(_one_threshold)),
     Bar("they are ranks of different things", _pair(_ranked)),
     Bar("one may leave out the scale of the other", _one_way(_without_scale)),
     Bar("one may be an expense as accounts write it, with a minus", _one_way(_booked)),
@@ -362,6 +372,9 @@ BARS = (
     Bar("they are editions of two series", _pair(_of_two_series)),
     Bar("one is still to come, told when the other was past", _one_way(_is_to_come)),
     Bar("each tells when another amount was reached", _pair(_of_other_levels)),
+    Bar("each is the change between two levels of its own", _pair(rates.of_other_levels)),
+    Bar("each lies between two days of its own", _pair(rates.of_other_ends)),
+    Bar("one is told to be a share of the other", _one_way(rates.is_share)),
     Bar("one sentence holds both years", _pair(_in_one_sentence)),
     # What else both documents hold.
     Bar("together they come to a third figure of both documents", likeness.make_up),

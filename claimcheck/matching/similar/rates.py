@@ -1,0 +1,82 @@
+"""What a figure is reckoned from in its sentence: the levels of a change, the whole of a share, the ends of a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+from itertools import combinations, groupby, permutations
+
+from claimcheck.comparison import AMOUNTS, based, dimension
+from claimcheck.matching.similar._shape import Profile
+from claimcheck.values import HUNDRED, ONE, ZERO
+
+MOST_AMOUNTS = 8
+"""Sentences with more amounts are lists, in which some fit any percentage by chance."""
+LEAST_RATE = 5
+"""Percentages below this fit too many pairs of amounts by chance."""
+NEAR_RATE, NEAR_SHARE = Decimal("0.6"), Decimal("0.015")
+"""By how many points a percentage may miss that of its levels, and by what part of itself an amount a share."""
+
+
+NEAR_LENGTH = Decimal("0.04")
+"""By what part of itself a duration may miss the days between its ends: months and years differ in length."""
+
+
+def fill(profiles: Sequence[Profile]) -> None:
+    """Give percentages their levels, amounts the percentages beside them, and durations their first and last day."""
+    for _, sentence in groupby(profiles, key=lambda profile: profile.claim.start):
+        every = list(sentence)
+        _fill_ends(every)
+        rates = [each for each in every if each.figure.unit == "percent" and each.figure.value.first is not None]
+        amounts = [each for each in every if each.figure.kind in AMOUNTS and each.figure.value.first is not None]
+        if not rates or len(amounts) > MOST_AMOUNTS:
+            continue
+        for rate in rates:
+            rate.levels = _levels(rate, amounts)
+        told = tuple(rate.figure.value.first for rate in rates if rate.figure.value.first is not None)
+        for amount in amounts:
+            amount.rates = told
+
+
+def _levels(rate: Profile, amounts: Iterable[Profile]) -> frozenset[Decimal]:
+    """The two amounts of one measure of which a percentage is the change."""
+    stated = rate.figure.value.first
+    if stated is None or stated < LEAST_RATE:
+        return frozenset()
+    for old, new in permutations(amounts, 2):
+        one, two = old.figure.value.first, new.figure.value.first
+        if not one or two is None or dimension(old.figure) != dimension(new.figure):
+            continue
+        if abs(abs(two - one) * HUNDRED / one - stated) <= NEAR_RATE:
+            return frozenset((one, two))
+    return frozenset()
+
+
+def _fill_ends(sentence: Sequence[Profile]) -> None:
+    """Give the durations of a sentence the two days of it between which they lie."""
+    durations = [each for each in sentence if each.figure.kind == "duration"]
+    values = [each.figure.value for each in sentence if each.figure.kind == "date"] if durations else []
+    days = {end for value in values if value.axis == "day" for end in (value.first, value.last) if end is not None}
+    for duration in durations:
+        length = based(duration.figure).first or ZERO
+        pairs = combinations(sorted(days), 2) if len(days) <= MOST_AMOUNTS else ()
+        near = (pair for pair in pairs if abs(pair[1] - pair[0] - length) <= max(ONE, length * NEAR_LENGTH))
+        duration.ends = frozenset(next(near, ()))
+
+
+def of_other_ends(a: Profile, b: Profile) -> bool:
+    """Whether each of two durations lies between a first and a last day of its own."""
+    return bool(a.ends) and bool(b.ends) and a.ends.isdisjoint(b.ends)
+
+
+def of_other_levels(a: Profile, b: Profile) -> bool:
+    """Whether each of two percentages is the change between levels of its own."""
+    return bool(a.levels) and bool(b.levels) and a.levels.isdisjoint(b.levels)
+
+
+def is_share(part: Profile, whole: Profile) -> bool:
+    """Whether the sentence of an amount tells what share of the other one it is."""
+    one, two = part.figure.value.first, whole.figure.value.first
+    if not one or not two or not part.rates or whole.rates or part.figure.unit != whole.figure.unit:
+        return False
+    return any(abs(two * rate / HUNDRED - one) <= abs(one) * NEAR_SHARE for rate in part.rates)
