@@ -44,7 +44,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *sentences.begun(body), *sentences.due(body), *ballots.carried(body),
             *resumption.pairs(known, inside), *resumption.everyone(known, inside), *conversions.converted(inside),
             *attributes.pairs(body), *lasting.twice(body), *named.pairs(body), *summaries.summed_up(inside),
-            *taken_up.pairs(every),
+            *taken_up.pairs(every), *taken_up.told_as_known(every),
         )  # fmt: skip
         together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
         found += [_group(each) for each in together if not _is_series(each)]

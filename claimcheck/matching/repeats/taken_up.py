@@ -15,15 +15,19 @@ from claimcheck.comparison import COUNTED, dimension
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE, wider
 from claimcheck.lexicon import lexicon_of
-from claimcheck.matching.repeats._shape import NAME_REACH, SWAP, apart, comparable, one_name, stated_again
+from claimcheck.matching.repeats._shape import NAME_REACH, SWAP, apart, comparable, of_one_size, one_name
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
-FEWEST_DIGITS, FEWEST_OF_PRICES = 3, 2
-"""How many telling digits one of two numbers has at least that hardly have the same ones by chance, and prices."""
+FEWEST_DIGITS, FEWEST_ALIKE = 3, 2
+"""How many telling digits one of two numbers has at least that hardly have the same ones by chance; and where both are
+prices, count one thing that has a name of its own, or stand beside one name.
+"""
 OF_PEOPLE = PEOPLE - GROUPS | {"answer", "vote", "ballot", "ticket", "contract"}
 """What is counted where people are: who joined, answered or voted."""
+BOTH = 2
+"""How many numbers of a thing there are where two tell of it."""
 AMOUNTS = frozenset(("money", "quantity"))
 LEAD = 60
 """Within how many code points before a number its article stands, and behind an amount a preposition."""
@@ -42,6 +46,29 @@ def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             yield from ((a, b) for a, b in combinations(rows, 2) if _takes_up(a, b) and not _is_explained(a, b, claims))
 
 
+def told_as_known(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
+    """ "The 58 collection points", "all 64 collection points": two numbers, both told as known, of one thing alone."""
+    table: dict[str, list[Claim]] = {}
+    for claim in claims:
+        if claim.figure.kind == "count" and claim.figure.noun and claim.figure.value.exact:
+            table.setdefault(claim.figure.noun, []).append(claim)
+    for rows in table.values():
+        if len(rows) == BOTH and _are_one(rows[0], rows[1]) and not _is_explained(rows[0], rows[1], claims):
+            yield rows[0], rows[1]
+
+
+def _are_one(a: Claim, b: Claim) -> bool:
+    told = a.start != b.start and _is_definite(a) and _is_definite(b) and not (_is_narrowed(a) or _is_narrowed(b))
+    return told and of_one_size(a, b) and one_name(a, b) and not apart(a, b) and _is_former(a) == _is_former(b)
+
+
+def _is_narrowed(claim: Claim) -> bool:
+    """Whether a preposition behind a count, or an adjective before its noun, says which of them are meant."""
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
+    low = Tokens(figure.document.text, figure.end, min(claim.end, figure.end + LEAD)).low
+    return low[:1] != [] and low[0] in lexicon.locatives | lexicon.of_words
+
+
 def _measure(claim: Claim) -> str:
     return "count" if claim.figure.kind in COUNTED else dimension(claim.figure)
 
@@ -50,7 +77,8 @@ def _takes_up(earlier: Claim, later: Claim) -> bool:
     """Whether the later of two numbers is told as known, and nothing says that they are of two things."""
     if earlier.start == later.start or slip_between(earlier.figure, later.figure) != SWAP:
         return False
-    fewest = FEWEST_OF_PRICES if earlier.figure.kind == "money" else FEWEST_DIGITS
+    one_thing = earlier.figure.kind == "money" or earlier.figure.noun in NOUNS & {later.figure.noun}
+    fewest = FEWEST_ALIKE if one_thing or _share_name(earlier, later) else FEWEST_DIGITS
     digits = max(telling_digits(claim.figure.value.first or ZERO) for claim in (earlier, later))
     if digits < fewest or not _is_definite(later) or not _may_be_one(earlier, later):
         return False
@@ -84,9 +112,13 @@ def _is_definite(claim: Claim) -> bool:
     low = Tokens(figure.document.text, max(claim.start, figure.start - LEAD), figure.start).low
     if not low:
         return False
-    if lexicon.page.declined:
-        return lexicon.out_of.behind(low, len(low)) is not None
+    if lexicon.page.declined and lexicon.out_of.behind(low, len(low)) is not None:
+        return True
     return low[-1] in lexicon.definites or low[-1] in lexicon.determiners
+
+
+def _share_name(a: Claim, b: Claim) -> bool:
+    return not {name for name, _ in a.slot.names}.isdisjoint(name for name, _ in b.slot.names)
 
 
 def _is_former(claim: Claim) -> bool:
@@ -98,5 +130,6 @@ def _is_explained(a: Claim, b: Claim, every: Sequence[Claim]) -> bool:
     one, two = a.figure.value.first, b.figure.value.first
     assert one is not None
     assert two is not None
-    told = any(other.figure.value.first == abs(one - two) for other in every)
-    return told or stated_again(b, every)
+    nouns = {None, a.figure.noun, b.figure.noun}
+    alike = [other.figure for other in every if other.figure.noun in nouns and other is not b]
+    return any(figure.value.first in (abs(one - two), two) for figure in alike)
