@@ -85,6 +85,7 @@ SUBUNIT_NAMES = table(
     " haléře | HUF fillér | RON bani | BGN stotinka stotinki stotinkas | HRK lipa lipas lipe | TRY kuruş kurus |"
     " ILS agorot | SAR halala halalas | EGP piastre piastres qirsh | THB satang | KRW jeon | CNY fen | INR paisa"
     " paise | BDT poisha | RUB kopeck kopecks kopek kopeks kopeck | UAH kopiyka kopiykas kopiyky kopiyok | KZT tiyn"
+    " | KGS tyiyn | 0.1*TND millime millimes | TJS diram dirams | AMD luma"
     " | UZS tiyin | GEL tetri | AZN qəpik qapik | MKD deni | BAM fening feninga | NGN kobo | BWP thebe | ZMW ngwee |"
     " MWK tambala | LSL lisente | GMD butut bututs | ETB santim santims | DEM pfennig pfennigs pfennige | ATS groschen"
     " | FIM penni penniä | GRD lepta | GBP penny pence | CHF rappen | MNT möngö | MMK pya pyas | PGK toea | MVR laari"

@@ -35,22 +35,33 @@ def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setti
     """
     name = name_of_whole(setting, percent)
     meant = setting.concepts(name) & MEASURES
-    if not meant or part.figure.kind not in UNITED or part.figure.end > percent.figure.start:
+    if not name or part.figure.kind not in {*UNITED, "number"} or part.figure.end > percent.figure.start:
         return None
     if not _ends(setting, percent, name):
         return None
     told = [(place, claim) for place in earlier[-WHOLE_BACK:] for claim in place.claims if _may_hold(part, claim)]
-    found = [
+    called = [(place, claim) for place, claim in told if _is_called(place, claim, name)]
+    found = called or [
         (place, claim)
         for place, claim in told
-        if meant <= label(place, claim) and all(_are_told(place, name, place.low()))
+        if meant and meant <= label(place, claim) and all(_are_told(place, name, place.low()))
     ]
     if len({claim.figure.value.first for _, claim in found}) != 1 or is_narrowed(setting, percent, earlier):
         return None
     share = Share(part, percent, found[-1][1])
     other = any(ratio_of(part, claim).meets(stated_share(percent)) for _, claim in told)
-    missed = share.just_misses() or share.slips() or (share.is_near() and _tells_no_more(setting, found[-1][0]))
+    sure = bool(called) or _tells_no_more(setting, found[-1][0])
+    missed = share.just_misses() or share.slips() or (share.is_near() and sure)
     return share if share.fits() or (missed and not other) else None
+
+
+def _is_called(setting: Setting, claim: Claim, name: Sequence[str]) -> bool:
+    """Whether an amount is that of the noun of a name, which "of" joins to it: "the loan of £40m", "25 % of the loan"."""
+    lexicon, low, stem = setting.lexicon, setting.before(claim), setting.lexicon.meanings.stem
+    words = _content(lexicon, name)
+    if not words or not low or low[-1] not in lexicon.of_words:
+        return False
+    return len(low) > 1 and stem(low[-2]) == stem(words[-1])
 
 
 def _ends(setting: Setting, percent: Claim, name: list[str]) -> bool:
