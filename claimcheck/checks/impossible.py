@@ -69,8 +69,7 @@ TURNOUT = frozenset(("turnout", "response_rate", "survival_rate", "market_share"
 TURNOUT_REACH = 8
 """Up to how many words before a percentage its turnout may be named."""
 LONGEST_OPENING, LONGEST_CLAUSE = 6, 16
-"""How many tokens may stand before a percentage in a sentence that begins with what it is of, and where a comma ends it.
-"""
+"""How many tokens may stand before a percentage in a sentence that begins with what it is of, and before a comma."""
 MOST_ADJECTIVES = 2
 """How many words may stand between "of all" and the noun of a whole."""
 BOUNDED_BEFORE = 12

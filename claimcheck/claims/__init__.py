@@ -25,7 +25,7 @@ ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
 GOES_ON, BESIDE = 8, 3
 """How many tokens from a figure words may stand that say that the count goes on, and "and not" between two."""
-STANCE_REACH = 8
+STANCE_REACH = 14
 """How many words from a figure those must stand, at least, that do not tell whether it is demanded or offered."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""

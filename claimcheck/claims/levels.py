@@ -9,6 +9,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.model import PLAIN_AMOUNT, Amount, Figure
 from claimcheck.tokens import Tokens
 
+COMPARED = frozenset(("lower", "upper"))
+"""Concepts of adjectives that compare."""
 CHANGE_REACH = 5
 """Up to how many tokens before "by" and "to" a verb of change may stand."""
 LEVELS_APART = 10
@@ -37,7 +39,7 @@ def amount(
         words: The look-ups of its language.
     """
     (first, last), low = span, tokens.low
-    change = _changes(low, first, changed, lexicon) or _differs(figure, low, last, lexicon)
+    change = _changes(low, first, changed, lexicon) or _differs(figure, low, (first, last), lexicon)
     moved = _moved(low, first, changed, lexicon)
     pace = _pace(figure, tokens, last, lexicon)
     paid_for = prices.paid_for(figure, group, tokens, span, lexicon)
@@ -67,9 +69,21 @@ def _changed_before(end: int, changed: list[int]) -> bool:
     return any(end - CHANGE_REACH <= at < end for at in changed)
 
 
-def _differs(figure: Figure, low: list[str], last: int, lexicon: Lexicon) -> bool:
-    """Whether a figure is the amount by which something is more or less: "90 million more than last year"."""
-    return figure.kind not in SHARES and lexicon.differences.ahead(low, last + 1) is not None
+def _differs(figure: Figure, low: list[str], span: tuple[int, int], lexicon: Lexicon) -> bool:
+    """Whether a figure is the amount by which something is more or less: "90 million more than last year".
+
+    The word for it may stand before "by": "inférieure de sept ans", «ниже на 7 лет».
+    """
+    first, last = span
+    if figure.kind in SHARES:
+        return False
+    if lexicon.differences.ahead(low, last + 1) is not None:
+        return True
+    by = lexicon.by_amount.behind(low, first)
+    if by is None or not by[0]:
+        return False
+    compares = not COMPARED.isdisjoint(lexicon.meanings.concepts(low[by[0] - 1]))
+    return compares or lexicon.differences.behind(low, by[0]) is not None
 
 
 def _pace(figure: Figure, tokens: Tokens, last: int, lexicon: Lexicon) -> str:

@@ -170,9 +170,14 @@ def _are_joined(zone: Zone, first: Reading, second: Reading) -> bool:
 
 
 def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
-    """ "£5 million, up from 4 million": with a large scale word behind an amount of money in one sentence."""
+    """ "£5 million, up from 4 million": with a large scale word behind an amount of money in one sentence.
+
+    What brackets convert it into lends nothing: "94 billion tenge ($184 million), not the 86 billion estimated".
+    """
     last: Reading | None = None
     for reading in readings:
+        if last is not None and reading.kind == "money" and zone.tokens.low[last.right : reading.left] == ["("]:
+            continue
         if last is not None and not STATEMENT_ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):
             last = None
         if reading.kind == "money":

@@ -1608,6 +1608,7 @@ LANGUAGE = Language(
         "erwart~ | plan | plans | geplant~ | ziel~ | soll | sollwert~ | prognos~ | kapazität~ | quote"
         " | durchschnitt~ | vorjahr~ | vorig~ | bisherig~ | niveau | ursprünglich~ | bedarf~ | budget~"
         " | haushaltsplan~ | mehr | als | steiger~ | zuwachs | anstieg | wuchs | gestiegen | bip | vorgesehen~"
+        " | erfüll~ | vorgabe~ | auslastung"
     ),
     then=phrases("damals | da"),
     needed=phrases("gebraucht | benötigt | braucht | nötig | erforderlich | fehlen"),

@@ -1352,6 +1352,7 @@ LANGUAGE = Language(
         " | previous | earlier | last year | year before | pre-war | pre-crisis | level~ | initial | original~"
         " | required | requirement~ | of what | goal~ | estimated | estimate~ | growth | increase~ | rise | rose"
         " | grew | more | higher | than | world | gdp"
+        " | fulfil~ | completion | task"
     ),
     then=phrases("then | back then | at that time | at the time"),
     needed=phrases("need | needed | needs | required | lacking | missing from"),

@@ -1518,6 +1518,7 @@ LANGUAGE = Language(
         "esperad~ | previst~ | prevision~ | plan | planes | objetivo~ | meta | metas | capacidad~ | cupo~"
         " | cuota~ | promedio | media | anterior~ | nivel~ | año pasado | inicial~ | necesidad~ | presupuest~"
         " | aumento | aument~ | crec~ | más | que | pib | respecto"
+        " | ejecución"
     ),
     then=phrases("entonces | por entonces"),
     needed=phrases("necesari~ | necesita | necesitan | faltan | hacen falta"),

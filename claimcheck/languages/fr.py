@@ -1527,6 +1527,7 @@ LANGUAGE = Language(
         "attendu~ | prévu~ | prévision~ | plan | objectif~ | cible~ | capacité~ | quota~ | moyenne | précédent~"
         " | niveau~ | an dernier | année dernière | initial~ | besoin~ | normale | budget~ | hausse | augment~"
         " | progress~ | croissance | plus | que | rapport | pib | avant"
+        " | réalis~ | exécution"
     ),
     then=phrases("alors | à l'époque"),
     needed=phrases("nécessaire~ | manque | manquent | il faut | besoin~"),

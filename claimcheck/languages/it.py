@@ -1512,6 +1512,7 @@ LANGUAGE = Language(
         "attes~ | previst~ | prevision~ | piano | obiettiv~ | target | capacità | quota | media | precedent~"
         " | livell~ | anno scorso | inizial~ | fabbisogno | budget | aument~ | cresc~ | crescita | più | che | pil"
         " | rispetto"
+        " | attuazione | esecuzione | realizz~"
     ),
     then=phrases("allora | all'epoca"),
     needed=phrases("serve | servono | servirebbero | necessari | necessarie | mancano | occorrono"),

@@ -1334,6 +1334,7 @@ LANGUAGE = Language(
         "verwacht~ | plan | plannen | gepland~ | doel~ | streef~ | prognose~ | capaciteit~ | quotum | quota"
         " | gemiddeld~ | vorig~ | eerder~ | niveau | oorspronkelijk~ | behoefte~ | begroot~ | begroting | meer"
         " | dan | stijg~ | groei~ | toename | bbp"
+        " | uitvoering | realisatie | taakstelling"
     ),
     then=phrases("toen | destijds"),
     needed=phrases("nodig | ontbreken | ontbreekt | benodigd~"),

@@ -1514,6 +1514,7 @@ LANGUAGE = Language(
         "esperad~ | previst~ | previs~ | plano | planos | objetiv~ | meta | metas | capacidade~ | quota~ | cota~"
         " | média | anterior~ | nível | níveis | ano passado | inicial~ | necessidade~ | orçament~ | aument~"
         " | cresc~ | mais | que | pib | relação"
+        " | execução"
     ),
     then=phrases("então | na altura | na época"),
     needed=phrases("necessári~ | precisos | precisas | faltam | precisa-se"),

@@ -114,7 +114,8 @@ def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
         for old, new in ((first, second), (second, first)):
             if _states(setting, old, new):
                 change = changed(old, new)
-                if change is not None and change.distance < REMOTE:
+                farthest = FARTHEST_LEVELS if _is_planned(setting, old) else REMOTE
+                if change is not None and change.distance < farthest:
                     yield change
     for claim in levels:
         if _is_span(setting, claim):

@@ -128,6 +128,8 @@ def _made(setting: Setting, whole: Claim, percent: Claim) -> bool:
 def _called(setting: Setting, whole: Claim, percent: Claim) -> bool:
     """Whether a noun behind a comma is what a percentage is called: "27 of 36 questions, a score of 75 %"."""
     low = setting.between(whole, percent)
+    if "," in low[1 : NAME + 1] and all(map(str.isalpha, low[: low.index(",")])):
+        low = low[low.index(",") :]  # "nine of the twelve bids won, a rate of 75 %"
     if len(low) > LONGEST_CLAUSE or low[:1] != [","] or "," in low[1:] or setting.concepts(low) & CHANGES:
         return False
     return low[1:2] != [] and low[1] in setting.lexicon.articles

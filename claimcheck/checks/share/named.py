@@ -56,7 +56,7 @@ def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setti
 
 
 def _is_called(setting: Setting, claim: Claim, name: Sequence[str]) -> bool:
-    """Whether an amount is that of the noun of a name, which "of" joins to it: "the loan of £40m", "25 % of the loan"."""
+    """Whether an amount is that of the noun of a name, joined to it by "of": "the loan of £40m", "25 % of the loan"."""
     lexicon, low, stem = setting.lexicon, setting.before(claim), setting.lexicon.meanings.stem
     words = _content(lexicon, name)
     if not words or not low or low[-1] not in lexicon.of_words:

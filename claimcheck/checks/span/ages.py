@@ -39,13 +39,15 @@ AROUND = datetime.timedelta(days=30)
 def ages(setting: Setting) -> Iterator[Finding]:
     """ "The bridge, opened in 1893, is 133 years old", against the document's date."""
     published, origins = setting.document.date, origins_in(setting)
-    if published is None or len(origins) != 1 or _ended(setting, origins[0], published.year):
+    if published is None or len(origins) != 1:
         return
     year, this_year = origins[0], _is_told(setting, published.year)
     found = [claim for claim in setting.claims if _is_age(setting, claim, year, this_year=this_year)]
     stated = found[0].figure.value.first if len(found) == 1 else None
     start = start_of(year)
-    if stated is None or start is None or not _same_subject(setting, found[0], year):
+    if stated is None or start is None or _ended(setting, year, found[0], published.year):
+        return
+    if not _same_subject(setting, found[0], year):
         return
     expected = Decimal(published.year - start)
     if expected < 0 or abs(stated - expected) > FARTHEST_YEARS:
@@ -70,16 +72,25 @@ def _ages_on(setting: Setting, origin: Claim, expected: Decimal, published: date
     return Decimal(low), Decimal(high)
 
 
+def _is_in_next_clause(setting: Setting, age: Claim, claim: Claim) -> bool:
+    low = setting.between(age, claim) if claim.figure.start > age.figure.end else []
+    return "," in low and not setting.lexicon.joiners.isdisjoint(low[low.index(",") :][:2])
+
+
 def _is_told(setting: Setting, year: int) -> bool:
     """Whether a sentence tells of a whole year, as "this year"."""
     dates = (claim for claim in setting.claims if claim.figure.value.granularity == "year" and not _explicit(claim))
     return any(year_of(claim) == year for claim in dates)
 
 
-def _ended(setting: Setting, origin: Claim, present: int) -> bool:
-    """Whether the sentence names a later year than that of the beginning, up to which the age may count."""
+def _ended(setting: Setting, origin: Claim, age: Claim, present: int) -> bool:
+    """Whether the sentence names a later year than that of the beginning, up to which the age may count.
+
+    A clause of its own behind the age tells of something else: "…, and they had been overhauled in 2021".
+    """
     start = start_of(origin) or present
-    others = {year_of(claim) for claim in setting.claims if claim is not origin}
+    told = (claim for claim in setting.claims if claim is not origin and not _is_in_next_clause(setting, age, claim))
+    others = set(map(year_of, told))
     return any(year is not None and start < year < present for year in others)
 
 

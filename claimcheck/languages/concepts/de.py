@@ -2286,7 +2286,8 @@ _SCOPES = table(
       momentan~ zurzeit zur_zeit im_moment gerade_noch augenblicklich~ bis_heute_sind heutig~ stand_heute
     | next nächst~ kommend~ folgend~ künftig~
       bevorstehend~ demnächst anstehend~ zukünftig~ darauffolgend~
-    | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen veranschlagt~
+    | planned geplant~ planung~ plant planen vorgesehen~ beabsichtigt~ sollen hätte_dauern_sollen hätte_kosten_sollen
+      veranschlagt~
       anvisierte_kosten vorgesehen_war eingeplant_war terminiert~ angesetzt~ in_planung anberaumt~ kalkuliert~
       angedacht~ steht_an in_aussicht ins_auge_gefasst
     | forecast prognos~ erwart~ voraussichtlich~ vorhersage~ hochrechnung~

@@ -2207,7 +2207,8 @@ _SCOPES = table(
     | planned planned plan plans planning scheduled intended intends due_to was_to_cost were_to_cost meant_to_cost
       was_meant_to originally_set_for been_set_for was_set_for originally_due due_to_open was_due_on
       slated scheduling in_the_pipeline on_the_drawing_board envisag~ earmarked_to_open pencilled_in penciled_in
-      proposed_opening was_to_open were_to_open on_the_agenda provided_for meant_to
+      proposed_opening was_to_open were_to_open was_to_take were_to_take was_supposed_to were_supposed_to
+      should_have_taken should_have_cost on_the_agenda provided_for meant_to
     | forecast forecast~ expected expects expect expectation~ projected projection~ outlook predicted anticipated
       predicts predict predicting prediction~ prognos~ anticipates anticipate anticipating reckon_on in_prospect
       looks_set_to is_set_to are_set_to poised_to on_course_to on_track_to hoped_for

@@ -2224,7 +2224,8 @@ _SCOPES = table(
       dernière_campagne dernière_saison dernière_récolte dernière_édition campagne_passée
     | current actuel~ en_cours cette_année aujourd'hui présent
     | next prochain~ suivant~ l'an_prochain l'année_prochaine
-    | planned prévu~ prévoi~ planifi~ programmé~ projeté~ devait_coûter budgété budgétés budgétée budgétées
+    | planned prévu~ prévoi~ planifi~ programmé~ projeté~ devait_coûter devaient_coûter devait_durer devaient_durer
+      devait_prendre était_censé était_censée budgété budgétés budgétée budgétées
       sur_le_papier initialement_annoncé au_programme annoncé_initialement envisagé envisagés envisagée envisagées
     | forecast prévision~ attendu~ attend attendent pronosti~ devrait devraient escompté~ projection projections
       selon_les_prévisions

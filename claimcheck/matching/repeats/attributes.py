@@ -49,12 +49,18 @@ def pairs(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
     """Two amounts that are said of one word, of which no third one is said; the claims are of one document."""
     table: dict[str, list[Claim]] = {}
     for claim in body:
-        if claim.figure.kind in WITH_UNITS:
+        if claim.figure.kind in WITH_UNITS and not _is_in_label(claim):
             table.setdefault(dimension(claim.figure), []).append(claim)
     dates = [claim for claim in body if claim.figure.kind == "date"]
     for rows in table.values():
         if 1 < len(rows) <= MOST_ALIKE:
             yield from _of_rows(rows, dates)
+
+
+def _is_in_label(claim: Claim) -> bool:
+    """Whether a colon right behind an amount leads to others: "coefficient at 35 °C: 4.85", "at 55 °C: 3.61"."""
+    text = claim.document.text[claim.figure.end : claim.end]
+    return text[:1] == ":" and any(map(str.isdecimal, text))
 
 
 def _of_rows(rows: Sequence[Claim], dates: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -46,6 +46,7 @@ class Profile:
         place: The place that the sentence begins with, a name or a concept; "" for none.
         rates: The percentages of the sentence of an amount.
         levels: The two amounts of its sentence of which a percentage is the change, in any order; none elsewhere.
+        parts: In how many parts of its sentence a total of the document falls apart, of which it is one; 0 for none.
         ends: The first and the last day of its sentence between which a duration lies; none elsewhere.
         level: The amount that a year stands right beside ("1.52 billion at the end of 2022"), whose time it tells.
     """
@@ -69,6 +70,7 @@ class Profile:
     place: str = ""
     rates: tuple[Decimal, ...] = ()
     levels: frozenset[Decimal] = frozenset()
+    parts: int = 0
     ends: frozenset[Decimal] = frozenset()
     level: Figure | None = None
 

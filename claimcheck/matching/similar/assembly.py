@@ -21,7 +21,7 @@ and one that looks like a slip; and how many figures documents hold in which one
 """
 LEAST_SLIP = 0.6
 """From what on the likeness of two values is a slip."""
-LARGE = 100
+LARGE = 10
 """From what on a number without a unit may be the same as one with a unit."""
 FIRM = 1.0
 """How sure a difference must be to outdo an equal value that one of its documents states elsewhere."""
@@ -194,7 +194,7 @@ def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:
 
 def _is_measured(profile: Profile) -> bool:
     """Whether a figure has a unit and so many digits that the same number without the unit is no other by chance."""
-    number = profile.figure.value.first
+    number = profile.figure.value.edge
     return profile.bucket not in ("number", "date") and number is not None and abs(number) >= LARGE
 
 

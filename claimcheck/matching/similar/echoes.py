@@ -36,10 +36,11 @@ def told_bare(sheet: Sheet, beside: Profile, figure: Figure) -> bool:
         beside: A figure of it.
         figure: The figure of the other document.
     """
-    if beside.figure.value.first == figure.value.first:
+    number = figure.value.edge
+    if number is None or beside.figure.value.edge == number:
         return False  # then the number without a unit says its own again
     near = (other for other in sheet.profiles if abs(other.figure.start - beside.figure.start) <= RIVAL_REACH)
-    return any(_bare(other) and other.figure.value.first == figure.value.first for other in near)
+    return any(_bare(other) and other.figure.value.edge == number for other in near)
 
 
 class Sayings:

@@ -166,12 +166,20 @@ def _in_currency(claims: Sequence[Claim]) -> list[Claim]:
     for at, claim in enumerate(claims):
         if units and (_scaled(claim.figure) or _part_of_another(claim) or _is_sum(claim)):
             near = [other for other in found[max(0, at - MONEY_REACH) : at + MONEY_REACH] if _beside(claim, other)]
+            near = [other for other in near if not _is_conversion(other, near)]
             unit = _currency_beside(near) or (_only(units) if _speaks_of_money(claim) else None)
             if unit is not None:
                 trace = (*claim.figure.trace, f"unit of its neighbour:{unit}")
                 figure = evolve(claim.figure, kind="money", unit=unit, noun=None, trace=trace)
                 found[at] = evolve(claim, figure=figure)
     return found
+
+
+def _is_conversion(claim: Claim, near: Sequence[Claim]) -> bool:
+    """Whether an amount stands in brackets right behind another one: "94 billion tenge ($184 million)"."""
+    text, start = claim.document.text, claim.figure.start
+    ends = [other.figure.end for other in near if other.figure.kind == "money" and other.figure.end <= start]
+    return any(text[end:start].strip() == "(" for end in ends)
 
 
 def _currency_beside(near: Sequence[Claim]) -> str | None:

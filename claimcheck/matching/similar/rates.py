@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from itertools import combinations, groupby, permutations
 
@@ -18,15 +18,19 @@ NEAR_RATE, NEAR_SHARE = Decimal("0.6"), Decimal("0.015")
 """By how many points a percentage may miss that of its levels, and by what part of itself an amount a share."""
 
 
+LEAST_PART, MOST_PARTS = 100, 4
+"""From what number on parts add up by no chance, and how many of them are tried."""
 NEAR_LENGTH = Decimal("0.04")
 """By what part of itself a duration may miss the days between its ends: months and years differ in length."""
 
 
 def fill(profiles: Sequence[Profile]) -> None:
     """Give percentages their levels, amounts the percentages beside them, and durations their first and last day."""
+    totals = {each.figure.value.first for each in profiles if each.figure.value.exact}
     for _, sentence in groupby(profiles, key=lambda profile: profile.claim.start):
         every = list(sentence)
         _fill_ends(every)
+        _fill_parts(every, totals)
         rates = [each for each in every if each.figure.unit == "percent" and each.figure.value.first is not None]
         amounts = [each for each in every if each.figure.kind in AMOUNTS and each.figure.value.first is not None]
         if not rates or len(amounts) > MOST_AMOUNTS:
@@ -36,6 +40,28 @@ def fill(profiles: Sequence[Profile]) -> None:
         told = tuple(rate.figure.value.first for rate in rates if rate.figure.value.first is not None)
         for amount in amounts:
             amount.rates = told
+
+
+def _fill_parts(sentence: Sequence[Profile], totals: Set[Decimal | None]) -> None:
+    """Tell the amounts of a sentence that add up to a number of the document how many they are."""
+    by_measure: dict[str, list[Profile]] = {}
+    for each in sentence:
+        number = each.figure.value.first
+        if each.figure.kind in AMOUNTS and each.figure.value.exact and number is not None and number >= LEAST_PART:
+            by_measure.setdefault(each.bucket, []).append(each)
+    for amounts in by_measure.values():
+        if len(amounts) > MOST_AMOUNTS:
+            continue
+        for size in range(2, MOST_PARTS + 1):
+            for parts in combinations(amounts, size):
+                if sum((part.figure.value.first or ZERO for part in parts), ZERO) in totals:
+                    for part in parts:
+                        part.parts = size
+
+
+def of_other_sums(a: Profile, b: Profile) -> bool:
+    """Whether each of two amounts is a part of a sum that comes out, one of more parts than the other."""
+    return 0 < a.parts != b.parts > 0
 
 
 def _levels(rate: Profile, amounts: Iterable[Profile]) -> frozenset[Decimal]:

@@ -1,0 +1,111 @@
+"""What parts two dates: by themselves, beside the day of their document, and by what their sentences tell."""
+
+from __future__ import annotations
+
+import datetime
+
+from claimcheck.claims import anchor
+from claimcheck.comparison import relation
+from claimcheck.matching.similar._shape import CLOSE, Profile
+from claimcheck.matching.similar.periods import times_apart
+from claimcheck.model import Figure
+from claimcheck.times import DATELINE, own_day
+
+QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
+"""Month and day of the last days of the quarters."""
+ENDING_DEEDS = ("expire", "deadline")
+"""What may happen on the last day of a quarter rather than be counted up to it."""
+NEAR_NEXT = 6
+"""How many words from a date "next" may stand."""
+YEAR_DAYS = 364
+"""From how many days on, one more than the last less the first, a date is a whole year."""
+LONG_AGO = frozenset(("decade", "century", "millennium"))
+"""Granularities of dates that are told in Roman numbers or words."""
+
+
+def leans_on_another(a: Profile) -> bool:
+    """Whether a date states no fact by itself: written without a number ("today"), or the "as of" of other figures."""
+    if a.bucket != "date":
+        return False
+    numbered = any(letter.isdigit() for letter in a.figure.text) or a.figure.value.granularity in LONG_AGO
+    return a.claim.slot.dates_others or not numbered
+
+
+def one_day(a: Figure, b: Figure) -> bool:
+    """Whether two dates are one day and month, and one of them leaves its year to the reader."""
+    if a.kind != "date" or a.value.granularity != "day":
+        return False
+    one, two = _day(a), _day(b)
+    if one is None or two is None or (one.month, one.day) != (two.month, two.day) or (_lasts(a) and _lasts(b)):
+        return False
+    return str(one.year) not in a.text or str(two.year) not in b.text
+
+
+def _lasts(date: Figure) -> bool:
+    """Whether a date runs from one day to another."""
+    return None not in (date.value.first, date.value.last) and date.value.first != date.value.last
+
+
+def _day(figure: Figure) -> datetime.date | None:
+    edge = figure.value.edge
+    return datetime.date.fromordinal(int(edge)) if edge is not None else None
+
+
+def from_and_until(a: Figure, b: Figure) -> bool:
+    """Whether something begins on one of two days, and ends by the other, or the day before it."""
+    if a.kind != "date":
+        return False
+    ends = {a.value.comparator[0], b.value.comparator[0]} == {"<", ">"}
+    return ends or _follows(a, b) or _follows(b, a)
+
+
+def _follows(until: Figure, later: Figure) -> bool:
+    """Whether what holds until one day is followed by what another day tells, the next one."""
+    last, first = until.value.last, later.value.first
+    day = until.value.axis == later.value.axis == "day" and later.value.granularity == "day"
+    return day and until.value.comparator == "<=" and last is not None and first is not None and first - last == 1
+
+
+def closes_quarter(a: Profile) -> bool:
+    """Whether a date is the last day of a quarter, up to which figures are counted rather than something happened."""
+    value = a.figure.value
+    if a.bucket != "date" or value.axis != "day" or value.first is None or value.first != value.last:
+        return False
+    if any(a.near.get(deed, 0.0) >= CLOSE for deed in ENDING_DEEDS):
+        return False
+    day = datetime.date.fromordinal(int(value.first))
+    return (day.month, day.day) in QUARTER_ENDS
+
+
+def opens_document(a: Profile) -> bool:
+    """Whether a date tells when its document was written, at its beginning."""
+    return a.figure.start < DATELINE and own_day(a.claim)
+
+
+def of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
+    """Whether both say of which year they are, and one document knows the other's year and tells this of another."""
+    one, two = a.claim.slot.as_of, b.claim.slot.as_of
+    if not times_apart(a, b) or one is None or two is None:
+        return False
+    years = {datetime.date.fromordinal(days[0]).year for days in (one, two) if days[1] - days[0] >= YEAR_DAYS}
+    return len(years) == 2 and any(f"date:{year}-year" in shared for year in years)
+
+
+def of_other_levels(a: Profile, b: Profile) -> bool:
+    """Whether each of two years stands beside an amount, and tells when this was so, and the amounts differ."""
+    return a.level is not None and b.level is not None and relation(a.level, b.level) == "apart"
+
+
+def in_one_sentence(a: Profile, b: Profile) -> bool:
+    """Whether the sentence of one of two years holds the other one, too."""
+    years = a.figure.kind == "date" and {a.figure.value.granularity, b.figure.value.granularity} == {"year"}
+    return years and (anchor(b.figure) in a.beside or anchor(a.figure) in b.beside)
+
+
+def is_to_come(a: Profile, b: Profile) -> bool:
+    """Whether a day is that of the next one of its kind, told when the other day was past: "the last tour, in 2019"."""
+    told, one, two = a.figure.document.date, a.figure.value.first, b.figure.value.last
+    if a.figure.kind != "date" or told is None or one is None or two is None or a.figure.value.axis != "day":
+        return False
+    follows = any(concept == "next" and abs(distance) <= NEAR_NEXT for concept, distance in a.claim.slot.concepts)
+    return follows and two < told.toordinal() < one

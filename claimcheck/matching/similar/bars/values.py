@@ -1,0 +1,99 @@
+"""What parts two figures by what they are: thresholds, ranks, ages, wholes and parts, numbers that tell nothing."""
+
+from __future__ import annotations
+
+from claimcheck.comparison import based, has_scale
+from claimcheck.languages import concepts
+from claimcheck.lexicon import lexicon_of
+from claimcheck.matching.similar import heads, likeness, subjects
+from claimcheck.matching.similar._shape import Profile
+from claimcheck.model import Figure
+from claimcheck.tokens import Tokens
+from claimcheck.values import BOUNDS
+
+FACTORS_OF_SCALES = frozenset((1000, 10**6, 10**9, 10**12))
+"""What scale words multiply by."""
+EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off", "interest", "loss", "deficit"))
+"""What accounts may write with a minus or in brackets."""
+MEASURED = frozenset(("quantity", "duration"))
+"""Kinds of which rules name thresholds."""
+CLAUSE, CLAUSE_ENDS = 80, frozenset(".;!?")
+"""How many code points behind a bound a denial may stand, and what ends its clause."""
+
+
+def bare(a: Profile, b: Profile) -> bool:
+    """Whether two numbers are told without what they count, among words of which none is the same."""
+    counted = a.head or b.head or a.noun or b.noun
+    if a.bucket != "number" or counted:
+        return False
+    return a.near.keys().isdisjoint(b.near) and a.words.keys().isdisjoint(b.words)
+
+
+def whole_and_part(a: Profile, b: Profile) -> bool:
+    """Whether one opens its clause as the whole of a part, whose deed the clause tells, and the other does not."""
+    return a.parted != b.parted and not likeness.slip_of(a, b)
+
+
+def one_threshold(a: Figure, b: Figure) -> bool:
+    """Whether one bound ends where the other begins: "up to 700 kWh", "above 700 kWh" tell of one threshold."""
+    one, two = a.value, b.value
+    bounds = one.comparator in BOUNDS and two.comparator in BOUNDS and one.comparator[0] != two.comparator[0]
+    if not bounds or a.kind != b.kind or based(a).edge != based(b).edge:
+        return False
+    return a.kind in MEASURED or _is_denied(a) or _is_denied(b)
+
+
+def _is_denied(figure: Figure) -> bool:
+    """ "More than 15 % is not allowed": whether a denial stands behind a bound in its clause, and turns it round."""
+    text, lexicon = figure.document.text, lexicon_of(figure.language)
+    low = Tokens(text, figure.end, figure.end + CLAUSE).low
+    stop = next((at for at, word in enumerate(low) if word in CLAUSE_ENDS), len(low))
+    return not lexicon.denials.isdisjoint(low[:stop])
+
+
+def ranked(a: Profile, b: Profile) -> bool:
+    """Whether two ranks are among different things."""
+    return a.figure.kind == "ordinal" and not heads.heads_fit(a, b, strict=False)
+
+
+def without_scale(a: Profile, b: Profile) -> bool:
+    """Whether the first number is the second without its scale, as "2.9" is said after "8.6 million, of which"."""
+    bare, whole = a.figure.value, b.figure.value
+    if a.figure.unit != b.figure.unit or bare.first is None or whole.first is None or bare.step >= 1 or not bare.first:
+        return False
+    return whole.first / bare.first in FACTORS_OF_SCALES and not has_scale(a.figure)
+
+
+def booked(a: Profile, b: Profile) -> bool:
+    """Whether one is the other with the minus that accounts write before what is spent or lost."""
+    one, two = a.figure.value, b.figure.value
+    if a.figure.kind != "money" or a.figure.unit != b.figure.unit or one.first is None or two.first is None:
+        return False
+    same = abs(one.first + two.first) <= max(one.step, two.step) / 2
+    return same and one.first < 0 < two.first and not EXPENSES.isdisjoint(a.signed)
+
+
+def of_persons(a: Profile, b: Profile) -> bool:
+    """Whether both figures are ages of persons, and no name says that it is one person."""
+    if not (_is_age(a) and _is_age(b)):
+        return False
+    if not a.names.keys() & b.names.keys():
+        return _of_person(a) and _of_person(b)
+    one, two = subjects.named_beside(a), subjects.named_beside(b)
+    return bool(one and two) and one.isdisjoint(b.names) and two.isdisjoint(a.names)
+
+
+def person_and_limit(a: Profile, b: Profile) -> bool:
+    """Whether one is the age of a person, and the other a limit: "a nurse of 29", "for everybody over 35"."""
+    limits = b.figure.value.comparator in BOUNDS and a.figure.value.comparator not in BOUNDS
+    return limits and a.figure.unit == b.figure.unit == "year" and _of_person(a)
+
+
+def _is_age(a: Profile) -> bool:
+    return a.bucket == "duration" and a.signed.get("age") == 0
+
+
+def _of_person(a: Profile) -> bool:
+    return bool(subjects.named_beside(a)) or any(
+        concept == "person" or "person" in concepts.wider(concept) for concept in a.near
+    )
