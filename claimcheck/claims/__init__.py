@@ -27,6 +27,10 @@ GOES_ON, BESIDE = 8, 3
 """How many tokens from a figure words may stand that say that the count goes on, and "and not" between two."""
 STANCE_REACH = 14
 """How many words from a figure those must stand, at least, that do not tell whether it is demanded or offered."""
+SET_FOR = frozenset(("appoint", "postpone", "planned", "ticket", "meeting", "deadline", "session", "vote"))
+"""Concepts of what is set for a day."""
+SET_REACH = 8
+"""How many tokens from a date one of them may stand."""
 FORMER = "previous"
 """The concept of a level that a change left behind."""
 
@@ -130,10 +134,18 @@ class _Statement:
 
     def _dates_others(self, date: Figure, first: int) -> bool:
         """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
-        if self.sentence.lexicon.as_of.behind(self.sentence.tokens.low, first) is not None:
+        lexicon, low = self.sentence.lexicon, self.sentence.tokens.low
+        on = first > 0 and low[first - 1] in lexicon.as_on and self._holds(date, first)
+        if on or lexicon.as_of.behind(low, first) is not None:
             return True
         year = date.value.granularity == "year" and date.value.comparator == "="
         return year and first - self._amounts_end(date) <= AMOUNT_REACH
+
+    def _holds(self, date: Figure, first: int) -> bool:
+        """Whether amounts stand in the sentence of a date, and nothing near it says that something is set for it."""
+        near = self.sentence.concepts.items()
+        told = {concept for at, named in near if abs(at - first) <= SET_REACH for concept in named}
+        return told.isdisjoint(SET_FOR) and any(figure.kind in DATED_AMOUNTS for figure in self.figures)
 
     def _amounts_end(self, date: Figure) -> int:
         """The token behind the last amount before a date; a place far off where there is none."""

@@ -11,6 +11,7 @@ class StatementPage:
 
     Attributes:
         as_of: Before the day for which a figure holds.
+        as_on: The same where it is a preposition that also tells for when something is set («на 1 марта»).
         locatives, own_counts: Prepositions that say where ("in", "à"); how a text calls a count its own ("our count").
         how_many: Words that ask for a number, before what is counted ("how many").
         disputing: Words of who says that others give a wrong figure ("disputes the", "lowers the figure").
@@ -32,6 +33,7 @@ class StatementPage:
     """
 
     as_of: tuple[str, ...] = ()
+    as_on: tuple[str, ...] = ()
     locatives: tuple[str, ...] = ()
     own_counts: tuple[str, ...] = ()
     how_many: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ class StatementWords:
     page: Language
 
     as_of = Field(marks)
+    as_on = Field(words)
     speech = Field(marks)
     corrected = Field(marks)
     misprints = Field(marks)

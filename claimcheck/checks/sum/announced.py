@@ -41,6 +41,8 @@ LONGEST_OPENING = 8
 """How many tokens may stand between a total and the first of its parts: its noun, and what leads to the parts."""
 DASH_REACH = 4
 """How many tokens behind the last of some parts the dash that closes them may stand."""
+REST_REACH = 3
+"""How many tokens beside the last part may say that it is what remains."""
 LONGEST_LEAD = 2
 """How many tokens may stand between a colon and the first of the parts that it opens: a word and its article."""
 
@@ -112,7 +114,9 @@ def _complete(setting: Setting, total: Claim, parts: list[Claim]) -> bool:
         return True
     if _is_some_of(setting, total, parts):
         return False
-    if _all_labelled(setting, total, parts) or (_parted(setting, total, parts) and _nearly(total, parts)):
+    if _all_labelled(setting, total, parts):
+        return True
+    if _parted(setting, total, parts) and (_nearly(total, parts) or _is_exceeded(setting, total, parts)):
         return True
     rest = meanings(setting.before(parts[-1])[-3:], lexicon)
     return holds(lexicon.of_which, opening) and "rest" in rest and not holds(lexicon.of_which, behind)
@@ -154,6 +158,13 @@ def _nearly(total: Claim, parts: Sequence[Claim]) -> bool:
     added = sum((part.figure.value.first or ZERO for part in parts), ZERO)
     one, two = (format(number.normalize(), "f") for number in (added, total.figure.value.first or ZERO))
     return one == two or (len(two.rstrip("0")) >= arithmetic.TELLING_DIGITS and arithmetic.differ_in_one(one, two))
+
+
+def _is_exceeded(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
+    """Whether parts come to a little more than all that there is, the last of which is what remains."""
+    parted, last = Parted(total, tuple(parts)), parts[-1]
+    left = setting.concepts([*setting.before(last)[-REST_REACH:], *setting.after(last)[:REST_REACH]])
+    return "rest" in left and parted.added > parted.stated and parted.is_close()
 
 
 def _label_behind(setting: Setting, total: Claim, part: Claim) -> list[str]:

@@ -149,6 +149,13 @@ def words_of(claim: Claim) -> frozenset[str]:
     return frozenset(word for word in claim.slot.words if not word.isdigit())
 
 
+def is_for_something(claim: Claim) -> bool:
+    """Whether a preposition stands right behind an amount, and says what it is for: "the £368,000 for the pool"."""
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
+    low = Tokens(figure.document.text, figure.end, min(claim.end, figure.end + SPAN)).low
+    return low[:1] != [] and low[0] in lexicon.grammar - lexicon.finite
+
+
 def cover(a: Claim, b: Claim) -> float:
     """The share of the words of the shorter sentence that the other repeats, by stem or, less surely, by concept."""
     one, two = sorted((words_of(a), words_of(b)), key=len)

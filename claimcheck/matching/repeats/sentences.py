@@ -20,6 +20,7 @@ from claimcheck.matching.repeats._shape import (
     SWAP,
     VOTE,
     apart,
+    is_for_something,
     misses_by_slip,
     of_other_days,
     one_name,
@@ -39,8 +40,8 @@ LEAST_ALIKE = 0.7
 """What part of their words two sentences share that say the same."""
 MANY_DIGITS = 4
 """So many telling digits, swapped, make a figure that is told twice."""
-MOST_ROWS = 6
-"""Figures of the same digits at most among which those of two values are one fact with its digits swapped."""
+BOTH, MOST_ROWS = 2, 6
+"""How many figures of the same digits are one fact with its digits swapped: where no word ties them, and at most."""
 STEM_LENGTH = 5
 """With how many letters words begin alike that are of one stem."""
 LEAST_RESUMED = 100
@@ -99,14 +100,18 @@ def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
         if len(values) == 2 and len(rows) <= MOST_ROWS:
             a = rows[0]
             b = next(claim for claim in rows if claim.figure.value.first != a.figure.value.first)
-            if a.start != b.start and slip_between(a.figure, b.figure) == SWAP and _kin(a, b):
+            if a.start == b.start or slip_between(a.figure, b.figure) != SWAP or _of_two_times(a, b):
+                continue
+            if _kin(a, b) or (a.figure.kind == "money" and len(rows) == BOTH and not is_for_something(b)):
                 yield a, b
+
+
+def _of_two_times(a: Claim, b: Claim) -> bool:
+    return parted(a, b) or of_other_days(a, b) or _is_former(a) != _is_former(b)
 
 
 def _kin(a: Claim, b: Claim) -> bool:
     """Whether the words beside two figures have a stem in common, or the beginning of one."""
-    if parted(a, b) or of_other_days(a, b) or _is_former(a) != _is_former(b):
-        return False
     one, two = (
         {word[:STEM_LENGTH] for word in claim.slot.words[:NAME_REACH] if len(word) >= STEM_LENGTH} for claim in (a, b)
     )

@@ -15,7 +15,15 @@ from claimcheck.comparison import COUNTED, dimension
 from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE, wider
 from claimcheck.lexicon import lexicon_of
-from claimcheck.matching.repeats._shape import NAME_REACH, SWAP, apart, comparable, of_one_size, one_name
+from claimcheck.matching.repeats._shape import (
+    NAME_REACH,
+    SWAP,
+    apart,
+    comparable,
+    is_for_something,
+    of_one_size,
+    one_name,
+)
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
@@ -92,18 +100,12 @@ def _may_be_one(a: Claim, b: Claim) -> bool:
     An amount of money behind which a preposition stands is one for something else: "the £368,000 for the pool".
     """
     if a.figure.kind not in COUNTED:
-        return comparable(a, b) and not _is_for_something(b)
+        return comparable(a, b) and not is_for_something(b)
     one, two = a.figure.noun, b.figure.noun
     if one == two or one not in NOUNS or two not in NOUNS:
         return one is not None or two is not None
     broad_one, broad_two = {one, *wider(one)}, {two, *wider(two)}
     return {one, two} <= OF_PEOPLE or not broad_one.isdisjoint(broad_two)
-
-
-def _is_for_something(claim: Claim) -> bool:
-    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
-    low = Tokens(figure.document.text, figure.end, min(claim.end, figure.end + LEAD)).low
-    return low[:1] != [] and low[0] in lexicon.grammar - lexicon.finite
 
 
 def _is_definite(claim: Claim) -> bool:

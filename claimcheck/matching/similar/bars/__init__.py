@@ -90,10 +90,12 @@ BARS = (
     Bar("one may leave out the scale of the other", _one_way(values.without_scale)),
     Bar("one may be an expense as accounts write it, with a minus", _one_way(values.booked)),
     Bar("one is of things that come whole, and the other has a fraction", _figures(in_part_only)),
+    Bar("one is a time in which something else was counted", _either(values.is_time_before)),
     Bar("they are ages of different persons", _pair(values.of_persons)),
     Bar("one is the age of a person, and the other a limit", _one_way(values.person_and_limit)),
     # What dates are by themselves, and beside the day of their document.
     Bar("one is no date by itself, but says for when something else holds", _either(days.leans_on_another)),
+    Bar("they are years among words of which none is the same", _pair(days.unrelated)),
     Bar("they are one day, and one leaves its year to the reader", _figures(days.one_day)),
     Bar("something begins on the one, and ends by the other", _figures(days.from_and_until)),
     Bar("each is the day of its document", _both(lambda a: own_day(a.claim))),

@@ -31,6 +31,15 @@ def leans_on_another(a: Profile) -> bool:
     return a.claim.slot.dates_others or not numbered
 
 
+def unrelated(a: Profile, b: Profile) -> bool:
+    """Whether two years, by no swapped digits, stand among words, names and concepts of which none is the same."""
+    if a.figure.kind != "date" or {a.figure.value.granularity, b.figure.value.granularity} != {"year"}:
+        return False
+    if sorted(a.figure.text) == sorted(b.figure.text):
+        return False
+    return all(one.keys().isdisjoint(two) for one, two in ((a.near, b.near), (a.words, b.words), (a.names, b.names)))
+
+
 def one_day(a: Figure, b: Figure) -> bool:
     """Whether two dates are one day and month, and one of them leaves its year to the reader."""
     if a.kind != "date" or a.value.granularity != "day":

@@ -73,6 +73,15 @@ def booked(a: Profile, b: Profile) -> bool:
     return same and one.first < 0 < two.first and not EXPENSES.isdisjoint(a.signed)
 
 
+def is_time_before(a: Profile) -> bool:
+    """ "In the twelve months before": whether a duration is a time in which something else was counted."""
+    if a.bucket != "duration" or a.signed.get("previous") != 1:
+        return False
+    lead = Tokens(a.figure.document.text, a.claim.start, a.figure.start).low[-1:]
+    lexicon = lexicon_of(a.figure.language)
+    return not (lexicon.determiners | lexicon.definites).isdisjoint(lead) or lexicon.page.declined
+
+
 def of_persons(a: Profile, b: Profile) -> bool:
     """Whether both figures are ages of persons, and no name says that it is one person."""
     if not (_is_age(a) and _is_age(b)):
