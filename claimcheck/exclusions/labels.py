@@ -38,6 +38,8 @@ NUMBERED, HEADED = frozenset(("year", "month", "day")), frozenset(("day", "week"
 """Units of time that a number behind their plural may tell apart from others; those that a number behind may head."""
 YEAR_REACH = 4
 """How many tokens behind the number of a week its year or month may stand."""
+COURSE = frozenset(("week", "month"))
+"""Units of time by whose number a course is told, as that of a treatment: "at week 24, 54 % were well"."""
 HEADING_DIGITS = 2
 """Digits of the number of a rule or step that heads a line."""
 WITH_AMOUNT = MEASURES | {"population", "household"}
@@ -132,7 +134,8 @@ def _last_of_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
 
 def _past_time(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "12" in "Week 12: a visit", "Tag 3 – Ankunft", "day 3 of no sugar": a unit of time in the
-    singular that begins a sentence, and its number; before a small word only a day, perhaps behind a preposition.
+    singular that begins a sentence, and its number; before a small word only a day, perhaps behind a preposition. Before
+    a mark so is a week or month ("well at week 24, …"), but for "in week 24", which is one of the calendar.
     """
     unit, low = at - 1, tokens.low
     if len(low[at]) > HEADING_DIGITS or is_plural(low[unit], lexicon):
@@ -151,7 +154,9 @@ def _past_time(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
         return None
     joined = tokens.glued(after) and tokens.glued(after + 1)
     goes_on = joined and (low[after] not in CLOSING_MARKS or low[after + 1].isdecimal())
-    led = named[1] == "day" and (low[after] in lexicon.grammar or not low[after][0].isalnum())
+    closed = not low[after][0].isalnum()
+    course = named[1] in COURSE and closed and low[unit - 1] not in lexicon.in_words
+    led = course or (named[1] == "day" and (closed or low[after] in lexicon.grammar))
     if not led or goes_on or has_unit(tokens, after, lexicon):
         return None
     return None if any(_tells_year(low, step, lexicon) for step in range(after, after + YEAR_REACH)) else after

@@ -18,8 +18,8 @@ from claimcheck.tokens import Tokens
 AMOUNTS = frozenset(("money", "quantity", "duration"))
 LONGEST_LABEL = 5
 """How many words before a colon name an amount."""
-COLON, ENDS = ":", frozenset(".;,()•*-–|")
-"""What stands between an amount and its label, and before a label."""
+COLON, ENDS, INSIDE = ":", frozenset(".;,()•*-–|"), frozenset(",)")
+"""What stands between an amount and its label, before a label, and where a longer label goes on."""
 
 
 def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -46,6 +46,8 @@ def _label(claim: Claim) -> tuple[str, ...]:
     if low[-1:] != [COLON]:
         return ()
     start = next((at + 1 for at in range(len(low) - 2, -1, -1) if low[at] in ENDS), 0)
+    if start and low[start - 1] in INSIDE:
+        return ()  # "PM10, annual mean: 18", "PM2.5, annual mean: 10"
     return tuple(low[start:-1]) if len(low) - 1 - start <= LONGEST_LABEL else ()
 
 

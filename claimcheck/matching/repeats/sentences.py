@@ -6,6 +6,8 @@ import datetime
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+import regex
+
 from claimcheck.arithmetic import telling_digits
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.claims import concepts_near
@@ -36,6 +38,8 @@ from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
+LABEL = regex.compile(r"\p{L}+\d+(?:[.,]\d+)?")
+"""A word and the number that it ends in."""
 LEAST_ALIKE = 0.7
 """What part of their words two sentences share that say the same."""
 MANY_DIGITS = 4
@@ -79,6 +83,8 @@ def _says_the_same(a: Claim, b: Claim) -> bool:
     if len(shared) < FEWEST_WORDS or len(shared) < LEAST_ALIKE * len(one | two) or apart(a, b):
         return False
     names = [{name for name, _ in claim.slot.names} for claim in (a, b)]
+    if _labels(a) != _labels(b):
+        return False
     if one - shared and two - shared and a.figure.kind != "date" and not misses_by_slip(a, b):
         return False
     if a.figure.noun == VOTE and not one_subject(subject(a), subject(b)):
@@ -86,6 +92,11 @@ def _says_the_same(a: Claim, b: Claim) -> bool:
     same = a.slot.anchors == b.slot.anchors or not (a.slot.anchors and b.slot.anchors)
     telling = bool(names[0]) or len(shared) > FEWEST_WORDS
     return same and telling and (names[0] <= names[1] or names[1] <= names[0])
+
+
+def _labels(claim: Claim) -> set[str]:
+    """The words of a sentence that a number is glued to: "PM10", "PM2.5"."""
+    return set(LABEL.findall(claim.sentence))
 
 
 def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:

@@ -22,7 +22,9 @@ from claimcheck.matching.repeats._shape import (
     comparable,
     is_for_something,
     of_one_size,
+    of_other_days,
     one_name,
+    parted,
 )
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -37,6 +39,8 @@ OF_PEOPLE = PEOPLE - GROUPS | {"answer", "vote", "ballot", "ticket", "contract"}
 BOTH = 2
 """How many numbers of a thing there are where two tell of it."""
 AMOUNTS = frozenset(("money", "quantity"))
+LONG_WORD = 7
+"""Letters of the stem of a word that hardly two sentences on different things have in common."""
 LEAD = 60
 """Within how many code points before a number its article stands, and behind an amount a preposition."""
 
@@ -86,12 +90,14 @@ def _takes_up(earlier: Claim, later: Claim) -> bool:
     if earlier.start == later.start or slip_between(earlier.figure, later.figure) != SWAP:
         return False
     one_thing = earlier.figure.kind == "money" or earlier.figure.noun in NOUNS & {later.figure.noun}
-    fewest = FEWEST_ALIKE if one_thing or _share_name(earlier, later) else FEWEST_DIGITS
+    beside = _share_name(earlier, later) or _share_word(earlier, later)
+    fewest = FEWEST_ALIKE if one_thing or beside else FEWEST_DIGITS
     digits = max(telling_digits(claim.figure.value.first or ZERO) for claim in (earlier, later))
     if digits < fewest or not _is_definite(later) or not _may_be_one(earlier, later):
         return False
     named = one_name(earlier, later) or lexicon_of(later.figure.language).page.capital_nouns
-    return named and not apart(earlier, later) and _is_former(earlier) == _is_former(later)
+    told_apart = parted(earlier, later) or of_other_days(earlier, later)
+    return named and not told_apart and _is_former(earlier) == _is_former(later)
 
 
 def _may_be_one(a: Claim, b: Claim) -> bool:
@@ -121,6 +127,12 @@ def _is_definite(claim: Claim) -> bool:
 
 def _share_name(a: Claim, b: Claim) -> bool:
     return not {name for name, _ in a.slot.names}.isdisjoint(name for name, _ in b.slot.names)
+
+
+def _share_word(a: Claim, b: Claim) -> bool:
+    """Whether a long word stands in both sentences, and in no figure of them: "l'ouverture"."""
+    one, two = ({word for word in claim.slot.words if len(word) >= LONG_WORD and word.isalpha()} for claim in (a, b))
+    return not one.isdisjoint(two)
 
 
 def _is_former(claim: Claim) -> bool:

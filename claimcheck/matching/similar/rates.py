@@ -95,6 +95,14 @@ def of_other_ends(a: Profile, b: Profile) -> bool:
     return bool(a.ends) and bool(b.ends) and a.ends.isdisjoint(b.ends)
 
 
+def of_one_span(a: Profile, b: Profile) -> bool:
+    """Whether the days between which the first time lies come to the second, the last day counted or not."""
+    if not a.ends or b.bucket != a.bucket:
+        return False
+    length, stated = max(a.ends) - min(a.ends), based(b.figure).edge
+    return stated is not None and stated in (length, length + 1)
+
+
 def of_other_levels(a: Profile, b: Profile) -> bool:
     """Whether each of two percentages is the change between levels of its own."""
     return bool(a.levels) and bool(b.levels) and a.levels.isdisjoint(b.levels)

@@ -107,6 +107,7 @@ BARS = (
     # What their sentences say.
     Bar("one recurs in another time than the other", _claims(at_other_paces)),
     Bar("one is by how much a time differs", _claims(sayings.difference_and_level)),
+    Bar("one is what a rule allows", _one_way(sayings.is_set_by_rule)),
     Bar("they are prices of other amounts", _claims(sayings.paid_otherwise)),
     Bar("one is demanded, and the other is what was offered or granted", _claims(sayings.demand_and_answer)),
     Bar("one was offered, and a later document tells the other", _pair(sayings.offer_and_outcome)),
@@ -122,6 +123,7 @@ BARS = (
     Bar("each is the change between two levels of its own", _pair(rates.of_other_levels)),
     Bar("each is a part of a sum of its own that comes out", _pair(rates.of_other_sums)),
     Bar("each lies between two days of its own", _pair(rates.of_other_ends)),
+    Bar("one counts the last day of a time, and the other does not", _one_way(rates.of_one_span)),
     Bar("one is told to be a share of the other", _one_way(rates.is_share)),
     Bar("one sentence holds both years", _pair(days.in_one_sentence)),
     # What else both documents hold.

@@ -8,6 +8,8 @@ from claimcheck.matching.similar._shape import CLOSE, Profile
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
 
+RULES, RULE_REACH = frozenset(("limit", "threshold", "law")), 3
+"""Concepts of what a rule allows, and how many words from a figure they stand."""
 OTHERS = 3
 """Among how many words behind a number one may say that it counts others of a kind."""
 
@@ -15,6 +17,13 @@ OTHERS = 3
 def difference_and_level(a: Claim, b: Claim) -> bool:
     """Whether one time is by how much something is longer or later, and the other how long it is."""
     return a.figure.kind == "duration" and a.slot.amount.change != b.slot.amount.change
+
+
+def is_set_by_rule(a: Profile, b: Profile) -> bool:
+    """Whether one is what a rule allows, and the other, by no slip, what there is: "up to 160 lorries", "190 came"."""
+    rule = not RULES.isdisjoint(concept for concept, distance in a.signed.items() if abs(distance) <= RULE_REACH)
+    other = RULES.isdisjoint(b.near)
+    return rule and other and a.bucket != "date" and not likeness.slip_of(a, b)
 
 
 def paid_otherwise(a: Claim, b: Claim) -> bool:
