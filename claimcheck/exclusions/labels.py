@@ -134,8 +134,8 @@ def _last_of_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
 
 def _past_time(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     """The token after "12" in "Week 12: a visit", "Tag 3 – Ankunft", "day 3 of no sugar": a unit of time in the
-    singular that begins a sentence, and its number; before a small word only a day, perhaps behind a preposition. Before
-    a mark so is a week or month ("well at week 24, …"), but for "in week 24", which is one of the calendar.
+    singular that begins a sentence, and its number; before a small word only a day, perhaps behind a preposition. So
+    is, before a mark, a week or month ("well at week 24, …"), but for "in week 24", which is one of the calendar.
     """
     unit, low = at - 1, tokens.low
     if len(low[at]) > HEADING_DIGITS or is_plural(low[unit], lexicon):
