@@ -18,7 +18,7 @@ from claimcheck.sentences import Sentences
 
 __all__ = ["CLAUSE_COST", "Sentence", "anchor", "anchor_of_sum", "concepts_near", "read"]
 
-DATED_AMOUNTS = frozenset(("money", "count", "quantity", "percent"))
+DATED_AMOUNTS = frozenset(("money", "count", "number", "quantity", "percent"))
 AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
 ORIGIN_REACH = 4

@@ -1459,7 +1459,7 @@ LANGUAGE = Language(
         " | por países | por categoría | por categorías | por tipo | por segmento | por segmentos | por áreas"
         " | por productos | por mercados | por origen | desglosado por"
     ),
-    turning=phrases("a los | con | cumplió | cumple | tiene | a sus"),
+    turning=phrases("a los | con | cumplió | cumple | cumple este año | cumplirá | tiene | a sus"),
     for_so_long=phrases(
         "por | durante | por un período de | por un periodo de | por un plazo de | una duración de | un plazo de"
     ),

@@ -1459,7 +1459,7 @@ LANGUAGE = Language(
         "par division | par secteur | par segment | par région | par pays | par catégorie | par type"
         " | par activité | par source | par produit | par marché | par branche | par site | par pôle"
     ),
-    turning=phrases("à | fête ses | a fêté ses | a | a eu | aujourd'hui"),
+    turning=phrases("à | fête ses | fête cette année ses | a fêté ses | a | a eu | aujourd'hui"),
     for_so_long=phrases(
         "pour | pendant | durant | pour une durée de | pour une période de | une durée de | une période de"
     ),

@@ -1454,7 +1454,7 @@ LANGUAGE = Language(
         " | per categoria | per categorie | per tipo | per segmento | per area | per prodotto | per mercato"
         " | per provenienza"
     ),
-    turning=phrases("a | ha | compie | ha compiuto | ha oggi"),
+    turning=phrases("a | ha | compie | compie quest' anno | compirà | ha compiuto | ha oggi"),
     for_so_long=phrases("per | durante | per un periodo di | per una durata di | una durata di | per la durata di"),
     joined=phrases(
         "arrivato | arrivata | entrato | entrata | assunto | assunta | iniziato | cominciato | arrivò | entrò"

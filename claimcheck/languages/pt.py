@@ -1452,7 +1452,7 @@ LANGUAGE = Language(
         " | por categoria | por categorias | por tipo | por segmento | por segmentos | por área | por produto"
         " | por mercado | por origem"
     ),
-    turning=phrases("faz | fazem | aos | com | tem | completou | completa | fez"),
+    turning=phrases("faz | faz este ano | completa este ano | fazem | aos | com | tem | completou | completa | fez"),
     for_so_long=phrases("por | durante | por um período de | por um prazo de | pelo prazo de | uma duração de"),
     joined=phrases(
         "chegado | chegada | chegou | entrado | entrou | ingressou | ingressado | começou | começado |"

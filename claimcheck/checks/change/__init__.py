@@ -135,6 +135,8 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
         return one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
     if old.figure.start < new.figure.start:
         if closes(lexicon.compared, setting.lead(old)) and ";" not in setting.between(old, new):
+            if _is_compared_before(setting, old):
+                return False
             # "12 months, not nine, and cost 3 million": "and" makes what follows a bare number another thing.
             apart = dimension(old.figure) != dimension(new.figure) and setting.joined(old, new)
             return not apart and (one_thing(old, new) or is_bare(old.figure))
@@ -150,6 +152,13 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
         return not holds(lexicon.changes, setting.between(new, old))
     behind = setting.concepts(setting.after(old)[:NAME_REACH])
     return "previous" in behind and not closes(lexicon.from_level, setting.before(new))
+
+
+def _is_compared_before(setting: Setting, old: Claim) -> bool:
+    """ "318 people, down from 346, though crashes rose to 2,164": whether an old level is that of the one before it."""
+    before = [claim for claim in setting.claims if claim.figure.end <= old.figure.start]
+    levels = [claim for claim in before if dimension(claim.figure) == dimension(old.figure)]
+    return bool(levels) and levels[-1].figure.kind in KINDS_OF_LEVELS
 
 
 def _was_and_is(setting: Setting, old: Claim, new: Claim) -> bool:

@@ -54,7 +54,9 @@ def check(material: Material) -> Iterator[Finding]:
             for at, claim in enumerate(setting.claims):
                 if is_share(claim) and setting.lexicon.differences.ahead(setting.after(claim), 0) is None:
                     earlier = [*before, *paragraph[:index]]
-                    share = _share(setting, at, earlier) or _told(setting, at, [*known, *paragraph[:index]])
+                    share = _share(setting, at, earlier)
+                    if share is None or not share.is_plausible():
+                        share = _told(setting, at, [*known, *paragraph[:index]]) or share
                     around = [setting] if share is not None else recent(paragraph, index)
                     others = [other for place in around for other in place.claims]
                     shares = [share] if share is not None else near(around, claim)

@@ -21,6 +21,7 @@ from claimcheck.checks.sum import (
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import near
+from claimcheck.comparison import is_bare
 from claimcheck.setting import Setting, paragraphs, recent, settings
 
 Reader = Callable[[Setting, Sequence[Setting]], Iterator[Parted]]
@@ -76,8 +77,15 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
-    """The first total with its parts that a reader finds in a sentence."""
-    return next((found for read in READERS for found in read(setting, earlier)), None)
+    """The first total with its parts that a reader finds in a sentence, unless another number of it is their sum."""
+    found = next((found for read in READERS for found in read(setting, earlier)), None)
+    return None if found is not None and _is_of_another(setting, found) else found
+
+
+def _is_of_another(setting: Setting, parted: Parted) -> bool:
+    """ "Nineteen of the 21 are safe: 14 by helicopter and five from a raft": whether they come to another number."""
+    others = (claim.figure for claim in setting.claims if claim is not parted.total and claim not in parted.parts)
+    return not parted.holds() and any(figure.value.first == parted.added and is_bare(figure) for figure in others)
 
 
 def _beside(material: Material, told: set[int]) -> Iterator[Finding]:

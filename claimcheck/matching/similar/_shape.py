@@ -47,6 +47,8 @@ class Profile:
         rates: The percentages of the sentence of an amount.
         levels: The two amounts of its sentence of which a percentage is the change, in any order; none elsewhere.
         parts: In how many parts of its sentence a total of the document falls apart, of which it is one; 0 for none.
+        dates: The other dates of the sentence of a date.
+        joined: What a number comes to with the next one of its sentence that "and" joins to it; None for none.
         ends: The first and the last day of its sentence between which a duration lies; none elsewhere.
         level: The amount that a year stands right beside ("1.52 billion at the end of 2022"), whose time it tells.
     """
@@ -71,6 +73,8 @@ class Profile:
     rates: tuple[Decimal, ...] = ()
     levels: frozenset[Decimal] = frozenset()
     parts: int = 0
+    dates: tuple[Figure, ...] = ()
+    joined: Decimal | None = None
     ends: frozenset[Decimal] = frozenset()
     level: Figure | None = None
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
-from itertools import combinations, groupby, permutations
+from itertools import combinations, groupby, pairwise, permutations
 
-from claimcheck.comparison import AMOUNTS, based, dimension
+from claimcheck.comparison import AMOUNTS, COUNTED, based, dimension, relation
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import Profile
-from claimcheck.values import HUNDRED, ONE, ZERO
+from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
 MOST_AMOUNTS = 8
 """Sentences with more amounts are lists, in which some fit any percentage by chance."""
@@ -20,6 +21,8 @@ NEAR_RATE, NEAR_SHARE = Decimal("0.6"), Decimal("0.015")
 
 LEAST_PART, MOST_PARTS = 100, 4
 """From what number on parts add up by no chance, and how many of them are tried."""
+ONE_TIME = frozenset(("same", "granularity", "hedge"))
+"""How two dates stand to each other that tell of one time."""
 NEAR_LENGTH = Decimal("0.04")
 """By what part of itself a duration may miss the days between its ends: months and years differ in length."""
 
@@ -31,6 +34,8 @@ def fill(profiles: Sequence[Profile]) -> None:
         every = list(sentence)
         _fill_ends(every)
         _fill_parts(every, totals)
+        _fill_dates(every)
+        _fill_joined(every)
         rates = [each for each in every if each.figure.unit == "percent" and each.figure.value.first is not None]
         amounts = [each for each in every if each.figure.kind in AMOUNTS and each.figure.value.first is not None]
         if not rates or len(amounts) > MOST_AMOUNTS:
@@ -40,6 +45,38 @@ def fill(profiles: Sequence[Profile]) -> None:
         told = tuple(rate.figure.value.first for rate in rates if rate.figure.value.first is not None)
         for amount in amounts:
             amount.rates = told
+
+
+def _fill_dates(sentence: Sequence[Profile]) -> None:
+    """Give each date of a sentence the other ones."""
+    dates = [each for each in sentence if each.figure.kind == "date"]
+    for date in dates:
+        date.dates = tuple(other.figure for other in dates if other is not date)
+
+
+def one_tells_both(a: Profile, b: Profile) -> bool:
+    """Whether the sentence of one of two days tells the other one, too: "hall 1 in March, hall 2 in April"."""
+    return any(relation(date, b.figure) in ONE_TIME for date in a.dates)
+
+
+def _fill_joined(sentence: Sequence[Profile]) -> None:
+    """Tell each number what it comes to with the next one that "and" joins to it."""
+    for one, two in pairwise(sentence):
+        first, second = one.figure.value.first, two.figure.value.first
+        if one.figure.kind not in COUNTED or two.figure.kind not in COUNTED or first is None or second is None:
+            continue
+        gap = one.figure.document.text[one.figure.end : two.figure.start].split()
+        if len(gap) == 1 and gap[0] in lexicon_of(one.figure.language).joiners:
+            one.joined = two.joined = first + second
+
+
+def is_joined_to(part: Profile, whole: Profile) -> bool:
+    """Whether one counts what the other does together with what "and" joins to it: "3,400 men and 1,150 women"."""
+    together = part.joined
+    if together is None or whole.joined is not None or whole.bucket != part.bucket:
+        return False
+    value = whole.figure.value
+    return value.reach("written").meets(Interval(together, together)) and value.edge != part.figure.value.edge
 
 
 def _fill_parts(sentence: Sequence[Profile], totals: Set[Decimal | None]) -> None:

@@ -124,6 +124,8 @@ BARS = (
     Bar("each is a part of a sum of its own that comes out", _pair(rates.of_other_sums)),
     Bar("each lies between two days of its own", _pair(rates.of_other_ends)),
     Bar("one counts the last day of a time, and the other does not", _one_way(rates.of_one_span)),
+    Bar("the sentence of one day tells the other one, too", _one_way(rates.one_tells_both)),
+    Bar("one counts both what the other counts and what is joined to it", _one_way(rates.is_joined_to)),
     Bar("one is told to be a share of the other", _one_way(rates.is_share)),
     Bar("one sentence holds both years", _pair(days.in_one_sentence)),
     # What else both documents hold.
