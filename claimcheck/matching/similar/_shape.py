@@ -23,6 +23,28 @@ PERIODS = frozenset(("quarter", "half_year", "first_half", "second_half"))
 
 
 @define(slots=True, eq=False, repr=False)
+class Reckoned:
+    """What the sentence of a figure tells it to be reckoned from.
+
+    Attributes:
+        rates: The percentages of the sentence of an amount.
+        levels: The two amounts of which a percentage is the change; none elsewhere.
+        parts: In how many parts of the sentence a total of the document falls apart, of which an amount is one; 0 for
+            none.
+        joined: What a number comes to with the next one that "and" joins to it; None for none.
+        ends: The first and the last day between which a duration lies; none elsewhere.
+        dates: The other dates of the sentence of a date.
+    """
+
+    rates: tuple[Decimal, ...] = ()
+    levels: frozenset[Decimal] = frozenset()
+    parts: int = 0
+    joined: Decimal | None = None
+    ends: frozenset[Decimal] = frozenset()
+    dates: tuple[Figure, ...] = ()
+
+
+@define(slots=True, eq=False, repr=False)
 class Profile:
     """One claim as the matcher sees it.
 
@@ -44,12 +66,7 @@ class Profile:
         governing: Concepts near enough to govern the figure.
         excluded: Concepts that one of these excludes.
         place: The place that the sentence begins with, a name or a concept; "" for none.
-        rates: The percentages of the sentence of an amount.
-        levels: The two amounts of its sentence of which a percentage is the change, in any order; none elsewhere.
-        parts: In how many parts of its sentence a total of the document falls apart, of which it is one; 0 for none.
-        dates: The other dates of the sentence of a date.
-        joined: What a number comes to with the next one of its sentence that "and" joins to it; None for none.
-        ends: The first and the last day of its sentence between which a duration lies; none elsewhere.
+        reckoned: What its sentence tells it to be reckoned from.
         level: The amount that a year stands right beside ("1.52 billion at the end of 2022"), whose time it tells.
     """
 
@@ -70,12 +87,7 @@ class Profile:
     governing: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     place: str = ""
-    rates: tuple[Decimal, ...] = ()
-    levels: frozenset[Decimal] = frozenset()
-    parts: int = 0
-    dates: tuple[Figure, ...] = ()
-    joined: Decimal | None = None
-    ends: frozenset[Decimal] = frozenset()
+    reckoned: Reckoned = field(factory=Reckoned)
     level: Figure | None = None
 
     @property

@@ -11,7 +11,7 @@ from claimcheck.claims import anchor
 from claimcheck.comparison import AMOUNTS, COUNTED
 from claimcheck.languages.concepts import NARROWING, rivals
 from claimcheck.lexicon import lexicon_of
-from claimcheck.matching.similar import rates
+from claimcheck.matching.similar import reckoning
 from claimcheck.matching.similar._shape import PERIODS, Profile, Sheet, reach
 from claimcheck.matching.similar.profiles import BESIDE, is_comparable, keep, profile_of
 from claimcheck.model import Claim, Document
@@ -51,7 +51,7 @@ def sheet(
     _levels(profiles)
     _neighbours(profiles)
     _years(profiles)
-    rates.fill(profiles)
+    reckoning.fill(profiles)
     _narrow(profiles)
     _own(profiles)
     _govern(profiles)

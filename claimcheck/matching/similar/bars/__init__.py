@@ -10,7 +10,7 @@ from claimcheck.comparison import in_part_only
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.matching import namesakes
 from claimcheck.matching.forms import years_move_along
-from claimcheck.matching.similar import likeness, rates, subjects
+from claimcheck.matching.similar import likeness, reckoning, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.matching.similar.bars import days, editions, sayings, values
 from claimcheck.model import Claim, Figure
@@ -120,13 +120,13 @@ BARS = (
     Bar("they are editions of two series", _pair(editions.of_two_series)),
     Bar("one is still to come, told when the other was past", _one_way(days.is_to_come)),
     Bar("each tells when another amount was reached", _pair(days.of_other_levels)),
-    Bar("each is the change between two levels of its own", _pair(rates.of_other_levels)),
-    Bar("each is a part of a sum of its own that comes out", _pair(rates.of_other_sums)),
-    Bar("each lies between two days of its own", _pair(rates.of_other_ends)),
-    Bar("one counts the last day of a time, and the other does not", _one_way(rates.of_one_span)),
-    Bar("the sentence of one day tells the other one, too", _one_way(rates.one_tells_both)),
-    Bar("one counts both what the other counts and what is joined to it", _one_way(rates.is_joined_to)),
-    Bar("one is told to be a share of the other", _one_way(rates.is_share)),
+    Bar("each is the change between two levels of its own", _pair(reckoning.of_other_levels)),
+    Bar("each is a part of a sum of its own that comes out", _pair(reckoning.of_other_sums)),
+    Bar("each lies between two days of its own", _pair(reckoning.of_other_ends)),
+    Bar("one counts the last day of a time, and the other does not", _one_way(reckoning.of_one_span)),
+    Bar("the sentence of one day tells the other one, too", _one_way(reckoning.one_tells_both)),
+    Bar("one counts both what the other counts and what is joined to it", _one_way(reckoning.is_joined_to)),
+    Bar("one is told to be a share of the other", _one_way(reckoning.is_share)),
     Bar("one sentence holds both years", _pair(days.in_one_sentence)),
     # What else both documents hold.
     Bar("together they come to a third figure of both documents", likeness.make_up),

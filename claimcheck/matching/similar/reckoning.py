@@ -17,8 +17,6 @@ LEAST_RATE = 5
 """Percentages below this fit too many pairs of amounts by chance."""
 NEAR_RATE, NEAR_SHARE = Decimal("0.6"), Decimal("0.015")
 """By how many points a percentage may miss that of its levels, and by what part of itself an amount a share."""
-
-
 LEAST_PART, MOST_PARTS = 100, 4
 """From what number on parts add up by no chance, and how many of them are tried."""
 ONE_TIME = frozenset(("same", "granularity", "hedge"))
@@ -28,7 +26,7 @@ NEAR_LENGTH = Decimal("0.04")
 
 
 def fill(profiles: Sequence[Profile]) -> None:
-    """Give percentages their levels, amounts the percentages beside them, and durations their first and last day."""
+    """Give each figure what its sentence tells it to be reckoned from (`Reckoned`)."""
     totals = {each.figure.value.first for each in profiles if each.figure.value.exact}
     for _, sentence in groupby(profiles, key=lambda profile: profile.claim.start):
         every = list(sentence)
@@ -41,22 +39,22 @@ def fill(profiles: Sequence[Profile]) -> None:
         if not rates or len(amounts) > MOST_AMOUNTS:
             continue
         for rate in rates:
-            rate.levels = _levels(rate, amounts)
+            rate.reckoned.levels = _levels(rate, amounts)
         told = tuple(rate.figure.value.first for rate in rates if rate.figure.value.first is not None)
         for amount in amounts:
-            amount.rates = told
+            amount.reckoned.rates = told
 
 
 def _fill_dates(sentence: Sequence[Profile]) -> None:
     """Give each date of a sentence the other ones."""
     dates = [each for each in sentence if each.figure.kind == "date"]
     for date in dates:
-        date.dates = tuple(other.figure for other in dates if other is not date)
+        date.reckoned.dates = tuple(other.figure for other in dates if other is not date)
 
 
 def one_tells_both(a: Profile, b: Profile) -> bool:
     """Whether the sentence of one of two days tells the other one, too: "hall 1 in March, hall 2 in April"."""
-    return any(relation(date, b.figure) in ONE_TIME for date in a.dates)
+    return any(relation(date, b.figure) in ONE_TIME for date in a.reckoned.dates)
 
 
 def _fill_joined(sentence: Sequence[Profile]) -> None:
@@ -67,13 +65,13 @@ def _fill_joined(sentence: Sequence[Profile]) -> None:
             continue
         gap = one.figure.document.text[one.figure.end : two.figure.start].split()
         if len(gap) == 1 and gap[0] in lexicon_of(one.figure.language).joiners:
-            one.joined = two.joined = first + second
+            one.reckoned.joined = two.reckoned.joined = first + second
 
 
 def is_joined_to(part: Profile, whole: Profile) -> bool:
     """Whether one counts what the other does together with what "and" joins to it: "3,400 men and 1,150 women"."""
-    together = part.joined
-    if together is None or whole.joined is not None or whole.bucket != part.bucket:
+    together = part.reckoned.joined
+    if together is None or whole.reckoned.joined is not None or whole.bucket != part.bucket:
         return False
     value = whole.figure.value
     return value.reach("written").meets(Interval(together, together)) and value.edge != part.figure.value.edge
@@ -93,12 +91,12 @@ def _fill_parts(sentence: Sequence[Profile], totals: Set[Decimal | None]) -> Non
             for parts in combinations(amounts, size):
                 if sum((part.figure.value.first or ZERO for part in parts), ZERO) in totals:
                     for part in parts:
-                        part.parts = size
+                        part.reckoned.parts = size
 
 
 def of_other_sums(a: Profile, b: Profile) -> bool:
     """Whether each of two amounts is a part of a sum that comes out, one of more parts than the other."""
-    return 0 < a.parts != b.parts > 0
+    return 0 < a.reckoned.parts != b.reckoned.parts > 0
 
 
 def _levels(rate: Profile, amounts: Iterable[Profile]) -> frozenset[Decimal]:
@@ -124,30 +122,30 @@ def _fill_ends(sentence: Sequence[Profile]) -> None:
         length = based(duration.figure).first or ZERO
         pairs = combinations(sorted(days), 2) if len(days) <= MOST_AMOUNTS else ()
         near = (pair for pair in pairs if abs(pair[1] - pair[0] - length) <= max(ONE, length * NEAR_LENGTH))
-        duration.ends = frozenset(next(near, ()))
+        duration.reckoned.ends = frozenset(next(near, ()))
 
 
 def of_other_ends(a: Profile, b: Profile) -> bool:
     """Whether each of two durations lies between a first and a last day of its own."""
-    return bool(a.ends) and bool(b.ends) and a.ends.isdisjoint(b.ends)
+    return bool(a.reckoned.ends) and bool(b.reckoned.ends) and a.reckoned.ends.isdisjoint(b.reckoned.ends)
 
 
 def of_one_span(a: Profile, b: Profile) -> bool:
     """Whether the days between which the first time lies come to the second, the last day counted or not."""
-    if not a.ends or b.bucket != a.bucket:
+    if not a.reckoned.ends or b.bucket != a.bucket:
         return False
-    length, stated = max(a.ends) - min(a.ends), based(b.figure).edge
+    length, stated = max(a.reckoned.ends) - min(a.reckoned.ends), based(b.figure).edge
     return stated is not None and stated in (length, length + 1)
 
 
 def of_other_levels(a: Profile, b: Profile) -> bool:
     """Whether each of two percentages is the change between levels of its own."""
-    return bool(a.levels) and bool(b.levels) and a.levels.isdisjoint(b.levels)
+    return bool(a.reckoned.levels) and bool(b.reckoned.levels) and a.reckoned.levels.isdisjoint(b.reckoned.levels)
 
 
 def is_share(part: Profile, whole: Profile) -> bool:
     """Whether the sentence of an amount tells what share of the other one it is."""
     one, two = part.figure.value.first, whole.figure.value.first
-    if not one or not two or not part.rates or whole.rates or part.figure.unit != whole.figure.unit:
+    if not one or not two or not part.reckoned.rates or whole.reckoned.rates or part.figure.unit != whole.figure.unit:
         return False
-    return any(abs(two * rate / HUNDRED - one) <= abs(one) * NEAR_SHARE for rate in part.rates)
+    return any(abs(two * rate / HUNDRED - one) <= abs(one) * NEAR_SHARE for rate in part.reckoned.rates)
