@@ -1,15 +1,17 @@
-"""Fit the weights of claimcheck.matching.similar.evidence anew, and print them.
+"""Fit the weights of claimcheck.matching.similar.evidence and of ….repeats.evidence anew, and print them.
 
     python tests/fit_evidence.py
 
 Every two figures of one kind that differ, in two documents of a story of tests/stories, are a case: one fact where a
-group of the story holds both, else two. So are those of the short texts of tests/test_similar.py. The weights are those
-of a logistic regression over the answers of the witnesses, with a ridge penalty, found by Newton's method.
+group of the story holds both, else two. So are those of the short texts of tests/test_similar.py. For the second table
+two figures of one document are a case. The weights are those of a logistic regression over the answers of the
+witnesses, with a ridge penalty, found by Newton's method.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from math import exp, inf
 
 import test_similar
@@ -17,6 +19,7 @@ from attrs import define
 from stories import Story, read
 
 from claimcheck.matching import parallel, similar
+from claimcheck.matching.repeats import evidence as within
 from claimcheck.matching.similar import evidence, relatives
 from claimcheck.model import Document, Figure
 from claimcheck.pipeline import Run
@@ -41,6 +44,8 @@ BY_HAND = frozenset(
 """Witnesses of which the stories hold too few cases."""
 CLAIMED = {"conflict": 1.0, "superseded": UPDATED, "disputed": UPDATED}
 """Verdicts of groups whose figures state one fact and differ, with what they count."""
+STATED = frozenset(("repeat", "cross-source", "translation"))
+"""Checks whose groups hold mentions of one fact, and nothing that is reckoned from it."""
 
 
 @define(frozen=True)
@@ -67,16 +72,29 @@ def cases(documents: Sequence[Document], verdict: Callable[[Figure, Figure], flo
                 yield Case({name: answers[name] for name in answers.keys() - BY_HAND}, counts > 0, counts or 1.0)
 
 
+def verdict(story: Story, one: Figure, two: Figure) -> float | None:
+    """What two figures of a story that differ count as one fact; None for no case."""
+    verdicts = {group.verdict for group in story.groups_of(one) & story.groups_of(two)}
+    if "agree" in verdicts:
+        return 0.0
+    return max((CLAIMED[each] for each in verdicts if each in CLAIMED), default=None if verdicts else 0.0)
+
+
 def of_story(story: Story) -> Iterator[Case]:
     """The cases of one story."""
+    return cases(story.documents, partial(verdict, story))
 
-    def verdict(one: Figure, two: Figure) -> float | None:
-        verdicts = {group.verdict for group in story.groups_of(one) & story.groups_of(two)}
-        if "agree" in verdicts:
-            return 0.0
-        return max((CLAIMED[each] for each in verdicts if each in CLAIMED), default=None if verdicts else 0.0)
 
-    return cases(story.documents, verdict)
+def within_story(story: Story) -> Iterator[Case]:
+    """The cases of one story within each of its documents; facts of sums, shares and spans are none."""
+    for sheet in similar.read(Run(story.documents).every()):
+        place = within.place_of(sheet)
+        for pair in within.candidates(sheet):
+            one, two = pair.a.figure, pair.b.figure
+            reckoned = any(group.check not in STATED for group in story.groups_of(one) & story.groups_of(two))
+            counts = None if reckoned else verdict(story, one, two)
+            if counts is not None:
+                yield Case(dict(within.witnesses(pair, place)), counts > 0, counts or 1.0)
 
 
 def of_texts(texts: Sequence[str], conflict: frozenset[str]) -> Iterator[Case]:
@@ -143,9 +161,15 @@ def main() -> None:
         found += of_texts(param.values[0], frozenset(param.values[1]))
     for texts in [*(param.values[0] for param in test_similar.retold("quiet.txt")), *test_similar.OTHER_TIMES]:
         found += of_texts(texts, frozenset())
+    show(found, evidence.WEIGHTS)
+    show([case for story in read() for case in within_story(story)], within.WEIGHTS)
+
+
+def show(found: Sequence[Case], table: Iterable[str]) -> None:
+    """Print the weights fitted to some cases in the order of a table."""
     weights = fitted(found)
     print(f"{len(found)} pairs, {sum(case.one_fact for case in found)} of them one fact")
-    for name in [*evidence.WEIGHTS, *sorted(weights.keys() - evidence.WEIGHTS.keys())]:
+    for name in [*table, *sorted(weights.keys() - set(table))]:
         print(f'"{name}": {weights[name]:.1f},' if name in weights else f'"{name}" is set by hand')
 
 

@@ -12,6 +12,7 @@ from claimcheck.matching.repeats import (
     attributes,
     ballots,
     conversions,
+    evidence,
     headlines,
     lasting,
     named,
@@ -32,6 +33,7 @@ MOST_VALUES = 3
 def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
     """Claims of one document that fill the same slot."""
     found = []
+    weighed = evidence.pairs([claim for inside in claims.values() for claim in inside])
     for document, inside in claims.items():
         known = [claim for claim in inside if claim.figure.kind not in NAMELESS and not claim.figure.value.problem]
         end = headlines.end_of(document)
@@ -44,7 +46,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *sentences.begun(body), *sentences.due(body), *ballots.carried(body),
             *resumption.pairs(known, inside), *resumption.everyone(known, inside), *conversions.converted(inside),
             *attributes.pairs(body), *lasting.twice(body), *named.pairs(body), *summaries.summed_up(inside),
-            *taken_up.pairs(every), *taken_up.told_as_known(every),
+            *taken_up.pairs(every), *taken_up.told_as_known(every), *weighed.get(document, ()),
         )  # fmt: skip
         together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
         found += [_group(each) for each in together if not _is_series(each)]

@@ -31,6 +31,10 @@ TAKES_UP = 2500
 VOTE = "vote"
 FEWEST_OF_SUBJECT, SHORTEST_OF_SUBJECT = 3, 2
 """So many words, digits among them, say which motion is meant, and so long are they at least."""
+LONG_WORD = 7
+"""Letters of the stem of a word that hardly two sentences on different things have in common."""
+LEAD = 60
+"""Within how many code points before a number its article stands, and behind an amount a preposition."""
 CLAUSE_ENDS = frozenset(".;:!?")
 Subject = tuple[frozenset[str], frozenset[str]]
 """The stems of the words before a number of votes in its clause, and the digits among them."""
@@ -243,3 +247,23 @@ def one_subject(one: Subject, two: Subject) -> bool:
     if one[1] != two[1] or not (one[0] <= two[0] or two[0] <= one[0]):
         return False
     return min(len(one[0]), len(two[0])) + len(one[1]) >= FEWEST_OF_SUBJECT
+
+
+def is_definite(claim: Claim) -> bool:
+    """Whether a definite article stands right before a number; where there are none, what a part is taken of.
+
+    Behind a comma, "die" may be a pronoun.
+    """
+    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
+    low = Tokens(figure.document.text, max(claim.start, figure.start - LEAD), figure.start).low
+    if not low:
+        return False
+    if lexicon.page.declined and lexicon.out_of.behind(low, len(low)) is not None:
+        return True
+    return (low[-1] in lexicon.definites or low[-1] in lexicon.determiners) and low[-2:-1] != [","]
+
+
+def share_word(a: Claim, b: Claim) -> bool:
+    """Whether a long word stands in both sentences, and in no figure of them: "l'ouverture"."""
+    one, two = ({word for word in claim.slot.words if len(word) >= LONG_WORD and word.isalpha()} for claim in (a, b))
+    return not one.isdisjoint(two)

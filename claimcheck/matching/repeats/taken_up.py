@@ -16,15 +16,18 @@ from claimcheck.diagnosis import slip_between
 from claimcheck.languages.concepts import GROUPS, NOUNS, PEOPLE, wider
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.repeats._shape import (
+    LEAD,
     NAME_REACH,
     SWAP,
     apart,
     comparable,
+    is_definite,
     is_for_something,
     of_one_size,
     of_other_days,
     one_name,
     parted,
+    share_word,
 )
 from claimcheck.model import Claim
 from claimcheck.tokens import Tokens
@@ -39,10 +42,6 @@ OF_PEOPLE = PEOPLE - GROUPS | {"answer", "vote", "ballot", "ticket", "contract"}
 BOTH = 2
 """How many numbers of a thing there are where two tell of it."""
 AMOUNTS = frozenset(("money", "quantity"))
-LONG_WORD = 7
-"""Letters of the stem of a word that hardly two sentences on different things have in common."""
-LEAD = 60
-"""Within how many code points before a number its article stands, and behind an amount a preposition."""
 
 
 def pairs(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
@@ -70,7 +69,7 @@ def told_as_known(claims: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _are_one(a: Claim, b: Claim) -> bool:
-    told = a.start != b.start and _is_definite(a) and _is_definite(b) and not (_is_narrowed(a) or _is_narrowed(b))
+    told = a.start != b.start and is_definite(a) and is_definite(b) and not (_is_narrowed(a) or _is_narrowed(b))
     return told and of_one_size(a, b) and one_name(a, b) and not apart(a, b) and _is_former(a) == _is_former(b)
 
 
@@ -90,10 +89,10 @@ def _takes_up(earlier: Claim, later: Claim) -> bool:
     if earlier.start == later.start or slip_between(earlier.figure, later.figure) != SWAP:
         return False
     one_thing = earlier.figure.kind == "money" or earlier.figure.noun in NOUNS & {later.figure.noun}
-    beside = _share_name(earlier, later) or _share_word(earlier, later)
+    beside = _share_name(earlier, later) or share_word(earlier, later)
     fewest = FEWEST_ALIKE if one_thing or beside else FEWEST_DIGITS
     digits = max(telling_digits(claim.figure.value.first or ZERO) for claim in (earlier, later))
-    if digits < fewest or not _is_definite(later) or not _may_be_one(earlier, later):
+    if digits < fewest or not is_definite(later) or not _may_be_one(earlier, later):
         return False
     named = one_name(earlier, later) or lexicon_of(later.figure.language).page.capital_nouns
     told_apart = parted(earlier, later) or of_other_days(earlier, later)
@@ -114,25 +113,8 @@ def _may_be_one(a: Claim, b: Claim) -> bool:
     return {one, two} <= OF_PEOPLE or not broad_one.isdisjoint(broad_two)
 
 
-def _is_definite(claim: Claim) -> bool:
-    """Whether a definite article stands right before a number; where there are none, what a part is taken of."""
-    figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
-    low = Tokens(figure.document.text, max(claim.start, figure.start - LEAD), figure.start).low
-    if not low:
-        return False
-    if lexicon.page.declined and lexicon.out_of.behind(low, len(low)) is not None:
-        return True
-    return low[-1] in lexicon.definites or low[-1] in lexicon.determiners
-
-
 def _share_name(a: Claim, b: Claim) -> bool:
     return not {name for name, _ in a.slot.names}.isdisjoint(name for name, _ in b.slot.names)
-
-
-def _share_word(a: Claim, b: Claim) -> bool:
-    """Whether a long word stands in both sentences, and in no figure of them: "l'ouverture"."""
-    one, two = ({word for word in claim.slot.words if len(word) >= LONG_WORD and word.isalpha()} for claim in (a, b))
-    return not one.isdisjoint(two)
 
 
 def _is_former(claim: Claim) -> bool:
