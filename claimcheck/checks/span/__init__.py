@@ -22,6 +22,7 @@ from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.before import aged_after, ended_after, told_before
 from claimcheck.checks.span.course import course
+from claimcheck.checks.span.evidence import weighed
 from claimcheck.checks.span.late import late
 from claimcheck.checks.span.lives import lives
 from claimcheck.checks.span.near import near
@@ -46,6 +47,17 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each duration, age or anniversary that stands with its ends, or misses them by a slip."""
     every = list(paragraphs(material.claims))
     sentences = [setting for paragraph in every for setting in paragraph]
+    known: set[Claim] = set()
+    for finding in _worded(every, sentences):
+        known.update(finding.claims)
+        yield finding
+    for document in material.claims:
+        here = [setting for setting in sentences if setting.document is document]
+        yield from map(told, weighed(here, known))
+
+
+def _worded(every: Sequence[Sequence[Setting]], sentences: Sequence[Setting]) -> Iterator[Finding]:
+    """What the words around durations tie to their days."""
     for paragraph in every:
         for index, setting in enumerate(paragraph):
             around = paragraph[max(0, index - 1) : index + 1]

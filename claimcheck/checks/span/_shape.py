@@ -29,7 +29,8 @@ CLAUSE = frozenset(",;:.(–—")
 """Marks that end the clause of a day or a duration."""
 DONE = frozenset(("end", "complete", "open", "reopen", "commission", "launch"))
 ENDED_BY = {
-    "start": DONE | {"close"},
+    "start": DONE | {"close", "expire"},
+    "enter_into_force": frozenset(("end", "expire")),
     "build": DONE,
     "close": frozenset(("open", "reopen", "end")),
     "open": frozenset(("close", "end")),
@@ -48,6 +49,7 @@ FARTHEST_YEARS = 25
 """So many years off, a span or an age is taken to be that of somebody or something else."""
 TENS, ROUND_SLACK = 10, 3
 """Whole tens of years are round numbers, and may be some years off."""
+MONTHS_OF_YEAR = 12
 WHOLE_YEAR = Decimal("0.9")
 """A year less the month that is not known to the day."""
 MOST_TOLD = 1
@@ -105,7 +107,17 @@ class Span:
         parted = self.stated != self.stated.to_integral_value()
         slack = max(self.duration.figure.value.step, HALF) if parted else ONE
         less, more = (WHOLE_YEAR, HALF) if self._of_whole_years() else (slack, slack)
+        if self.unit == "month" and not parted and self._exceeds_months():
+            return False
         return self.shortest / self.size - less < self.stated < self.longest / self.size + more
+
+    def _exceeds_months(self) -> bool:
+        """Whether a duration has more months than the calendar from the first of two days to the last, both counted."""
+        if len(self.dates) < 2 or any(claim.figure.value.granularity != "day" for claim in self.dates):
+            return False
+        ends = [datetime.date.fromordinal(int(claim.figure.value.first or 1)) for claim in self.dates]
+        first, last = min(ends), max(ends)
+        return self.stated > (last.year - first.year) * MONTHS_OF_YEAR + last.month - first.month + 1
 
     def _of_whole_years(self) -> bool:
         """Whether years are set against months or days: nobody counts one of which less than half is over, or leaves
@@ -132,14 +144,17 @@ class Span:
 
     def slips(self) -> bool:
         """Whether a slip of the pen makes the duration of what the dates come to."""
+        return self.slips_as(self.stated)
+
+    def slips_as(self, stated: Decimal) -> bool:
+        """Whether a slip of the pen makes a number of units of what the dates come to."""
         ends = [days / self.size for days in (self.shortest, self.longest)]
         first, last = (int(end // 1) for end in ends)
-        if self.stated != self.stated.to_integral_value():
-            return any(
-                arithmetic.is_slip(number + self.stated % 1, self.stated) for number in map(Decimal, (first, last))
-            )
+        part = stated % 1
+        if part:
+            return any(arithmetic.is_slip(number + part, stated) for number in map(Decimal, (first, last)))
         meant = map(Decimal, range(first, last + 2))
-        return self.stated >= FEWEST_UNITS and any(arithmetic.is_slip(number, self.stated) for number in meant)
+        return stated >= FEWEST_UNITS and any(arithmetic.is_slip(number, stated) for number in meant)
 
 
 def has_served(setting: Setting, length: Claim) -> bool:
@@ -193,7 +208,7 @@ def _ends(dates: Sequence[Claim]) -> tuple[Days, Days] | None:
         return None
     if len(dates) == 1:
         return _of_range(dates[0])
-    one, two = (_days(claim) for claim in dates)
+    one, two = (days_of(claim) for claim in dates)
     return None if one is None or two is None else (one, two)
 
 
@@ -209,7 +224,7 @@ def _of_range(claim: Claim) -> tuple[Days, Days] | None:
     return (Decimal(first), Decimal(first + size)), (Decimal(last - size), Decimal(last))
 
 
-def _days(claim: Claim) -> Days | None:
+def days_of(claim: Claim) -> Days | None:
     """The first and the last day of a date; of one since or until which something is, those of its day or period."""
     value = claim.figure.value
     known = value.first if value.first is not None else value.last
@@ -254,7 +269,12 @@ def is_range(claim: Claim) -> bool:
     """Whether a date runs from one day to another, and is no time within which something is: "later this month"."""
     value = claim.figure.value
     told = any(letter.isdigit() for letter in claim.figure.text)
-    return value.first != value.last and ((value.granularity == "day" and told) or "range" in claim.figure.trace)
+    bounded = None not in (value.first, value.last)
+    return (
+        bounded
+        and value.first != value.last
+        and ((value.granularity == "day" and told) or "range" in claim.figure.trace)
+    )
 
 
 def told(span: Span) -> Finding:

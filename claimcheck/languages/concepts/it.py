@@ -1647,7 +1647,8 @@ _DEEDS = table(
       in_vigore entrare_in_vigore entreranno_in_vigore entrò_in_vigore entrati_in_vigore vigent~ sarà_valido_dal
       con_effetto_dal con_decorrenza decorrenza decorre_dal decorre_da decorrerà produce_effetti diventa_effettivo
       diventerà_operativo si_applica si_applicherà si_applicano applicabil~ avrà_effetto valido_a_partire
-    | expire scad~ cessa_di_valere perde_efficacia arriva_a_scadenza giunto_a_scadenza giunge_a_scadenza venuto_meno
+    | expire scad~ scadenza_al scadenza_il con_scadenza cessa_di_valere perde_efficacia arriva_a_scadenza
+      giunto_a_scadenza giunge_a_scadenza venuto_meno
       venuta_meno venuti_meno venute_meno vale_fino valgono_fino prescrito prescrita prescriti prescrite
     | pledge promess~ promette promise impegn~ ha_promesso promettono promettere prometterà si_è_impegnato
       si_è_impegnata si_sono_impegnati si_impegna si_impegnano assicurato_che annunciato_un_contributo

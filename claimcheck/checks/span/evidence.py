@@ -1,0 +1,296 @@
+"""What speaks for it that a duration is that between two days which it does not fit: weights of evidence, added up.
+
+Each duration is set against every two days told near it, and every one and the document's own. Where it fits such days
+it is theirs, and where it fits none, the likeliest are told. The weights are those of a logistic regression over the
+stories of `tests/stories` (`tests/fit_evidence.py`), with durations that fit changed by slips of the pen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from decimal import Decimal
+from itertools import combinations
+
+from attrs import define
+
+from claimcheck.checks.span._shape import (
+    DAYS_AND_LONGER,
+    ENDED_BY,
+    YEARS,
+    Span,
+    days_of,
+    is_edge,
+    is_range,
+    span_of,
+)
+from claimcheck.languages.concepts import ORIGINS
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, closes, opens
+from claimcheck.times import is_date, is_dateline, own_day
+from claimcheck.values import ZERO
+
+WEIGHTS = {
+    "always": 2.0,
+    "hardly off": 2.9, "little off": 1.8, "far off": -0.3, "one off": 0.7, "ten off": 1.4, "slip": 1.0, "few": -0.9,
+    "gap": -1.4, "sentences off": -1.1, "days behind": -1.2, "one day here": -1.9, "range here": 2.1,
+    "figures between": -0.3, "durations beside": -1.0, "apart, no word shared": -1.3,
+    "later": 2.0, "that is": 1.1, "age": 1.0, "years": -0.5, "up to now, no years": -3.2, "since": 1.5, "own day": 1.7,
+    "begins": 0.6, "begins and ends": 1.5,
+    "lone days": 1.6, "up to now, after": 0.6,
+}  # fmt: skip
+"""Weight of each witness, in natural logarithms of odds."""
+FEWEST = 8
+"""How many figures a document holds at least in which durations are weighed; of shorter ones words say what fits."""
+LEAST_SURE = 1.0
+"""From what logarithm of odds on a duration is told to miss its days."""
+FITTING = 3.0
+"""How much likelier days are to be those of a duration where it fits them."""
+FARTHEST = Decimal("3.2")
+"""Up to how many times as long or short as its days a duration may be."""
+BACK, AHEAD = 3, 1
+"""How many sentences with figures before that of a duration, and behind it, its days are looked for."""
+NO_GAP, LONG_GAP = 15, 10
+"""How many tokens count as standing between a duration and days of other sentences, and how many are a long way."""
+MOST_BETWEEN = 5
+"""How many figures between a duration and its days are counted."""
+DEED_BEFORE, DEED_BEHIND = 8, 4
+"""Within how many tokens before and behind a day the deed stands that began or ended then."""
+LONG_WORD = 5
+VAGUE = frozenset(("decade", "century", "millennium"))
+"""Granularities of dates that bound no duration."""
+FEW, TEN, SLACK = 3, 10, Decimal("1.6")
+"""Up to how many units are few; how far off one, and ten, units are at most from the ends of a span."""
+NEAREST, NEAR, FAR_OFF = Decimal("1.1"), Decimal("1.25"), Decimal("2.2")
+"""Up to how many times as long as its days a duration is hardly, a little, and not yet far too long or short."""
+
+
+@define(slots=True, eq=False, repr=False)
+class Tie:
+    """A duration and days that it may lie between.
+
+    Attributes:
+        span: Both, with how far the days are apart.
+        place: The sentence of the duration.
+        places: The sentences of the days, in their order.
+        now: Whether one of the days is the document's own, untold.
+        far: By how many sentences with figures the farthest day stands before or behind the duration.
+        behind: Whether a day stands in a later sentence.
+        lone: Whether its days are two, and the only ones of a sentence right before or behind that of the duration.
+    """
+
+    span: Span
+    place: Setting
+    places: tuple[Setting, ...]
+    now: bool
+    far: int
+    behind: bool
+    lone: bool
+
+
+def weighed(sentences: Sequence[Setting], known: Set[Claim]) -> Iterator[Span]:
+    """The durations of a document that miss days which are likelier theirs than not; `known` are told already."""
+    for found in durations(sentences):
+        if found[0].span.duration not in known:
+            yield from _likeliest(found)
+
+
+def durations(sentences: Sequence[Setting]) -> Iterator[list[Tie]]:
+    """Each duration of a document with the days that it may lie between, but for those that another one fits."""
+    if sum(len(place.claims) for place in sentences) < FEWEST:
+        return
+    found = [
+        list(ties(sentences, at, claim))
+        for at, place in enumerate(sentences)
+        for claim in place.claims
+        if is_duration(claim)
+    ]
+    filled = {(tie.span.dates, tie.now) for each in found for tie in each if tie.span.fits()}
+    for each in found:
+        left = [tie for tie in each if tie.span.fits() or (tie.span.dates, tie.now) not in filled]
+        if left:
+            yield left
+
+
+def _likeliest(found: Sequence[Tie]) -> Iterator[Span]:
+    missed = [(weigh(tie), at) for at, tie in enumerate(found) if may_miss(tie)]
+    odds, best = max(missed, default=(LEAST_SURE, -1))
+    if odds > LEAST_SURE and all(weigh(tie) + FITTING < odds for tie in found if tie.span.fits()):
+        yield found[best].span
+
+
+def may_miss(tie: Tie) -> bool:
+    """Whether a duration does not fit its days, and nothing says that it is that of something else.
+
+    An age counts from a birth or a beginning.
+    """
+    if tie.span.fits():
+        return False
+    return "age" not in tie.span.duration.figure.trace or not ORIGINS.isdisjoint(_deeds_of(tie)[0])
+
+
+def is_duration(claim: Claim) -> bool:
+    """Whether a claim is one length of time, or a bound of one: an age, too."""
+    figure, value = claim.figure, claim.figure.value
+    single = None in (value.first, value.last) or value.first == value.last
+    long = figure.kind == "duration" and figure.unit in DAYS_AND_LONGER and not value.problem
+    return long and single and bool(value.first or value.last)
+
+
+def ties(sentences: Sequence[Setting], at: int, duration: Claim) -> Iterator[Tie]:
+    """A duration with every two days near it, each range of days, and each day and the document's own.
+
+    Args:
+        sentences: Those of the document that hold figures.
+        at: Which of them holds the duration.
+        duration: The duration.
+    """
+    first = max(0, at - BACK)
+    near = [
+        (index, claim)
+        for index, place in enumerate(sentences[first : at + AHEAD + 1], first)
+        for claim in place.claims
+        if _is_day(claim)
+    ]
+    ends = [pair for pair in near if not is_range(pair[1])]
+    for days in [*((pair,) for pair in near), *combinations(ends, 2)]:
+        claims = tuple(claim for _, claim in days)
+        now = len(claims) == 1 and not is_range(claims[0])
+        span = _up_to_now(duration, claims[0]) if now else span_of(duration, claims)
+        if span is None or not _is_near(span) or (now and not _fine_enough(duration, claims[0])):
+            continue
+        told = tuple(index for index, _ in days)
+        far, lone = max(abs(index - at) for index in told), [index for index, _ in near if index == told[0]] == [*told]
+        together = lone and len(told) > 1 and far == 1
+        yield Tie(span, sentences[at], tuple(sentences[index] for index in told), now, far, max(told) > at, together)
+
+
+def _is_day(claim: Claim) -> bool:
+    value = claim.figure.value
+    vague = value.granularity in VAGUE
+    return (is_date(claim) or is_edge(claim)) and value.axis == "day" and not vague and not is_dateline(claim)
+
+
+def _fine_enough(duration: Claim, day: Claim) -> bool:
+    return duration.figure.unit in YEARS or day.figure.value.granularity != "year"
+
+
+def _is_near(span: Span) -> bool:
+    shortest, longest = span.shortest / span.size, span.longest / span.size
+    middle = (shortest + longest) / 2
+    return span.stated <= FARTHEST * middle and middle <= FARTHEST * span.stated
+
+
+def _up_to_now(duration: Claim, day: Claim) -> Span | None:
+    published, days = duration.document.date, days_of(day)
+    if published is None or days is None:
+        return None
+    today = Decimal(published.toordinal())
+    if days[0] > today:
+        return Span(duration, (day,), days[0] - today, days[1] - today + 1)
+    return Span(duration, (day,), max(ZERO, today - days[1]), today - days[0] + 1)
+
+
+def weigh(tie: Tie) -> float:
+    """The logarithm of the odds that a duration is that of its days, should it not fit them."""
+    return sum(WEIGHTS[name] * answer for name, answer in witnesses(tie))
+
+
+def witnesses(tie: Tie) -> Iterator[tuple[str, float]]:
+    """What each witness says; those that say nothing are left out."""
+    yield "always", 1.0
+    yield from off(tie.span, tie.span.stated)
+    yield from _places(tie)
+    yield from _words(tie)
+    yield from _deeds(tie)
+
+
+def off(span: Span, stated: Decimal) -> Iterator[tuple[str, float]]:
+    """How far a number of units is off the days of a span."""
+    shortest, longest = span.shortest / span.size, span.longest / span.size
+    middle = max((shortest + longest) / 2, Decimal("0.1"))
+    times = max(stated / middle, middle / stated)
+    missed = min(abs(stated - shortest), abs(stated - longest))
+    if times <= NEAREST:
+        yield "hardly off", 1.0
+    elif times <= NEAR:
+        yield "little off", 1.0
+    elif times > FAR_OFF:
+        yield "far off", 1.0
+    if missed <= SLACK:
+        yield "one off", 1.0
+    if stated >= TEN and abs(missed - TEN) < SLACK:
+        yield "ten off", 1.0
+    if span.slips_as(stated):
+        yield "slip", 1.0
+    if stated <= FEW:
+        yield "few", 1.0
+
+
+def _places(tie: Tie) -> Iterator[tuple[str, float]]:
+    """Where a duration and its days stand."""
+    duration, days = tie.span.duration, tie.span.dates
+    here = [claim for claim, place in zip(days, tie.places, strict=True) if place is tie.place]
+    gaps = [len(tie.place.between(*sorted((claim, duration), key=_start))) for claim in here]
+    yield "gap", min([*gaps, NO_GAP]) / LONG_GAP
+    yield "sentences off", float(tie.far)
+    if tie.behind:
+        yield "days behind", 1.0
+    if tie.lone:
+        yield "lone days", 1.0
+    if here and tie.now:
+        yield "one day here", 1.0
+    if here and not tie.now and len(days) == 1:
+        yield "range here", 1.0
+    first, last = min(map(_start, (*days, duration))), max(map(_start, (*days, duration)))
+    between = [claim for claim in tie.place.claims if first < claim.figure.start < last and claim is not duration]
+    yield "figures between", float(min(MOST_BETWEEN, sum(claim not in days for claim in between)))
+    lengths = sum(claim.figure.kind == "duration" for claim in tie.place.claims)
+    yield "durations beside", float(min(FEW, lengths - 1))
+    if len(here) < len(days) and not any(map(_share_long_word, [duration] * len(days), days)):
+        yield "apart, no word shared", 1.0
+
+
+def _start(claim: Claim) -> int:
+    return claim.figure.start
+
+
+def _share_long_word(a: Claim, b: Claim) -> bool:
+    return a.start != b.start and any(len(word) >= LONG_WORD for word in set(a.slot.words).intersection(b.slot.words))
+
+
+def _words(tie: Tie) -> Iterator[tuple[str, float]]:
+    """What the duration and its days are, and the words beside it."""
+    place, duration, days = tie.place, tie.span.duration, tie.span.dates
+    lead, lexicon = place.lead(duration), place.lexicon
+    if opens(lexicon.afterwards, place.after(duration)):
+        yield "later", 1.0
+    if any(closes(lexicon.that_is, lead[: len(lead) - cut]) for cut in range(min(FEW, len(lead)))):
+        yield "that is", 1.0
+    if "age" in duration.figure.trace:
+        yield "age", 1.0
+    if duration.figure.unit in YEARS:
+        yield "years", 1.0
+    elif tie.now:
+        yield "up to now, no years", 1.0
+    if tie.now and days[0].figure.value.comparator == ">=":
+        yield "since", 1.0
+    if tie.now and closes(lexicon.afterwards, lead):
+        yield "up to now, after", 1.0
+    if any(map(own_day, days)):
+        yield "own day", 1.0
+
+
+def _deeds(tie: Tie) -> Iterator[tuple[str, float]]:
+    """What began and ended on the days."""
+    deeds = _deeds_of(tie)
+    if not ORIGINS.union(ENDED_BY).isdisjoint(deeds[0]):
+        yield "begins", 1.0
+    if len(deeds) > 1 and any(not ENDED_BY.get(deed, frozenset()).isdisjoint(deeds[-1]) for deed in deeds[0]):
+        yield "begins and ends", 1.0
+
+
+def _deeds_of(tie: Tie) -> list[set[str]]:
+    return [
+        place.concepts([*place.before(day)[-DEED_BEFORE:], *place.after(day)[:DEED_BEHIND]])
+        for place, day in zip(tie.places, tie.span.dates, strict=True)
+    ]

@@ -1,0 +1,91 @@
+"""Fit the weights of what is reckoned within a document anew, and print them.
+
+    python tests/fit_reckoned.py
+
+Every duration of a story of tests/stories with every two days near it, and the like, is a case where its numbers do not
+fit: one fact where a group of the story that is a conflict holds all of them, else two. Those of groups that agree are
+cases, too, once they are changed by a slip of the pen.
+"""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import chain
+
+from fitting import Case, show
+from stories import Group, Story, read
+
+from claimcheck.checks.span import evidence as spans
+from claimcheck.model import Claim, Document
+from claimcheck.pipeline import Run
+from claimcheck.setting import Setting, settings
+
+MADE = 0.35
+"""What a case counts that a slip of the pen was made in."""
+SLIPS = tuple(map(Decimal, (1, -1, 2, -2, 3, 10, -10)))
+"""What is added to a number to make a slip."""
+MADE_OF_ONE = 2
+"""How many slips are made of one figure at most."""
+
+
+def sentences_of(story: Story) -> Iterator[tuple[Document, list[Setting]]]:
+    """Each document with its sentences that hold figures."""
+    every: dict[Document, list[Claim]] = {}
+    for claim in Run(story.documents).every():
+        every.setdefault(claim.document, []).append(claim)
+    for document, claims in every.items():
+        yield document, list(settings({document: sorted(claims, key=lambda claim: (claim.start, claim.figure.start))}))
+
+
+def verdict(groups: Sequence[Group], document: Document, claims: Sequence[Claim]) -> str:
+    """That of the group all of whose mentions in a document are these claims; "part" of one that holds some of them."""
+    found = ""
+    for group in groups:
+        spots = [spot for spot in group.spots if spot[0] == document.name]
+        met = [[claim for claim in claims if _meets(spot, claim)] for spot in spots]
+        if spots and all(met) and {id(claim) for each in met for claim in each} == set(map(id, claims)):
+            return group.verdict
+        found = "part" if any(claims[-1] in each for each in met) and sum(map(bool, met)) > 1 else found
+    return found
+
+
+def _meets(spot: tuple[str, int, int], claim: Claim) -> bool:
+    return spot[1] < claim.figure.end and claim.figure.start < spot[2]
+
+
+def of_spans(story: Story) -> Iterator[Case]:
+    """The cases of durations and their days."""
+    groups, chance = [group for group in story.groups if group.check == "span"], random.Random(story.name)
+    for document, sentences in sentences_of(story):
+        for tie in chain.from_iterable(spans.durations(sentences)):
+            told = verdict(groups, document, (*tie.span.dates, tie.span.duration))
+            yield from _cases_of(tie, told, chance)
+
+
+def _cases_of(tie: spans.Tie, told: str, chance: random.Random) -> Iterator[Case]:
+    answers = dict(spans.witnesses(tie))
+    if spans.may_miss(tie):
+        if told in ("", "conflict"):
+            yield Case(answers, told == "conflict", 1.0)
+    elif told == "agree" and tie.span.fits():
+        stated = tie.span.stated
+        rest = {name: answer for name, answer in answers.items() if name not in dict(spans.off(tie.span, stated))}
+        made = [number for number in (stated + slip for slip in SLIPS) if number > 0 and _misses(tie.span, number)]
+        for number in chance.sample(made, min(MADE_OF_ONE, len(made))):
+            yield Case({**rest, **dict(spans.off(tie.span, number))}, True, MADE)
+
+
+def _misses(span: spans.Span, number: Decimal) -> bool:
+    return not span.shortest / span.size - 1 < number < span.longest / span.size + 1
+
+
+def main() -> None:
+    """Print the weights in the order of the table."""
+    stories = list(read())
+    show([case for story in stories for case in of_spans(story)], spans.WEIGHTS)
+
+
+if __name__ == "__main__":
+    main()
