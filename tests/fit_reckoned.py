@@ -17,6 +17,8 @@ from itertools import chain
 from fitting import Case, show
 from stories import Group, Story, read
 
+from claimcheck.checks._percentages import bonds, evidence
+from claimcheck.checks._shape.shares import centre
 from claimcheck.checks.span import evidence as spans
 from claimcheck.model import Claim, Document
 from claimcheck.pipeline import Run
@@ -26,6 +28,7 @@ MADE = 0.35
 """What a case counts that a slip of the pen was made in."""
 SLIPS = tuple(map(Decimal, (1, -1, 2, -2, 3, 10, -10)))
 """What is added to a number to make a slip."""
+PERCENT_SLIPS = tuple(map(Decimal, (2, -2, 3, -3, 5, -5, 10, -10)))
 MADE_OF_ONE = 2
 """How many slips are made of one figure at most."""
 
@@ -81,10 +84,42 @@ def _misses(span: spans.Span, number: Decimal) -> bool:
     return not span.shortest / span.size - 1 < number < span.longest / span.size + 1
 
 
+def of_percentages(story: Story, kind: str) -> Iterator[Case]:
+    """The cases of percentages and their amounts."""
+    check = {"change": "change", "share": "internal-share"}[kind]
+    groups, chance = [group for group in story.groups if group.check == check], random.Random(story.name)
+    for document, sentences in sentences_of(story):
+        for bond in chain.from_iterable(bonds.by_percentage(sentences)):
+            if bond.kind != kind:
+                continue
+            told, answers = (
+                verdict(groups, document, (bond.one, bond.two, bond.percent)),
+                dict(evidence.witnesses(bond)),
+            )
+            if not bond.fits and told in ("", "conflict"):
+                yield Case(answers, told == "conflict", 1.0)
+            elif bond.fits and told == "agree":
+                yield from _slips_of(bond, answers, chance)
+
+
+def _slips_of(bond: bonds.Bond, answers: dict[str, float], chance: random.Random) -> Iterator[Case]:
+    """A percentage that fits, changed so that it does not."""
+    stated = centre(bond.stated)
+    rest = {name: answer for name, answer in answers.items() if name not in dict(evidence.off(bond, stated))}
+    made = [stated + slip for slip in (*PERCENT_SLIPS, stated, -stated / 2)]
+    far = bonds.FARTHEST
+    made = [number for number in made if number > 0 and number < far * stated and stated < far * number]
+    made = [number for number in made if not bond.came.contains(number) and abs(number - centre(bond.came)) > 1]
+    for number in chance.sample(made, min(MADE_OF_ONE, len(made))):
+        yield Case({**rest, **dict(evidence.off(bond, number))}, True, MADE)
+
+
 def main() -> None:
     """Print the weights in the order of the table."""
     stories = list(read())
     show([case for story in stories for case in of_spans(story)], spans.WEIGHTS)
+    for kind, weights in evidence.WEIGHTS.items():
+        show([case for story in stories for case in of_percentages(story, kind)], weights)
 
 
 if __name__ == "__main__":

@@ -229,6 +229,9 @@ def _labels_noun(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int
         return False
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
+    phrase = lexicon.concepts.behind(tokens.low, at)
+    if not several and phrase is not None and phrase[0] < noun and is_plural_noun(tokens.low[phrase[0]], lexicon):
+        return False  # "votes cast 389"
     spanned = tokens.low[at + 1 : at + 2] == ["-"] and tokens.glued(at + 1)
     after = end if spanned or is_outlined(tokens, at, lexicon) else at + 1
     if not _is_noun(tokens, noun, after, lexicon) or _may_be_year(tokens, at, lexicon):

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
+from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.change._shape import FARTHEST_LEVELS, JUST_OVER, NAME_REACH, Change, centre, changed
+from claimcheck.checks._shape.changes import (
+    FARTHEST_LEVELS,
+    JUST_OVER,
+    NAME_REACH,
+    Change,
+    centre,
+    changed,
+    of_untold_time,
+)
 from claimcheck.checks.change.against import compared
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
@@ -22,7 +31,6 @@ from claimcheck.checks.change.near import (
     is_of_points,
     is_slip,
     near,
-    of_untold_time,
     one_thing,
 )
 from claimcheck.checks.change.steps import steps
@@ -46,7 +54,17 @@ REMOTE = 100
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each change that is stated with its levels in one sentence, or misses them by a slip."""
-    every = list(settings(material.claims))
+    known: set[Claim] = set()
+    for finding in _worded(list(settings(material.claims))):
+        known.update(finding.claims)
+        yield finding
+    for bond in missed(material.claims, "change", known):
+        if bond.change is not None:
+            yield _finding(bond.change, bond.percent)
+
+
+def _worded(every: Sequence[Setting]) -> Iterator[Finding]:
+    """What words tie to levels."""
     for index, setting in enumerate(every):
         told = list(_told_in(setting))
         yield from told

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.change._shape import NAME_REACH, Change, changed
-from claimcheck.checks.change.near import of_untold_time
+from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, of_untold_time
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds

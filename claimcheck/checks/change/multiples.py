@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.checks.change._shape import Change, centre
+from claimcheck.checks._shape.changes import Change, centre
 from claimcheck.lexicon import Phrases
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting

@@ -8,7 +8,7 @@ from itertools import combinations
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.checks.change._shape import NAME_REACH, Change, changed
+from claimcheck.checks._shape.changes import NAME_REACH, Change, changed
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
@@ -317,20 +317,6 @@ def _is_named(lexicon: Lexicon, low: list[str]) -> bool:
     found = lexicon.by_amount.behind(low, len(low))
     phrase = low[found[0] :] if found is not None else []
     return len(phrase) > 1 and phrase[-1] in lexicon.of_words and not lexicon.grammar.issuperset(phrase)
-
-
-def of_untold_time(setting: Setting, amount: Claim) -> bool:
-    """Whether an amount is "40 more than in 2021", of which time no level is told: no time stands before it."""
-    behind = setting.after(amount)
-    if not opens(setting.lexicon.differences, setting.behind_number(amount)):
-        return False
-    times = [claim for claim in setting.claims if claim.figure.kind == "date"]
-    told = any(time.figure.start < amount.figure.start for time in times)
-    if told or "previous" in setting.concepts(setting.clause(amount)):
-        return False
-    later = [time for time in times if time.figure.start >= amount.figure.end]
-    near = any(len(setting.between(amount, time)) <= NAME_REACH for time in later)
-    return near or "previous" in setting.concepts(behind[:NAME_REACH])
 
 
 def _comes_to(setting: Setting, low: list[str]) -> bool:

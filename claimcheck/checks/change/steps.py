@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import percentage
-from claimcheck.checks.change._shape import Change, changed
+from claimcheck.checks._shape.changes import Change, changed
 from claimcheck.checks.change.apart import is_likely
 from claimcheck.checks.change.near import DIRECTIONS, fits, is_slip, one_thing, runs_as_told
 from claimcheck.comparison import AMOUNTS, dimension, is_bare

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck import arithmetic
+from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, centre, fits_another, is_amount, is_share, shared
+from claimcheck.checks._shape.shares import OF_A_WHOLE, Share, alike, centre, fits_another, is_amount, is_share, shared
 from claimcheck.checks.share.among import among
 from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, only_one, part_of_whole, said_again
 from claimcheck.checks.share.closing import closing
@@ -42,6 +43,16 @@ NAME = 2
 
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each percentage whose part and whole the text names, or that misses them by a slip."""
+    known: set[Claim] = set()
+    for share in _worded(material):
+        known.update((share.part, share.percent, share.whole))
+        yield _finding(share)
+    for bond in missed(material.claims, "share", known):
+        yield _finding(Share(bond.one, bond.percent, bond.two))
+
+
+def _worded(material: Material) -> Iterator[Share]:
+    """The percentages whose part and whole words name."""
     last: list[Setting] = []
     for paragraph in paragraphs(material.claims):
         known = [place for place in last if place.document is paragraph[0].document]
@@ -49,7 +60,7 @@ def check(material: Material) -> Iterator[Finding]:
         for index, setting in enumerate(paragraph):
             following = of_next([*before, *paragraph[:index]], setting)
             if following is not None:
-                yield from [_finding(following)] if following.is_plausible() else []
+                yield from [following] if following.is_plausible() else []
                 continue
             for at, claim in enumerate(setting.claims):
                 if is_share(claim) and setting.lexicon.differences.ahead(setting.after(claim), 0) is None:
@@ -60,8 +71,7 @@ def check(material: Material) -> Iterator[Finding]:
                     around = [setting] if share is not None else recent(paragraph, index)
                     others = [other for place in around for other in place.claims]
                     shares = [share] if share is not None else near(around, claim)
-                    found = [share for share in shares if share.is_plausible() and not fits_another(share, others)]
-                    yield from map(_finding, found)
+                    yield from (share for share in shares if share.is_plausible() and not fits_another(share, others))
 
 
 def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount
+from claimcheck.checks._shape.shares import OF_A_WHOLE, Share, alike, is_amount
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, MARKS, Setting, bare, holds, is_one_of

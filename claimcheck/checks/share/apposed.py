@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, shared, stated_share
+from claimcheck.checks._shape.shares import Share, alike, is_amount, ratio_of, shared, stated_share
 from claimcheck.checks.share.named import is_narrowed
 from claimcheck.checks.share.nouns import NOUN_REACH, noun, stems, stems_of
 from claimcheck.checks.share.referred import referred

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve
 
-from claimcheck.checks.share._shape import Share, alike, is_amount, is_fraction
+from claimcheck.checks._shape.shares import Share, alike, is_amount, is_fraction
 from claimcheck.comparison import UNITED, in_scale_of, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks.share._shape import Share, alike, is_amount, is_share
+from claimcheck.checks._shape.shares import Share, alike, is_amount, is_share
 from claimcheck.comparison import has_scale
 from claimcheck.languages.concepts import SCOPES
 from claimcheck.model import Claim

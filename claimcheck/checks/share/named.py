@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable, Iterator, Sequence
 
-from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, stated_share
+from claimcheck.checks._shape.shares import Share, alike, is_amount, ratio_of, stated_share
 from claimcheck.comparison import UNITED
 from claimcheck.languages.concepts import MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon

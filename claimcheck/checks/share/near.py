@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.share._shape import OF_A_WHOLE, Share, alike, is_amount, is_fraction
+from claimcheck.checks._shape.shares import OF_A_WHOLE, Share, alike, is_amount, is_fraction
 from claimcheck.checks.share.named import names_another
 from claimcheck.checks.share.referred import is_narrower
 from claimcheck.comparison import UNITED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.share._shape import Share, alike, is_amount, ratio_of, stated_share
+from claimcheck.checks._shape.shares import Share, alike, is_amount, ratio_of, stated_share
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.lexicon import Lexicon

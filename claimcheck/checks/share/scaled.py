@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.checks.share._shape import Share, is_amount, is_fraction, ratio_of, stated_share
+from claimcheck.checks._shape.shares import Share, is_amount, is_fraction, ratio_of, stated_share
 from claimcheck.comparison import UNITED, dimension
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.checks.share._shape import Share, alike, is_amount
+from claimcheck.checks._shape.shares import Share, alike, is_amount
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 

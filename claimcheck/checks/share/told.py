@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 
-from claimcheck.checks.share._shape import (
+from claimcheck.checks._shape.shares import (
     OF_A_WHOLE,
     Share,
     alike,

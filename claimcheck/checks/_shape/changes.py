@@ -10,6 +10,7 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import quotient, stated
 from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
 from claimcheck.model import Claim
+from claimcheck.setting import Setting, opens
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
 NAME_REACH = 5
@@ -136,3 +137,17 @@ def _point(claim: Claim) -> Interval:
     if value.comparator != "<=" or value.last is None:
         return stated(value)
     return Interval.around(value.last, value.step / 2) if value.worded else Interval.exactly(value.last)
+
+
+def of_untold_time(setting: Setting, amount: Claim) -> bool:
+    """Whether an amount is "40 more than in 2021", of which time no level is told: no time stands before it."""
+    behind = setting.after(amount)
+    if not opens(setting.lexicon.differences, setting.behind_number(amount)):
+        return False
+    times = [claim for claim in setting.claims if claim.figure.kind == "date"]
+    told = any(time.figure.start < amount.figure.start for time in times)
+    if told or "previous" in setting.concepts(setting.clause(amount)):
+        return False
+    later = [time for time in times if time.figure.start >= amount.figure.end]
+    near = any(len(setting.between(amount, time)) <= NAME_REACH for time in later)
+    return near or "previous" in setting.concepts(behind[:NAME_REACH])

@@ -1,0 +1,51 @@
+"""What two amounts near a percentage it is of, where words alone do not say: weights of evidence, added up.
+
+A percentage is that of a change between two levels, or of a part in a whole. It is set against every two amounts near
+it. Where it fits two of them it is theirs, and where it fits none, the likeliest are told. Durations and days are
+weighed the same way (`claimcheck.checks.span.evidence`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+
+from claimcheck.checks._percentages.bonds import Bond, by_percentage
+from claimcheck.checks._percentages.evidence import weigh
+from claimcheck.model import Claim, Document
+from claimcheck.setting import Claims, Setting, settings
+
+FEWEST = 8
+"""How many figures a document holds at least in which percentages are weighed; of shorter ones words say what fits."""
+LEAST_SURE = 1.0
+"""From what logarithm of odds on a percentage is told to miss its amounts."""
+FITTING = 3.0
+"""How much likelier amounts are to be those of a percentage where it fits them."""
+
+
+def missed(claims: Claims, kind: str, known: Set[Claim]) -> Iterator[Bond]:
+    """The percentages that miss two amounts which are likelier theirs than not.
+
+    Args:
+        claims: The claims by document.
+        kind: What the percentage is to be of the amounts: "change" or "share".
+        known: The claims of percentages that are told of already.
+    """
+    by_document: dict[Document, list[Setting]] = {}
+    for setting in settings(claims):
+        by_document.setdefault(setting.document, []).append(setting)
+    for sentences in by_document.values():
+        if sum(len(place.claims) for place in sentences) >= FEWEST:
+            for found in by_percentage(sentences):
+                best = likeliest(found)
+                if best is not None and best.kind == kind and best.percent not in known:
+                    yield best
+
+
+def likeliest(found: Sequence[Bond]) -> Bond | None:
+    """The likeliest two amounts of a percentage that it misses; None where it fits some, or none are likely enough."""
+    odds = [weigh(bond) for bond in found]
+    best = max((at for at, bond in enumerate(found) if not bond.fits), key=odds.__getitem__, default=None)
+    if best is None or odds[best] <= LEAST_SURE:
+        return None
+    fitting = (odds[at] + FITTING for at, bond in enumerate(found) if bond.fits)
+    return found[best] if all(each < odds[best] for each in fitting) else None

@@ -1,0 +1,221 @@
+"""A percentage with two amounts near it that it may be of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations, permutations, product
+
+from attrs import define
+
+from claimcheck import arithmetic
+from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed
+from claimcheck.checks._shape.shares import Share, alike, centre, is_amount, is_fraction, ratio_of, stated_share
+from claimcheck.comparison import dimension
+from claimcheck.languages.concepts import BROADER, NOUNS, PEOPLE
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, in_other_rows
+from claimcheck.values import HUNDRED, ZERO, Interval
+
+BACK, AHEAD = 2, 1
+"""How many sentences with figures before that of a percentage, and behind it, its amounts are looked for."""
+MOST_NEAR = 14
+"""Among more amounts than so many nothing shows which two a percentage is of."""
+FARTHEST = Decimal(4)
+"""Up to how many times as large or small as what the amounts come to a percentage may be."""
+NAME_REACH = 5
+"""Within how many tokens of a percentage it is said what it is."""
+RISING, FALLING = frozenset(("increase", "growth")), frozenset(("decrease",))
+LEVELS = frozenset(("=", "~", "<=", ">", ">=", "<"))
+
+
+Found = tuple[str, Claim, Claim, Interval, Change | None]
+"""Kind, both amounts, what percentage they come to, and the change."""
+
+
+@define(frozen=True, slots=True)
+class Off:
+    """How far the amounts of a percentage stand from it.
+
+    Attributes:
+        far: How many sentences with figures the farther one is off.
+        behind: Whether one stands in a later sentence.
+        others: How many more amounts stand in the sentences of all three and between them.
+    """
+
+    far: int
+    behind: bool
+    others: int
+
+
+@define(slots=True, eq=False, repr=False)
+class Bond:
+    """A percentage and two amounts.
+
+    Attributes:
+        kind: "change" of a level from one to two, or "share" of one in two.
+        percent: The percentage.
+        one: The old level, or the part.
+        two: The new level, or the whole.
+        came: What percentage the amounts come to.
+        stated: The percentages that are told.
+        place: The sentence of the percentage.
+        places: The sentences of the amounts.
+        off: How far the amounts stand from the percentage.
+        change: The change of the levels; None for a share.
+    """
+
+    kind: str
+    percent: Claim
+    one: Claim
+    two: Claim
+    came: Interval
+    stated: Interval
+    place: Setting
+    places: tuple[Setting, Setting]
+    off: Off
+    change: Change | None = None
+
+    @property
+    def fits(self) -> bool:
+        """Whether the percentage is that of the amounts."""
+        return self.came.meets(self.stated)
+
+
+def by_percentage(sentences: Sequence[Setting]) -> Iterator[list[Bond]]:
+    """Each percentage of a document with every two amounts near it that are not too far off what it says.
+
+    One that fits an amount of its sentence and another one of the document, however far off, is told: it has none.
+    """
+    for at, place in enumerate(sentences):
+        for percent in filter(is_percentage, place.claims):
+            found = list(_of(sentences, at, percent))
+            if found and (any(bond.fits for bond in found) or not _is_explained(sentences, at, percent)):
+                yield found
+
+
+def _is_explained(sentences: Sequence[Setting], at: int, percent: Claim) -> bool:
+    """Whether a percentage fits an amount of its sentence and one that stands far from it, or one and its growth."""
+    here = [claim for claim in sentences[at].claims if is_level(claim, percent)]
+    rest = [claim for place in sentences for claim in place.claims if is_level(claim, percent) and claim not in here]
+    stated = stated_share(percent)
+    made = (found for a, b in product(here, rest) for found in _both(a, b, percent, None))
+    if any(Share(a, percent, b).grows() for a, b in permutations(here, 2) if alike(a, b)):
+        return True
+    return any(came.meets(stated) for _, _, _, came, _ in made) or _fits_together(here, rest, percent)
+
+
+def _fits_together(here: Sequence[Claim], rest: Sequence[Claim], percent: Claim) -> bool:
+    """Whether the two amounts right before a percentage are it together: "1.6 million and 2.1 million, in all 26 %"."""
+    last = [claim for claim in here if claim.figure.end <= percent.figure.start][-2:]
+    if len(last) < 2:
+        return False
+    wholes = (whole for whole in rest if all(alike(claim, whole) for claim in last))
+    ratios = [[ratio_of(claim, whole) for claim in last] for whole in wholes]
+    return any(arithmetic.total(each).meets(stated_share(percent)) for each in ratios)
+
+
+def _both(a: Claim, b: Claim, percent: Claim, rises: bool | None) -> Iterator[Found]:
+    """The change from one of two amounts to the other, and the share of the smaller one in the larger."""
+    yield from _changes(a, b, percent, rises=rises)
+    yield from _shares(a, b, percent)
+
+
+def is_percentage(claim: Claim) -> bool:
+    """Whether a figure is a percentage that something may be of something, or have changed by: a fraction, too."""
+    figure, first = claim.figure, claim.figure.value.first
+    if first is None or first <= ZERO or figure.value.problem:
+        return False
+    single = figure.value.last in (None, first) or figure.value.comparator == "~"
+    return single and figure.kind == "percent" and figure.unit in ("percent", "percentage_point")
+
+
+def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]:
+    first, rises = max(0, at - BACK), _rises(sentences[at], percent)
+    near = [
+        (index, claim)
+        for index, place in enumerate(sentences[first : at + AHEAD + 1], first)
+        for claim in place.claims
+        if is_level(claim, percent)
+    ]
+    if len(near) > MOST_NEAR:
+        near = [(index, claim) for index, claim in near if index == at]
+    for (i, a), (j, b) in combinations(near, 2):
+        indices = {id(a): i, id(b): j}
+        inside = range(min(i, j, at), max(i, j, at) + 1)
+        others = sum(index in inside for index, _ in near) - 2
+        for kind, one, two, came, change in _both(a, b, percent, rises):
+            places = (sentences[indices[id(one)]], sentences[indices[id(two)]])
+            off = Off(max(abs(i - at), abs(j - at)), max(i, j) > at, others)
+            bond = Bond(kind, percent, one, two, came, stated_share(percent), sentences[at], places, off, change)
+            if _is_near(bond):
+                yield bond
+
+
+def _rises(place: Setting, percent: Claim) -> bool | None:
+    """Whether words beside a percentage say that something rose, or that it fell; None where they say neither."""
+    told = place.concepts([*place.lead(percent)[-NAME_REACH:], *place.after(percent)[:NAME_REACH]]) & {
+        *RISING,
+        *FALLING,
+    }
+    if not told or not (told <= RISING or told <= FALLING):
+        return None
+    return told <= RISING
+
+
+def is_level(claim: Claim, percent: Claim) -> bool:
+    """Whether a figure may be a level, a part or a whole: another percentage where points are told."""
+    figure = claim.figure
+    if claim is percent or figure.value.comparator not in LEVELS:
+        return False
+    if percent.figure.unit == "percentage_point":
+        return figure.unit == "percent" and not is_fraction(figure) and (figure.value.first or ZERO) > 0
+    return is_amount(claim) and figure.kind != "percent"
+
+
+def _changes(a: Claim, b: Claim, percent: Claim, *, rises: bool | None) -> Iterator[Found]:
+    """The change from the one to the other, the way words say, or whichever the percentage fits or is nearer to."""
+    if in_other_rows(a, b) or not _one_thing(a, b):
+        return
+    points = percent.figure.unit == "percentage_point"
+    both = [change for change in (changed(a, b), changed(b, a)) if change is not None]
+    both = [change for change in both if rises is None or change.rises() == rises]
+    made = [(change, change.difference() if points else change.growth()) for change in both]
+    made = [each for each in made if each[0].distance < FARTHEST_LEVELS and None not in (each[1].low, each[1].high)]
+    stated = stated_share(percent)
+    if made:
+        change, came = min(made, key=lambda each: (not each[1].meets(stated), abs(centre(each[1]) - centre(stated))))
+        yield "change", change.old, change.new, came, change
+
+
+def _one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two levels can be of one thing: of one dimension, where they do not count different ones."""
+    one, two = a.figure.noun, b.figure.noun
+    if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
+        return False
+    return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
+
+
+def _shares(a: Claim, b: Claim, percent: Claim) -> Iterator[Found]:
+    signed = percent.figure.text[:1] == "+"
+    if signed or percent.figure.unit == "percentage_point" or centre(stated_share(percent)) > HUNDRED:
+        return
+    if _are_people_and_things(a, b):
+        return
+    for part, whole in ((a, b), (b, a)):
+        if alike(part, whole):
+            came = ratio_of(part, whole)
+            if None not in (came.low, came.high):
+                yield "share", part, whole, came, None
+                return
+
+
+def _are_people_and_things(a: Claim, b: Claim) -> bool:
+    """Whether one of two numbers is of people, and the other of what is known to be none."""
+    one, two = a.figure.noun, b.figure.noun
+    return one in NOUNS and two in NOUNS and (one in PEOPLE) != (two in PEOPLE)
+
+
+def _is_near(bond: Bond) -> bool:
+    came, stated = centre(bond.came), centre(bond.stated)
+    return came > 0 and (bond.fits or (came <= FARTHEST * stated and stated <= FARTHEST * came))
