@@ -90,7 +90,7 @@ def by_percentage(sentences: Sequence[Setting]) -> Iterator[list[Bond]]:
     for at, place in enumerate(sentences):
         for percent in filter(is_percentage, place.claims):
             found = list(_of(sentences, at, percent))
-            if found and (any(bond.fits for bond in found) or not _is_explained(sentences, at, percent)):
+            if found and not _is_explained(sentences, at, percent):
                 yield found
 
 

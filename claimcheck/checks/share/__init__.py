@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck import arithmetic
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.shares import OF_A_WHOLE, Share, alike, centre, fits_another, is_amount, is_share, shared
+from claimcheck.checks._shape.shares import (
+    OF_A_WHOLE,
+    Share,
+    alike,
+    centre,
+    fits_another,
+    is_amount,
+    is_share,
+    ratio_of,
+    shared,
+    stated_share,
+)
 from claimcheck.checks.share.among import among
 from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, only_one, part_of_whole, said_again
 from claimcheck.checks.share.closing import closing
@@ -46,9 +57,17 @@ def check(material: Material) -> Iterator[Finding]:
     known: set[Claim] = set()
     for share in _worded(material):
         known.update((share.part, share.percent, share.whole))
-        yield _finding(share)
+        if share.fits() or not _is_of_another(share, material.claims[share.part.document]):
+            yield _finding(share)
     for bond in missed(material.claims, "share", known):
         yield _finding(Share(bond.one, bond.percent, bond.two))
+
+
+def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
+    """Whether a percentage that does not fit is what its part is of another amount of the document."""
+    stated = stated_share(share.percent)
+    wholes = (claim for claim in claims if claim is not share.part and is_amount(claim) and alike(share.part, claim))
+    return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
 
 
 def _worded(material: Material) -> Iterator[Share]:

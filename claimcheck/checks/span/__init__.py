@@ -22,14 +22,14 @@ from claimcheck.checks.span.ages import ages, anniversaries, of_birth
 from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.before import aged_after, ended_after, told_before
 from claimcheck.checks.span.course import course
-from claimcheck.checks.span.evidence import weighed
+from claimcheck.checks.span.evidence import durations, likeliest, settled_by
 from claimcheck.checks.span.late import late
 from claimcheck.checks.span.lives import lives
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.checks.span.served import in_use, served
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Document
 from claimcheck.setting import Setting, bare, closes, holds, opens, paragraphs, recent
 from claimcheck.times import is_date, is_dateline
 
@@ -47,13 +47,17 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each duration, age or anniversary that stands with its ends, or misses them by a slip."""
     every = list(paragraphs(material.claims))
     sentences = [setting for paragraph in every for setting in paragraph]
-    known: set[Claim] = set()
+    told_in: dict[Document, list[Setting]] = {}
+    for setting in sentences:
+        told_in.setdefault(setting.document, []).append(setting)
+    around = [found for places in told_in.values() for found in durations(places)]
+    settled, known = set(filter(None, map(settled_by, around))), set[Claim]()
     for finding in _worded(every, sentences):
         known.update(finding.claims)
-        yield finding
-    for document in material.claims:
-        here = [setting for setting in sentences if setting.document is document]
-        yield from map(told, weighed(here, known))
+        if finding.verdict == "compatible" or settled.isdisjoint(finding.claims):
+            yield finding
+    missed = [likeliest(found) for found in around if found[0].span.duration not in known]
+    yield from (told(span) for span in missed if span is not None)
 
 
 def _worded(every: Sequence[Sequence[Setting]], sentences: Sequence[Setting]) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ stories of `tests/stories` (`tests/fit_evidence.py`), with durations that fit ch
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 
@@ -87,13 +87,6 @@ class Tie:
     lone: bool
 
 
-def weighed(sentences: Sequence[Setting], known: Set[Claim]) -> Iterator[Span]:
-    """The durations of a document that miss days which are likelier theirs than not; `known` are told already."""
-    for found in durations(sentences):
-        if found[0].span.duration not in known:
-            yield from _likeliest(found)
-
-
 def durations(sentences: Sequence[Setting]) -> Iterator[list[Tie]]:
     """Each duration of a document with the days that it may lie between, but for those that another one fits."""
     if sum(len(place.claims) for place in sentences) < FEWEST:
@@ -111,11 +104,18 @@ def durations(sentences: Sequence[Setting]) -> Iterator[list[Tie]]:
             yield left
 
 
-def _likeliest(found: Sequence[Tie]) -> Iterator[Span]:
+def likeliest(found: Sequence[Tie]) -> Span | None:
+    """The likeliest days of a duration that misses them; None where it fits some, or none are likely enough."""
     missed = [(weigh(tie), at) for at, tie in enumerate(found) if may_miss(tie)]
     odds, best = max(missed, default=(LEAST_SURE, -1))
-    if odds > LEAST_SURE and all(weigh(tie) + FITTING < odds for tie in found if tie.span.fits()):
-        yield found[best].span
+    fits = any(weigh(tie) + FITTING >= odds for tie in found if tie.span.fits())
+    return found[best].span if odds > LEAST_SURE and not fits else None
+
+
+def settled_by(found: Sequence[Tie]) -> Claim | None:
+    """The duration, where it fits days that are likelier to be its own than not."""
+    fits = (tie for tie in found if tie.span.fits() and weigh(tie) > LEAST_SURE)
+    return next((tie.span.duration for tie in fits), None)
 
 
 def may_miss(tie: Tie) -> bool:
