@@ -73,10 +73,16 @@ def take_over(first: Reading, one: Number, second: Reading, two: Number) -> None
     factor = _factor(second, two)
     if factor is None or (factor != 1 and second.kind == "duration"):
         return
-    if one.scale == 1 != two.scale:
+    if one.scale == 1 != two.scale and _is_scaled_behind(two):
         one.times(two.scale, one.j, "shared scale")
     first.value = value_of(one, factor)
     first.kind, first.unit, first.noun = second.kind, second.unit, second.noun
+
+
+def _is_scaled_behind(number: Number) -> bool:
+    """Whether a scale stands behind the brackets: "41 (forty) million", not "41 000 000 (forty million)"."""
+    behind = number.trace[number.trace.index(DIFFERS) :] if DIFFERS in number.trace else number.trace
+    return any(step.startswith("scale") for step in behind)
 
 
 def _factor(reading: Reading, number: Number) -> Decimal | None:

@@ -99,7 +99,8 @@ def _is_explained(sentences: Sequence[Setting], at: int, percent: Claim) -> bool
     here = [claim for claim in sentences[at].claims if is_level(claim, percent)]
     rest = [claim for place in sentences for claim in place.claims if is_level(claim, percent) and claim not in here]
     stated = stated_share(percent)
-    made = (found for a, b in product(here, rest) for found in _both(a, b, percent, None))
+    rises = _rises(sentences[at], percent)
+    made = (found for a, b in product(here, rest) for found in _both(a, b, percent, rises))
     if any(Share(a, percent, b).grows() for a, b in permutations(here, 2) if alike(a, b)):
         return True
     return any(came.meets(stated) for _, _, _, came, _ in made) or _fits_together(here, rest, percent)

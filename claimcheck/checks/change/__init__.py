@@ -36,9 +36,9 @@ from claimcheck.checks.change.near import (
 from claimcheck.checks.change.steps import steps
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import dimension, is_bare
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Figure
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, recent, settings
-from claimcheck.values import ZERO, Interval, Value
+from claimcheck.values import ONE, ZERO, Interval, Value
 
 KINDS_OF_LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 PLANNED = frozenset(("planned", "budget"))
@@ -319,7 +319,7 @@ def _finding(change: Change, amount: Claim) -> Finding:
     figure = amount.figure
     rate = figure.kind == "percent"
     levels = change.new.figure.kind == "percent"
-    asserted = _rate(figure.value) if rate else arithmetic.of_figures((figure,))[0]
+    asserted = _rate(figure.value) if rate else _in_unit_of(change, figure)
     difference = change.difference()
     expected, unit, diagnosis = change.growth(), " %", "change"
     if not rate:
@@ -330,6 +330,17 @@ def _finding(change: Change, amount: Claim) -> Finding:
     if not right and rate and levels and figure.unit == "percent" and difference.meets(asserted):
         diagnosis = "percent-points"
     return _told(change, amount, unit, "" if right else diagnosis)
+
+
+def _in_unit_of(change: Change, figure: Figure) -> Interval:
+    """An amount in the unit of the levels: 80 centimetres between 5.2 and 6 metres, which are compared in metres."""
+    level = change.new.figure
+    units = {change.old.figure.unit, level.unit, figure.unit}
+    if len(units) == 1 or dimension(figure) != dimension(level) or change.old.figure.unit != level.unit:
+        return arithmetic.of_figures((figure,))[0]
+    one, base = arithmetic.of_figures((level,))[0], arithmetic.of_figures((level, figure))
+    scale = centre(one) / centre(base[0]) if centre(base[0]) else ONE
+    return base[1].scaled(scale)
 
 
 def _rate(value: Value) -> Interval:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.comparison import based, has_scale
 from claimcheck.languages import concepts
+from claimcheck.languages.concepts import GENERIC, GROUPS, HELD, NOUNS, PEOPLE
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar import heads, likeness, subjects
 from claimcheck.matching.similar._shape import Profile
@@ -49,6 +50,15 @@ def _is_denied(figure: Figure) -> bool:
     low = Tokens(text, figure.end, figure.end + CLAUSE).low
     stop = next((at for at, word in enumerate(low) if word in CLAUSE_ENDS), len(low))
     return not lexicon.denials.isdisjoint(low[:stop])
+
+
+def people_and_things(a: Profile, b: Profile) -> bool:
+    """Whether one figure counts people, and the other what is known to be none and of no kin to them."""
+    one, two = a.head, b.head
+    if a.bucket != "number" or not one or not two or not GENERIC.isdisjoint((one, two)):
+        return False
+    known = one in NOUNS and two in NOUNS and (one in PEOPLE) != (two in PEOPLE) and not {one, two} <= HELD
+    return known and {one, two}.isdisjoint(GROUPS) and not (heads.akin(one, two) or heads.related(one, two))
 
 
 def ranked(a: Profile, b: Profile) -> bool:
