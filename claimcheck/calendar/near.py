@@ -73,7 +73,7 @@ def weekdays(date: Weekday, anchor: datetime.date) -> list[datetime.date]:
     weekday = date.weekday
     ahead = anchor + ONE_DAY * ((weekday - anchor.isoweekday() - 1) % 7 + 1)
     latest = anchor - ONE_DAY * ((anchor.isoweekday() - weekday) % 7)
-    if date.relative is None and date.past:
+    if date.relative is None and (date.past or (date.told_as_past and latest == anchor)):
         return [latest]
     if date.relative is None:
         return [latest, ahead] if date.told_as_past or latest == anchor else [ahead, latest]

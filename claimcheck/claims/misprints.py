@@ -11,6 +11,10 @@ from claimcheck.model import Passage
 from claimcheck.sentences import Sentences
 from claimcheck.tokens import Tokens
 
+BLANK_LINE = "\n\n"
+LONGEST_NOTE = 4
+"""How many sentences a note may have whose first one is "Correction."."""
+
 
 class Misprints:
     """The sentences of a passage that take back a figure told before them, or announce that one behind is right."""
@@ -37,14 +41,21 @@ class Misprints:
         return any(phrases.ahead(low, at) is not None for at in range(len(low)))
 
     def put_right(self, start: int) -> bool:
-        """Whether the sentence right before an offset begins with a word for a correction and a colon."""
+        """Whether the sentence right before an offset begins with a word for a correction and a colon.
+
+        Such a word that is a sentence of its own heads its paragraph: "Correction. We gave 31; it should have been 13."
+        """
         phrases = self._corrected
-        span = self._sentences.before(start) if phrases is not None else None
-        if phrases is None or span is None:
-            return False
-        low = Tokens(self._text, *span).low
-        found = phrases.ahead(low, 0)
-        return found is not None and ":" in low[found[0] - 1 : found[0] + 1]
+        for back in range(LONGEST_NOTE if phrases is not None else 0):
+            span = self._sentences.before(start)
+            if phrases is None or span is None or BLANK_LINE in self._text[span[1] : start]:
+                return False
+            low = Tokens(self._text, *span).low
+            found = phrases.ahead(low, 0)
+            if found is not None and (found[0] >= len(low) - 1 or (not back and ":" in low[found[0] - 1 :][:2])):
+                return True
+            start = span[0]
+        return False
 
 
 def _holds(low: str, forms: tuple[str, ...]) -> bool:

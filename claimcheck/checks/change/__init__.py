@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import percentage
+from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.changes import (
     FARTHEST_LEVELS,
-    JUST_OVER,
     NAME_REACH,
     Change,
-    centre,
     changed,
     of_untold_time,
 )
@@ -23,7 +20,7 @@ from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.gains import gains
-from claimcheck.checks.change.multiples import fits_factor, multiplied
+from claimcheck.checks.change.multiples import multiplied
 from claimcheck.checks.change.near import (
     DIRECTIONS,
     fits,
@@ -35,19 +32,20 @@ from claimcheck.checks.change.near import (
 )
 from claimcheck.checks.change.steps import steps
 from claimcheck.checks.change.subjects import tells_of_another
+from claimcheck.checks.change.told import finding, multiple
 from claimcheck.comparison import dimension, is_bare
-from claimcheck.model import Claim, Figure
+from claimcheck.model import Claim, Document
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, recent, settings
-from claimcheck.values import ONE, ZERO, Interval, Value
+from claimcheck.values import ZERO, Interval
 
 KINDS_OF_LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
 PLANNED = frozenset(("planned", "budget"))
-ROUNDED_TO = 5
-"""What a rate that is told as a bound is rounded to."""
 LONGEST_LINK, APPOSED = 7, 10
 """How many tokens may stand between two levels that are joined, and between those of which one is apposed."""
 LED_TO = 2
 """How many tokens may stand between a rate and the level that it leads to."""
+TELLING_OF_CHANGE = 2
+"""How many digits of an amount must say something, so that it is no accident if it is the difference of two levels."""
 REMOTE = 100
 """Figures that are further apart than so many times are no two levels of one thing."""
 
@@ -55,12 +53,28 @@ REMOTE = 100
 def check(material: Material) -> Iterator[Finding]:
     """One finding for each change that is stated with its levels in one sentence, or misses them by a slip."""
     known: set[Claim] = set()
-    for finding in _worded(list(settings(material.claims))):
-        known.update(finding.claims)
-        yield finding
+    for told in _worded(list(settings(material.claims))):
+        known.update(told.claims)
+        if told.verdict == "compatible" or not _is_of_others(told.claims, material.claims):
+            yield told
     for bond in missed(material.claims, "change", known):
         if bond.change is not None:
-            yield _finding(bond.change, bond.percent)
+            yield finding(bond.change, bond.percent)
+
+
+def _is_of_others(claims: Sequence[Claim], every: Mapping[Document, Sequence[Claim]]) -> bool:
+    """Whether an amount of a change that misses its levels is the difference of one of them and another figure."""
+    *levels, amount = claims
+    stated = amount.figure.value.first
+    if stated is None or amount.figure.kind == "percent" or telling_digits(stated) < TELLING_OF_CHANGE:
+        return False
+    others = (claim for claim in every[amount.document] if claim not in claims)
+    alike = (claim for claim in others if dimension(claim.figure) == dimension(levels[-1].figure))
+    numbers = [level.figure.value.first for level in levels]
+    found = {
+        abs(one - other.figure.value.first) for other in alike if other.figure.value.first for one in numbers if one
+    }
+    return stated in found
 
 
 def _worded(every: Sequence[Setting]) -> Iterator[Finding]:
@@ -71,7 +85,7 @@ def _worded(every: Sequence[Setting]) -> Iterator[Finding]:
         if not told:
             around = recent(every, index)
             found = (*apart(around), *balances(around), *steps(around), *near(around), *earlier(around))
-            yield from (_finding(change, amount) for change, amount in found)
+            yield from (finding(change, amount) for change, amount in found)
             yield from () if found else gains(around)
 
 
@@ -87,13 +101,13 @@ def _told_in(setting: Setting) -> Iterator[Finding]:
             and not _is_elsewhere(setting, change, amount)
             and not _fits_another(levels, change, amount)
         ):
-            yield _finding(change, amount)
+            yield finding(change, amount)
             return
         factor = multiplied(setting, change)
         if factor is not None:
-            yield _multiple(change, factor)
+            yield multiple(change, factor)
             return
-    yield from (_finding(change, rate) for change, rate in compared(setting, levels))
+    yield from (finding(change, rate) for change, rate in compared(setting, levels))
     yield from _apart_by(setting, levels)
 
 
@@ -124,7 +138,7 @@ def _apart_by(setting: Setting, levels: list[Claim]) -> Iterator[Finding]:
     apart = apart and not tells_of_another(setting, new, amount)
     change = changed(old, new) if apart else None
     if change is not None and change.distance < FARTHEST_LEVELS and _possible(change, amount):
-        yield _finding(change, amount)
+        yield finding(change, amount)
 
 
 def _changes(setting: Setting, levels: list[Claim]) -> Iterator[Change]:
@@ -315,42 +329,6 @@ def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     return tells_of_another(setting, last, amount) or (";" in low and not is_slip(change, amount))
 
 
-def _finding(change: Change, amount: Claim) -> Finding:
-    figure = amount.figure
-    rate = figure.kind == "percent"
-    levels = change.new.figure.kind == "percent"
-    asserted = _rate(figure.value) if rate else _in_unit_of(change, figure)
-    difference = change.difference()
-    expected, unit, diagnosis = change.growth(), " %", "change"
-    if not rate:
-        expected, unit = difference, f" {figure.unit}" if figure.kind == "money" else ""
-    elif figure.unit == "percentage_point":
-        expected, unit = difference if levels else expected, " percentage points" if levels else " %"
-    right = expected.meets(asserted)
-    if not right and rate and levels and figure.unit == "percent" and difference.meets(asserted):
-        diagnosis = "percent-points"
-    return _told(change, amount, unit, "" if right else diagnosis)
-
-
-def _in_unit_of(change: Change, figure: Figure) -> Interval:
-    """An amount in the unit of the levels: 80 centimetres between 5.2 and 6 metres, which are compared in metres."""
-    level = change.new.figure
-    units = {change.old.figure.unit, level.unit, figure.unit}
-    if len(units) == 1 or dimension(figure) != dimension(level) or change.old.figure.unit != level.unit:
-        return arithmetic.of_figures((figure,))[0]
-    one, base = arithmetic.of_figures((level,))[0], arithmetic.of_figures((level, figure))
-    scale = centre(one) / centre(base[0]) if centre(base[0]) else ONE
-    return base[1].scaled(scale)
-
-
-def _rate(value: Value) -> Interval:
-    """What a percentage asserts; "a good 52 percent", which is no round number, is little more than that."""
-    first = value.first
-    if value.comparator == ">" and first is not None and first % ROUNDED_TO:
-        return Interval(first, first * JUST_OVER)
-    return percentage(value)
-
-
 def _fits_another(levels: list[Claim], change: Change, amount: Claim) -> bool:
     """Whether a rate that is not that of a change is the one from its old level to another figure of the sentence."""
     if amount.figure.kind != "percent" or fits(change, amount):
@@ -364,32 +342,3 @@ def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:
     """Whether an amount beside a planned level and the real one compares with another time."""
     planned = _is_planned(setting, change.old) or closes(setting.lexicon.compared, setting.lead(change.old))
     return planned and of_untold_time(setting, amount)
-
-
-def _multiple(change: Change, factor: Decimal) -> Finding:
-    ratio = arithmetic.written(centre(change.after) / centre(change.before), 2)
-    claims, right = tuple(dict.fromkeys((change.old, change.new))), fits_factor(change, factor)
-    old, new = change.old.figure.text, change.new.figure.text
-    note = f"From {old} to {new} is {ratio} times as much"
-    said, came = f"{arithmetic.written(factor)} times", f"{ratio} times"
-    diagnosis, about = "" if right else "change", "a change and its levels"
-    return Finding.reckoned(claims, diagnosis=diagnosis, note=note, said=said, came=came, about=about)
-
-
-def _told(change: Change, amount: Claim, unit: str, diagnosis: str) -> Finding:
-    came = f"{arithmetic.written(change.expected(unit))}{unit}"
-    old, new = change.old.figure.text, change.new.figure.text
-    note = f"From {old} to {new} is a change of {came}, the text says {amount.figure.text}."
-    if diagnosis == "percent-points":
-        note += " Between two percentages the difference is one of percentage points."
-    claims = (change.old, change.new, amount) if change.old is not change.new else (change.old, amount)
-    return Finding(
-        claims=claims,
-        verdict="conflict" if diagnosis else "compatible",
-        sides=tuple(range(len(claims))) if diagnosis else (0,) * len(claims),
-        diagnosis=diagnosis,
-        note=note if diagnosis else f"From {old} to {new} is a change of {came}.",
-        about="a change and its levels",
-        key=amount.document.file_name,
-        expected=came,
-    )

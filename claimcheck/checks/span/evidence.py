@@ -20,6 +20,7 @@ from claimcheck.checks.span._shape import (
     Span,
     days_of,
     is_edge,
+    is_of_saying,
     is_range,
     span_of,
 )
@@ -30,21 +31,19 @@ from claimcheck.times import is_date, is_dateline, own_day
 from claimcheck.values import ZERO
 
 WEIGHTS = {
-    "always": 2.0,
-    "hardly off": 2.9, "little off": 1.8, "far off": -0.3, "one off": 0.7, "ten off": 1.4, "slip": 1.0, "few": -0.9,
-    "gap": -1.4, "sentences off": -1.1, "days behind": -1.2, "one day here": -1.9, "range here": 2.1,
-    "figures between": -0.3, "durations beside": -1.0, "apart, no word shared": -1.3,
-    "later": 2.0, "that is": 1.1, "age": 1.0, "years": -0.5, "up to now, no years": -3.2, "since": 1.5, "own day": 1.7,
-    "begins": 0.6, "begins and ends": 1.5,
-    "lone days": 1.6, "up to now, after": 0.6,
+    "always": 2.2, "hardly off": 3.1, "little off": 1.7, "far off": -0.2, "one off": 0.8, "ten off": 1.7,
+    "slip": 0.8, "few": -1.0, "gap": -1.2, "sentences off": -1.1, "days behind": -1.7, "one day here": -1.9,
+    "range here": 2.2, "figures between": -0.7, "durations beside": -0.6, "apart, no word shared": -1.2,
+    "later": 1.6, "that is": 0.8, "age": 0.3, "years": -0.3, "up to now, no years": -3.0, "since": 1.2,
+    "own day": 1.0, "begins": 0.5, "begins and ends": 1.7, "lone days": 2.3, "up to now, after": 1.1,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
 FEWEST = 8
 """How many figures a document holds at least in which durations are weighed; of shorter ones words say what fits."""
 LEAST_SURE = 1.0
 """From what logarithm of odds on a duration is told to miss its days."""
-FITTING = 3.0
-"""How much likelier days are to be those of a duration where it fits them."""
+FITTING, SETTLED = 5.0, 4.0
+"""How much likelier days are to be those of a duration where it fits them, and from what odds on they then are."""
 FARTHEST = Decimal("3.2")
 """Up to how many times as long or short as its days a duration may be."""
 BACK, AHEAD = 3, 1
@@ -55,6 +54,8 @@ MOST_BETWEEN = 5
 """How many figures between a duration and its days are counted."""
 DEED_BEFORE, DEED_BEHIND = 8, 4
 """Within how many tokens before and behind a day the deed stands that began or ended then."""
+NEXT = 3
+"""Within how many tokens behind the day on which it ended a duration stands."""
 LONG_WORD = 5
 VAGUE = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that bound no duration."""
@@ -108,13 +109,13 @@ def likeliest(found: Sequence[Tie]) -> Span | None:
     """The likeliest days of a duration that misses them; None where it fits some, or none are likely enough."""
     missed = [(weigh(tie), at) for at, tie in enumerate(found) if may_miss(tie)]
     odds, best = max(missed, default=(LEAST_SURE, -1))
-    fits = any(weigh(tie) + FITTING >= odds for tie in found if tie.span.fits())
+    fits = any(weigh(tie) >= odds for tie in found if tie.span.fits())
     return found[best].span if odds > LEAST_SURE and not fits else None
 
 
 def settled_by(found: Sequence[Tie]) -> Claim | None:
     """The duration, where it fits days that are likelier to be its own than not."""
-    fits = (tie for tie in found if tie.span.fits() and weigh(tie) > LEAST_SURE)
+    fits = (tie for tie in found if tie.span.fits() and weigh(tie) > SETTLED)
     return next((tie.span.duration for tie in fits), None)
 
 
@@ -123,9 +124,19 @@ def may_miss(tie: Tie) -> bool:
 
     An age counts from a birth or a beginning.
     """
-    if tie.span.fits():
+    if tie.span.fits() or (tie.now and _ends_after(tie)):
         return False
-    return "age" not in tie.span.duration.figure.trace or not ORIGINS.isdisjoint(_deeds_of(tie)[0])
+    place, duration = tie.place, tie.span.duration
+    aged = "age" in duration.figure.trace or closes(place.lexicon.turning, place.lead(duration))
+    return not aged or not ORIGINS.isdisjoint(_deeds_of(tie)[0])
+
+
+def _ends_after(tie: Tie) -> bool:
+    """Whether what lasted so long ended on the day told: "it opened in 2011 after 23 years of work"."""
+    place, day, duration = tie.place, tie.span.dates[0], tie.span.duration
+    before = tie.places[0] is place and day.figure.end <= duration.figure.start
+    lead = place.between(day, duration) if before else []
+    return len(lead) <= NEXT and day.figure.value.comparator == "=" and closes(place.lexicon.afterwards, lead)
 
 
 def is_duration(claim: Claim) -> bool:
@@ -149,7 +160,7 @@ def ties(sentences: Sequence[Setting], at: int, duration: Claim) -> Iterator[Tie
         (index, claim)
         for index, place in enumerate(sentences[first : at + AHEAD + 1], first)
         for claim in place.claims
-        if _is_day(claim)
+        if _is_day(claim) and not is_of_saying(place, claim)
     ]
     ends = [pair for pair in near if not is_range(pair[1])]
     for days in [*((pair,) for pair in near), *combinations(ends, 2)]:
@@ -191,14 +202,15 @@ def _up_to_now(duration: Claim, day: Claim) -> Span | None:
 
 
 def weigh(tie: Tie) -> float:
-    """The logarithm of the odds that a duration is that of its days, should it not fit them."""
-    return sum(WEIGHTS[name] * answer for name, answer in witnesses(tie))
+    """The logarithm of the odds that a duration is that of its days."""
+    return sum(WEIGHTS[name] * answer for name, answer in witnesses(tie)) + (FITTING if tie.span.fits() else 0.0)
 
 
 def witnesses(tie: Tie) -> Iterator[tuple[str, float]]:
     """What each witness says; those that say nothing are left out."""
     yield "always", 1.0
-    yield from off(tie.span, tie.span.stated)
+    if not tie.span.fits():
+        yield from off(tie.span, tie.span.stated)
     yield from _places(tie)
     yield from _words(tie)
     yield from _deeds(tie)

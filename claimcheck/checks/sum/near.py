@@ -136,8 +136,14 @@ def _closed(setting: Setting, run: Sequence[Claim]) -> Iterator[Sequence[Claim]]
     if 1 < len(run) <= MOST_IN_RUN:
         yield run
     for at in range(2, min(len(run), MOST_IN_RUN)):
-        if setting.joined(run[at - 2], run[at - 1]):
+        if _joins_last(setting, setting.between(run[at - 2], run[at - 1])):
             yield run[:at]
+
+
+def _joins_last(setting: Setting, low: Sequence[str]) -> bool:
+    """Whether an "and" leads to the last member of a list; "; mites and flies" has it in the name of one."""
+    joiners = setting.lexicon.joiners
+    return not joiners.isdisjoint(low) and (low[0] != ";" or not joiners.isdisjoint(low[1:2]))
 
 
 def _tied(setting: Setting, parted: Parted) -> bool:
