@@ -38,7 +38,18 @@ from claimcheck.checks.share.told import (
     turnout,
 )
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, is_one_of, opens, paragraphs, recent
+from claimcheck.setting import (
+    CHANGES,
+    MARKS,
+    SENTENCES_BACK,
+    Setting,
+    closes,
+    holds,
+    is_one_of,
+    opens,
+    paragraphs,
+    recent,
+)
 
 TOLD_BEFORE = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
@@ -64,9 +75,11 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
-    """Whether a percentage that does not fit is what its part is of another amount of the document."""
-    stated = stated_share(share.percent)
-    wholes = (claim for claim in claims if claim is not share.part and is_amount(claim) and alike(share.part, claim))
+    """Whether a percentage that does not fit is what its part is of another amount, told with it or shortly before."""
+    stated, starts = stated_share(share.percent), sorted({claim.start for claim in claims})
+    first = starts[max(0, starts.index(share.percent.start) - SENTENCES_BACK)]
+    before = (claim for claim in claims if first <= claim.start <= share.percent.start and claim is not share.part)
+    wholes = (claim for claim in before if is_amount(claim) and alike(share.part, claim))
     return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
 
 
