@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
@@ -181,6 +181,14 @@ def paragraphs(claims_of: Claims) -> Iterator[list[Setting]]:
         group.append(setting)
     if group:
         yield group
+
+
+def by_document(sentences: Iterable[Setting]) -> list[list[Setting]]:
+    """Sentences grouped by their documents, in the order given."""
+    groups: dict[Document, list[Setting]] = {}
+    for setting in sentences:
+        groups.setdefault(setting.document, []).append(setting)
+    return list(groups.values())
 
 
 def recent(told: Sequence[Setting], index: int) -> list[Setting]:

@@ -22,7 +22,7 @@ from claimcheck.checks._shape.shares import centre
 from claimcheck.checks.span import evidence as spans
 from claimcheck.model import Claim, Document
 from claimcheck.pipeline import Run
-from claimcheck.setting import Setting, settings
+from claimcheck.setting import Setting, by_document, settings
 
 MADE = 0.35
 """What a case counts that a slip of the pen was made in."""
@@ -38,8 +38,8 @@ def sentences_of(story: Story) -> Iterator[tuple[Document, list[Setting]]]:
     every: dict[Document, list[Claim]] = {}
     for claim in Run(story.documents).every():
         every.setdefault(claim.document, []).append(claim)
-    for document, claims in every.items():
-        yield document, list(settings({document: sorted(claims, key=lambda claim: (claim.start, claim.figure.start))}))
+    for sentences in by_document(settings(every)):
+        yield sentences[0].document, sentences
 
 
 def verdict(groups: Sequence[Group], document: Document, claims: Sequence[Claim]) -> str:
@@ -73,11 +73,11 @@ def _cases_of(tie: spans.Tie, told: str, chance: random.Random) -> Iterator[Case
         if told in ("", "conflict"):
             yield Case(answers, told == "conflict", 1.0)
     elif told == "agree" and tie.span.fits():
-        stated = tie.span.stated
-        rest = {name: answer for name, answer in answers.items() if name not in dict(spans.off(tie.span, stated))}
-        made = [number for number in (stated + slip for slip in SLIPS) if number > 0 and _misses(tie.span, number)]
+        made = [
+            number for number in (tie.span.stated + slip for slip in SLIPS) if number > 0 and _misses(tie.span, number)
+        ]
         for number in chance.sample(made, min(MADE_OF_ONE, len(made))):
-            yield Case({**rest, **dict(spans.off(tie.span, number))}, True, MADE)
+            yield Case({**answers, **dict(spans.off(tie.span, number))}, True, MADE)
 
 
 def _misses(span: spans.Span, number: Decimal) -> bool:
@@ -92,10 +92,8 @@ def of_percentages(story: Story, kind: str) -> Iterator[Case]:
         for bond in chain.from_iterable(bonds.by_percentage(sentences)):
             if bond.kind != kind:
                 continue
-            told, answers = (
-                verdict(groups, document, (bond.one, bond.two, bond.percent)),
-                dict(evidence.witnesses(bond)),
-            )
+            told = verdict(groups, document, (bond.one, bond.two, bond.percent))
+            answers = dict(evidence.witnesses(bond))
             if not bond.fits and told in ("", "conflict"):
                 yield Case(answers, told == "conflict", 1.0)
             elif bond.fits and told == "agree":
@@ -107,8 +105,7 @@ def _slips_of(bond: bonds.Bond, answers: dict[str, float], chance: random.Random
     stated = centre(bond.stated)
     rest = {name: answer for name, answer in answers.items() if name not in dict(evidence.off(bond, stated))}
     made = [stated + slip for slip in (*PERCENT_SLIPS, stated, -stated / 2)]
-    far = bonds.FARTHEST
-    made = [number for number in made if number > 0 and number < far * stated and stated < far * number]
+    made = [number for number in made if stated / bonds.FARTHEST < number < stated * bonds.FARTHEST]
     made = [number for number in made if not bond.came.contains(number) and abs(number - centre(bond.came)) > 1]
     for number in chance.sample(made, min(MADE_OF_ONE, len(made))):
         yield Case({**rest, **dict(evidence.off(bond, number))}, True, MADE)

@@ -363,6 +363,8 @@ class TestTime:
             ("fr", "Rectificatif : le nombre était faux. La filature a 241 métiers.", [True]),
             ("ru", "Поправка: число указано неверно. На фабрике 241 станок.", [True]),
             ("en", "We stand corrected. The mill has 241 looms.", [False]),
+            ("en", "Correction. We gave no halls. The mill has 241 looms.\n\nIt has 29 halls.", [True, False]),
+            ("ru", "Исправление. Цифры были переставлены. На фабрике 241 станок.", [True]),
         ],
     )
     def test_the_sentence_behind_one_that_announces_a_correction_corrects(

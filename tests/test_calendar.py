@@ -84,6 +84,14 @@ def test_a_form_means_its_days(date: Date, first: str, last: str) -> None:
     assert value.granularity == date.granularity
 
 
+@pytest.mark.parametrize(("past", "readings"), [(True, 0), (False, 2)])
+def test_a_weekday_of_the_document_told_as_past_is_its_own_day(past: bool, readings: int) -> None:
+    """What is to come on it may be a week later."""
+    value = calendar.resolve(Weekday(ANCHOR.isoweekday(), told_as_past=past), ANCHOR, "")
+    assert value is not None
+    assert (value.first, len(value.readings)) == (ANCHOR.toordinal(), readings)
+
+
 @pytest.mark.parametrize("date", [Relative("day", 0), Weekday(5), DayOfMonth(3), Stepped(-1, "week")], ids=repr)
 def test_what_leans_on_the_document_names_no_day_without_its_date(date: Date) -> None:
     """Nor does anything that lies within it, is counted from it, or begins with it."""

@@ -68,7 +68,7 @@ def _year_of_relative(date: InYear, relative: int, month: int, day: int | None, 
 
 def weekdays(date: Weekday, anchor: datetime.date) -> list[datetime.date]:
     """A weekday without a date: the document's own day, the coming one or the latest; "last" and "next" go by the week,
-    or by the nearest.
+    or by the nearest. What is told as past on the document's own weekday was on its day.
     """
     weekday = date.weekday
     ahead = anchor + ONE_DAY * ((weekday - anchor.isoweekday() - 1) % 7 + 1)

@@ -45,17 +45,30 @@ class Misprints:
 
         Such a word that is a sentence of its own heads its paragraph: "Correction. We gave 31; it should have been 13."
         """
-        phrases = self._corrected
-        for back in range(LONGEST_NOTE if phrases is not None else 0):
-            span = self._sentences.before(start)
-            if phrases is None or span is None or BLANK_LINE in self._text[span[1] : start]:
-                return False
-            low = Tokens(self._text, *span).low
-            found = phrases.ahead(low, 0)
-            if found is not None and (found[0] >= len(low) - 1 or (not back and ":" in low[found[0] - 1 :][:2])):
-                return True
+        if self._corrected is None:
+            return False
+        before = self._before(start)
+        low = Tokens(self._text, *before[0]).low if before else []
+        found = self._corrected.ahead(low, 0)
+        if found is not None and ":" in low[found[0] - 1 : found[0] + 1]:
+            return True
+        return any(self._is_heading(*span) for span in before)
+
+    def _before(self, start: int) -> list[tuple[int, int]]:
+        """The sentences before an offset in its paragraph, the nearest first; no more than a note has."""
+        found: list[tuple[int, int]] = []
+        while len(found) < LONGEST_NOTE and (span := self._sentences.before(start)) is not None:
+            if BLANK_LINE in self._text[span[1] : start]:
+                break
+            found.append(span)
             start = span[0]
-        return False
+        return found
+
+    def _is_heading(self, start: int, end: int) -> bool:
+        """Whether a sentence is a word for a correction, and no more than its mark."""
+        low = Tokens(self._text, start, end).low
+        found = self._corrected.ahead(low, 0) if self._corrected is not None else None
+        return found is not None and found[0] >= len(low) - 1
 
 
 def _holds(low: str, forms: tuple[str, ...]) -> bool:

@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.checks._percentages.bonds import Bond, by_percentage
 from claimcheck.checks._percentages.evidence import weigh
-from claimcheck.model import Claim, Document
-from claimcheck.setting import Claims, Setting, settings
+from claimcheck.checks._shape.weighing import is_long
+from claimcheck.model import Claim
+from claimcheck.setting import Claims, by_document, settings
 
-FEWEST = 8
-"""How many figures a document holds at least in which percentages are weighed; of shorter ones words say what fits."""
 LEAST_SURE = 1.0
 """From what logarithm of odds on a percentage is told to miss its amounts."""
 FITTING = 3.0
@@ -30,15 +29,11 @@ def missed(claims: Claims, kind: str, known: Set[Claim]) -> Iterator[Bond]:
         kind: What the percentage is to be of the amounts: "change" or "share".
         known: The claims of percentages that are told of already.
     """
-    by_document: dict[Document, list[Setting]] = {}
-    for setting in settings(claims):
-        by_document.setdefault(setting.document, []).append(setting)
-    for sentences in by_document.values():
-        if sum(len(place.claims) for place in sentences) >= FEWEST:
-            for found in by_percentage(sentences):
-                best = likeliest(found)
-                if best is not None and best.kind == kind and best.percent not in known:
-                    yield best
+    for sentences in filter(is_long, by_document(settings(claims))):
+        for found in by_percentage(sentences, known):
+            best = likeliest(found)
+            if best is not None and best.kind == kind:
+                yield best
 
 
 def likeliest(found: Sequence[Bond]) -> Bond | None:

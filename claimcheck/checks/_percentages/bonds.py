@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import combinations, permutations, product
 
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed
+from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, one_thing
 from claimcheck.checks._shape.shares import Share, alike, centre, is_amount, is_fraction, ratio_of, stated_share
-from claimcheck.comparison import dimension
-from claimcheck.languages.concepts import BROADER, NOUNS, PEOPLE
+from claimcheck.languages.concepts import of_people_and_things
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, in_other_rows
+from claimcheck.setting import CHANGES, Setting, in_other_rows
 from claimcheck.values import HUNDRED, ZERO, Interval
 
 BACK, AHEAD = 2, 1
@@ -25,10 +24,10 @@ FARTHEST = Decimal(4)
 """Up to how many times as large or small as what the amounts come to a percentage may be."""
 NAME_REACH = 5
 """Within how many tokens of a percentage it is said what it is."""
-RISING, FALLING = frozenset(("increase", "growth")), frozenset(("decrease",))
-LEVELS = frozenset(("=", "~", "<=", ">", ">=", "<"))
-
-
+RISING = CHANGES - {"decrease"}
+"""Concepts of changes that make more of something."""
+SINGLE = frozenset(("=", "~", "<=", ">", ">=", "<"))
+"""Comparators of figures that tell one number: all but those of ranges."""
 Found = tuple[str, Claim, Claim, Interval, Change | None]
 """Kind, both amounts, what percentage they come to, and the change."""
 
@@ -82,13 +81,20 @@ class Bond:
         return self.came.meets(self.stated)
 
 
-def by_percentage(sentences: Sequence[Setting]) -> Iterator[list[Bond]]:
+def by_percentage(sentences: Sequence[Setting], known: Set[Claim] = frozenset()) -> Iterator[list[Bond]]:
     """Each percentage of a document with every two amounts near it that are not too far off what it says.
 
-    One that fits an amount of its sentence and another one of the document, however far off, is told: it has none.
+    One that fits an amount of its sentence and another one of the document, however far off, is explained, and left
+    out.
+
+    Args:
+        sentences: Those of the document that hold figures.
+        known: Percentages that are told of already, and left out as well.
     """
     for at, place in enumerate(sentences):
         for percent in filter(is_percentage, place.claims):
+            if percent in known:
+                continue
             found = list(_of(sentences, at, percent))
             if found and not _is_explained(sentences, at, percent):
                 yield found
@@ -100,7 +106,7 @@ def _is_explained(sentences: Sequence[Setting], at: int, percent: Claim) -> bool
     rest = [claim for place in sentences for claim in place.claims if is_level(claim, percent) and claim not in here]
     stated = stated_share(percent)
     rises = _rises(sentences[at], percent)
-    made = (found for a, b in product(here, rest) for found in _both(a, b, percent, rises))
+    made = (found for a, b in product(here, rest) for found in _both(a, b, percent, rises=rises))
     if any(Share(a, percent, b).grows() for a, b in permutations(here, 2) if alike(a, b)):
         return True
     return any(came.meets(stated) for _, _, _, came, _ in made) or _fits_together(here, rest, percent)
@@ -116,7 +122,7 @@ def _fits_together(here: Sequence[Claim], rest: Sequence[Claim], percent: Claim)
     return any(arithmetic.total(each).meets(stated_share(percent)) for each in ratios)
 
 
-def _both(a: Claim, b: Claim, percent: Claim, rises: bool | None) -> Iterator[Found]:
+def _both(a: Claim, b: Claim, percent: Claim, *, rises: bool | None) -> Iterator[Found]:
     """The change from one of two amounts to the other, and the share of the smaller one in the larger."""
     yield from _changes(a, b, percent, rises=rises)
     yield from _shares(a, b, percent)
@@ -133,19 +139,19 @@ def is_percentage(claim: Claim) -> bool:
 
 def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]:
     first, rises = max(0, at - BACK), _rises(sentences[at], percent)
-    near = [
+    amounts = [
         (index, claim)
         for index, place in enumerate(sentences[first : at + AHEAD + 1], first)
         for claim in place.claims
         if is_level(claim, percent)
     ]
-    if len(near) > MOST_NEAR:
-        near = [(index, claim) for index, claim in near if index == at]
-    for (i, a), (j, b) in combinations(near, 2):
+    if len(amounts) > MOST_NEAR:
+        amounts = [(index, claim) for index, claim in amounts if index == at]
+    for (i, a), (j, b) in combinations(amounts, 2):
         indices = {id(a): i, id(b): j}
         inside = range(min(i, j, at), max(i, j, at) + 1)
-        others = sum(index in inside for index, _ in near) - 2
-        for kind, one, two, came, change in _both(a, b, percent, rises):
+        others = sum(index in inside for index, _ in amounts) - 2
+        for kind, one, two, came, change in _both(a, b, percent, rises=rises):
             places = (sentences[indices[id(one)]], sentences[indices[id(two)]])
             off = Off(max(abs(i - at), abs(j - at)), max(i, j) > at, others)
             bond = Bond(kind, percent, one, two, came, stated_share(percent), sentences[at], places, off, change)
@@ -155,19 +161,19 @@ def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]
 
 def _rises(place: Setting, percent: Claim) -> bool | None:
     """Whether words beside a percentage say that something rose, or that it fell; None where they say neither."""
-    told = place.concepts([*place.lead(percent)[-NAME_REACH:], *place.after(percent)[:NAME_REACH]]) & {
-        *RISING,
-        *FALLING,
-    }
-    if not told or not (told <= RISING or told <= FALLING):
-        return None
-    return told <= RISING
+    told = near(place, percent) & CHANGES
+    return told <= RISING if told and (told <= RISING or told.isdisjoint(RISING)) else None
+
+
+def near(place: Setting, claim: Claim) -> set[str]:
+    """The concepts that stand right before a figure of a sentence, or right behind it."""
+    return place.concepts([*place.lead(claim)[-NAME_REACH:], *place.after(claim)[:NAME_REACH]])
 
 
 def is_level(claim: Claim, percent: Claim) -> bool:
     """Whether a figure may be a level, a part or a whole: another percentage where points are told."""
     figure = claim.figure
-    if claim is percent or figure.value.comparator not in LEVELS:
+    if claim is percent or figure.value.comparator not in SINGLE:
         return False
     if percent.figure.unit == "percentage_point":
         return figure.unit == "percent" and not is_fraction(figure) and (figure.value.first or ZERO) > 0
@@ -176,7 +182,7 @@ def is_level(claim: Claim, percent: Claim) -> bool:
 
 def _changes(a: Claim, b: Claim, percent: Claim, *, rises: bool | None) -> Iterator[Found]:
     """The change from the one to the other, the way words say, or whichever the percentage fits or is nearer to."""
-    if in_other_rows(a, b) or not _one_thing(a, b):
+    if in_other_rows(a, b) or not one_thing(a, b):
         return
     points = percent.figure.unit == "percentage_point"
     both = [change for change in (changed(a, b), changed(b, a)) if change is not None]
@@ -189,19 +195,11 @@ def _changes(a: Claim, b: Claim, percent: Claim, *, rises: bool | None) -> Itera
         yield "change", change.old, change.new, came, change
 
 
-def _one_thing(a: Claim, b: Claim) -> bool:
-    """Whether two levels can be of one thing: of one dimension, where they do not count different ones."""
-    one, two = a.figure.noun, b.figure.noun
-    if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
-        return False
-    return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
-
-
 def _shares(a: Claim, b: Claim, percent: Claim) -> Iterator[Found]:
     signed = percent.figure.text[:1] == "+"
     if signed or percent.figure.unit == "percentage_point" or centre(stated_share(percent)) > HUNDRED:
         return
-    if _are_people_and_things(a, b):
+    if of_people_and_things(a.figure.noun, b.figure.noun):
         return
     for part, whole in ((a, b), (b, a)):
         if alike(part, whole):
@@ -209,12 +207,6 @@ def _shares(a: Claim, b: Claim, percent: Claim) -> Iterator[Found]:
             if None not in (came.low, came.high):
                 yield "share", part, whole, came, None
                 return
-
-
-def _are_people_and_things(a: Claim, b: Claim) -> bool:
-    """Whether one of two numbers is of people, and the other of what is known to be none."""
-    one, two = a.figure.noun, b.figure.noun
-    return one in NOUNS and two in NOUNS and (one in PEOPLE) != (two in PEOPLE)
 
 
 def _is_near(bond: Bond) -> bool:

@@ -10,9 +10,10 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from claimcheck import arithmetic
-from claimcheck.checks._percentages.bonds import Bond
+from claimcheck.checks._percentages.bonds import NAME_REACH, Bond, near
 from claimcheck.checks._shape.changes import of_untold_time
 from claimcheck.checks._shape.shares import OF_A_WHOLE, centre, is_fraction
+from claimcheck.checks._shape.weighing import NO_GAP, Answer, gap, how_far, long_ways, share_long_word, start
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, closes, holds, opens
@@ -41,31 +42,28 @@ SHARE = {
 }  # fmt: skip
 """Weight of each witness for a share."""
 WEIGHTS = {"change": CHANGE, "share": SHARE}
-NEAREST, NEAR, FAR_OFF = Decimal("1.1"), Decimal("1.3"), Decimal(2)
-"""Up to how many times as much as its amounts come to a percentage is hardly, a little, and not yet far off."""
-TOO_FEW = Decimal("0.5")
-"""Within how many points of its amounts, or of ten points from them, a percentage is by rounding."""
-NO_GAP, LONG_GAP = 15, 10
-"""How many tokens count as standing between a percentage and amounts of other sentences, and how many are far."""
+NEAR, FAR = Decimal("1.3"), Decimal(2)
+"""Up to how many times as much as its amounts come to a percentage is a little, and not yet far off."""
+ABOUT_TEN = Decimal("0.5")
+"""Within how many points of ten ones a percentage is ten points off."""
 MOST = 5
 """How many figures are counted at most."""
-NAME_REACH, APPOSED = 5, 3
-"""Within how many tokens the noun of a figure stands, and a percentage that says a part again behind it."""
-LONG_WORD = 5
+NO_AMOUNTS = frozenset(("date", "percent"))
+"""Kinds of figures that are counted as no amounts."""
+APPOSED = 3
+"""Within how many tokens behind a part a percentage says it again."""
 RATES = frozenset(("interest", "tax", "discount", "inflation", "unemployment", "loan"))
 """Concepts of percentages that are of other amounts than those told beside them."""
-REPEATED = frozenset(("annual", "average", "each", "monthly", "cumulative"))
-"""Concepts beside a percentage that make it one of another span of time."""
 
 
 def weigh(bond: Bond) -> float:
     """The logarithm of the odds that a percentage is of two amounts, should it not fit them."""
     weights = WEIGHTS[bond.kind]
-    return sum(weights[name] * answer for name, answer in witnesses(bond) if name in weights)
+    return sum(weights.get(name, 0.0) * answer for name, answer in witnesses(bond))
 
 
-def witnesses(bond: Bond) -> Iterator[tuple[str, float]]:
-    """What each witness says; those that say nothing are left out."""
+def witnesses(bond: Bond) -> Iterator[Answer]:
+    """What each witness says; those that say nothing are left out. One that a table lacks says nothing of its kind."""
     yield "always", 1.0
     yield from off(bond, centre(bond.stated))
     yield from _places(bond)
@@ -73,17 +71,11 @@ def witnesses(bond: Bond) -> Iterator[tuple[str, float]]:
     yield from _change(bond) if bond.kind == "change" else _share(bond)
 
 
-def off(bond: Bond, stated: Decimal) -> Iterator[tuple[str, float]]:
+def off(bond: Bond, stated: Decimal) -> Iterator[Answer]:
     """How far a percentage, in percent, is off what its amounts come to."""
     came = centre(bond.came)
-    times, missed = max(stated / came, came / stated), abs(stated - came)
-    if times <= NEAREST:
-        yield "hardly off", 1.0
-    elif times <= NEAR:
-        yield "little off", 1.0
-    elif times > FAR_OFF:
-        yield "far off", 1.0
-    if abs(missed - TEN) <= TOO_FEW:
+    yield from how_far(stated, came, near=NEAR, far=FAR)
+    if abs(abs(stated - came) - TEN) <= ABOUT_TEN:
         yield "ten off", 1.0
     if not is_fraction(bond.percent.figure) and any(
         arithmetic.is_slip(number, stated) for number in _rounded(bond.came, bond.percent)
@@ -98,15 +90,15 @@ def _rounded(came: Interval, percent: Claim) -> set[Decimal]:
     return {(exact / step).to_integral_value(way) * step for way in ("ROUND_HALF_UP", "ROUND_DOWN")}
 
 
-def _places(bond: Bond) -> Iterator[tuple[str, float]]:
+def _places(bond: Bond) -> Iterator[Answer]:
     """Where a percentage and its amounts stand."""
     percent, place = bond.percent, bond.place
     amounts = list(zip((bond.one, bond.two), bond.places, strict=True))
     here = [claim for claim, setting in amounts if setting is place]
-    gaps = [len(place.between(*sorted((claim, percent), key=_start))) for claim in here]
-    yield "gap", min([*gaps, NO_GAP]) / LONG_GAP
+    gaps = [gap(place, claim, percent) for claim in here]
+    yield "gap", long_ways(min(gaps, default=NO_GAP))
     if len(gaps) > 1:
-        yield "longer gap", min(max(gaps), NO_GAP) / LONG_GAP
+        yield "longer gap", long_ways(max(gaps))
     else:
         yield "not both here", 1.0
     yield "sentences off", float(bond.off.far)
@@ -119,31 +111,22 @@ def _places(bond: Bond) -> Iterator[tuple[str, float]]:
         yield "none here", 1.0
     if not here and bond.places[0] is bond.places[1]:
         yield "both elsewhere together", 1.0
-    ends = sorted(map(_start, (bond.one, bond.two, percent)))
+    ends = sorted(map(start, (bond.one, bond.two, percent)))
     beside = [claim for claim in place.claims if claim not in (bond.one, bond.two, percent)]
-    between = [claim for claim in beside if ends[0] < _start(claim) < ends[-1]]
-    yield "amounts between", float(min(MOST, sum(claim.figure.kind not in ("date", "percent") for claim in between)))
-    yield "percentages between", float(min(MOST, sum(claim.figure.kind == "percent" for claim in between)))
+    between = [claim for claim in beside if ends[0] < start(claim) < ends[-1]]
+    yield "amounts between", float(min(MOST, sum(claim.figure.kind not in NO_AMOUNTS for claim in between)))
+    yield "amounts beside", float(min(MOST, sum(claim.figure.kind not in NO_AMOUNTS for claim in beside)))
     yield "percentages beside", float(min(MOST, sum(claim.figure.kind == "percent" for claim in beside)))
-    yield "amounts beside", float(min(MOST, sum(claim.figure.kind not in ("date", "percent") for claim in beside)))
-    if ends[-1] == _start(percent):
+    if ends[-1] == start(percent):
         yield "percentage last", 1.0
-    if ends[0] == _start(percent):
+    if ends[0] == start(percent):
         yield "percentage first", 1.0
     apart = [claim for claim, setting in amounts if setting is not place]
-    if apart and any(_share_long_word(percent, claim) for claim in apart):
+    if apart and any(share_long_word(percent, claim) for claim in apart):
         yield "apart, word shared", 1.0
 
 
-def _start(claim: Claim) -> int:
-    return claim.figure.start
-
-
-def _share_long_word(a: Claim, b: Claim) -> bool:
-    return any(len(word) >= LONG_WORD for word in set(a.slot.words).intersection(b.slot.words))
-
-
-def _things(bond: Bond) -> Iterator[tuple[str, float]]:
+def _things(bond: Bond) -> Iterator[Answer]:
     """What both amounts are of."""
     one, two = bond.one.figure, bond.two.figure
     if dimension(one) == dimension(two) and not is_bare(one) and not is_bare(two):
@@ -158,7 +141,7 @@ def _things(bond: Bond) -> Iterator[tuple[str, float]]:
         yield "durations", 1.0
     if bond.one.slot.amount.change or bond.two.slot.amount.change:
         yield "amount of a change", 1.0
-    if _near(bond.place, bond.percent) & RATES:
+    if near(bond.place, bond.percent) & RATES:
         yield "rate of another thing", 1.0
     if bond.percent.figure.value.comparator != "=":
         yield "hedged", 1.0
@@ -166,15 +149,11 @@ def _things(bond: Bond) -> Iterator[tuple[str, float]]:
         yield "fraction", 1.0
 
 
-def _near(place: Setting, claim: Claim) -> set[str]:
-    return place.concepts([*place.lead(claim)[-NAME_REACH:], *place.after(claim)[:NAME_REACH]])
-
-
-def _change(bond: Bond) -> Iterator[tuple[str, float]]:
+def _change(bond: Bond) -> Iterator[Answer]:
     """The words of a change."""
     percent, place, lexicon = bond.percent, bond.place, bond.place.lexicon
-    lead, behind, near = place.lead(percent), place.after(percent), _near(place, percent)
-    if near & CHANGES or holds(lexicon.changes, lead[-NAME_REACH:]):
+    lead, behind = place.lead(percent), place.after(percent)
+    if _tells_change(bond):
         yield "change beside", 1.0
     if opens(lexicon.differences, behind):
         yield "more", 1.0
@@ -184,15 +163,13 @@ def _change(bond: Bond) -> Iterator[tuple[str, float]]:
         yield "verb of change", 1.0
     if opens(lexicon.out_of, behind):
         yield "of", 1.0
-    if near & REPEATED:
-        yield "repeated", 1.0
     if percent.figure.unit == "percentage_point":
         yield "points", 1.0
     if of_untold_time(place, percent):
         yield "since an untold time", 1.0
     if percent.figure.text[:1] in "+-−–":
         yield "signed", 1.0
-    told = [_near(setting, claim) for claim, setting in zip((bond.one, bond.two), bond.places, strict=True)]
+    told = [near(setting, claim) for claim, setting in zip((bond.one, bond.two), bond.places, strict=True)]
     if "previous" in told[0] ^ told[1]:
         yield "previous", 1.0
     if _are_dated_apart(bond.one, bond.two):
@@ -203,6 +180,13 @@ def _change(bond: Bond) -> Iterator[tuple[str, float]]:
         yield "from and to", 1.0
     if "planned" in told[0] ^ told[1]:
         yield "planned", 1.0
+
+
+def _tells_change(bond: Bond) -> bool:
+    """Whether a word of change stands right before a percentage, or a noun of change beside it."""
+    place, percent = bond.place, bond.percent
+    verb = holds(place.lexicon.changes, place.lead(percent)[-NAME_REACH:])
+    return verb or not CHANGES.isdisjoint(near(place, percent))
 
 
 def _compares(place: Setting, claim: Claim) -> bool:
@@ -223,22 +207,20 @@ def _are_dated_apart(a: Claim, b: Claim) -> bool:
     return a.start != b.start and dates[0] != dates[1]
 
 
-def _share(bond: Bond) -> Iterator[tuple[str, float]]:
+def _share(bond: Bond) -> Iterator[Answer]:
     """The words of a part and its whole."""
     percent, place, lexicon = bond.percent, bond.place, bond.place.lexicon
-    near = _near(place, percent)
-    if near & CHANGES or holds(lexicon.changes, place.lead(percent)[-NAME_REACH:]):
+    if _tells_change(bond):
         yield "change beside", 1.0
     if opens(lexicon.differences, place.after(percent)):
         yield "more", 1.0
-    if near & OF_A_WHOLE:
+    if near(place, percent) & OF_A_WHOLE:
         yield "share beside", 1.0
     if opens(lexicon.out_of, place.after(percent)):
         yield "of", 1.0
     if bond.places[0] is place:
         yield from _beside(bond, bond.one)
     if bond.places[1] is place and percent.figure.end <= bond.two.figure.start:
-        yield "whole behind", 1.0
         low = place.between(percent, bond.two)
         if opens(lexicon.out_of, low) and len(low) <= NAME_REACH:
             yield "of the whole", 1.0
@@ -250,10 +232,10 @@ def _share(bond: Bond) -> Iterator[tuple[str, float]]:
         yield "opens with whole", 1.0
 
 
-def _beside(bond: Bond, part: Claim) -> Iterator[tuple[str, float]]:
+def _beside(bond: Bond, part: Claim) -> Iterator[Answer]:
     """Whether a percentage says a part again: "270, or 27 percent", "270 (27 %)"."""
     place, percent = bond.place, bond.percent
-    first, second = sorted((part, percent), key=_start)
+    first, second = sorted((part, percent), key=start)
     low = place.up_to(first, second)
     if len(low) <= APPOSED and place.claims.index(second) - place.claims.index(first) == 1:
         yield "part apposed", 1.0
@@ -261,10 +243,10 @@ def _beside(bond: Bond, part: Claim) -> Iterator[tuple[str, float]]:
         yield "that is", 1.0
 
 
-def _part_of_whole(bond: Bond) -> Iterator[tuple[str, float]]:
+def _part_of_whole(bond: Bond) -> Iterator[Answer]:
     """Whether words make one amount a part of the other: "270 of the 1,500"."""
     place = bond.places[0]
-    first, second = sorted((bond.one, bond.two), key=_start)
+    first, second = sorted((bond.one, bond.two), key=start)
     low = place.between(first, second)
     if first is bond.one and holds(place.lexicon.out_of, low[-APPOSED:]):
         yield "part of whole", 1.0

@@ -9,6 +9,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.arithmetic import quotient, stated
 from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
+from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval
@@ -137,6 +138,14 @@ def _point(claim: Claim) -> Interval:
     if value.comparator != "<=" or value.last is None:
         return stated(value)
     return Interval.around(value.last, value.step / 2) if value.worded else Interval.exactly(value.last)
+
+
+def one_thing(a: Claim, b: Claim) -> bool:
+    """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit."""
+    one, two = a.figure.noun, b.figure.noun
+    if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
+        return False
+    return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
 
 
 def of_untold_time(setting: Setting, amount: Claim) -> bool:

@@ -8,28 +8,14 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.changes import (
-    FARTHEST_LEVELS,
-    NAME_REACH,
-    Change,
-    changed,
-    of_untold_time,
-)
+from claimcheck.checks._shape.changes import FARTHEST_LEVELS, NAME_REACH, Change, changed, of_untold_time, one_thing
 from claimcheck.checks.change.against import compared
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.gains import gains
 from claimcheck.checks.change.multiples import multiplied
-from claimcheck.checks.change.near import (
-    DIRECTIONS,
-    fits,
-    introduced,
-    is_of_points,
-    is_slip,
-    near,
-    one_thing,
-)
+from claimcheck.checks.change.near import DIRECTIONS, fits, introduced, is_of_points, is_slip, near
 from claimcheck.checks.change.steps import steps
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.checks.change.told import finding, multiple

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS
-from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed
+from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, one_thing
 from claimcheck.checks.change.apart import is_likely
-from claimcheck.checks.change.near import introduced, one_thing
+from claimcheck.checks.change.near import introduced
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.lexicon import Lexicon

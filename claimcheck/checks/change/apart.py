@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from claimcheck.arithmetic import of_figures
-from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, of_untold_time
-from claimcheck.checks.change.near import is_slip, one_thing, runs_as_told
+from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, of_untold_time, one_thing
+from claimcheck.checks.change.near import is_slip, runs_as_told
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.model import Claim

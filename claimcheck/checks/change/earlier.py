@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.checks._shape.changes import Change, changed
-from claimcheck.checks.change.near import KINDS_OF_TIME, introduced, one_thing, runs_as_told
+from claimcheck.checks._shape.changes import Change, changed, one_thing
+from claimcheck.checks.change.near import KINDS_OF_TIME, introduced, runs_as_told
 from claimcheck.checks.change.steps import is_of, leads
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim

@@ -10,8 +10,7 @@ from attrs import evolve
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.changes import of_untold_time
-from claimcheck.checks.change.near import one_thing
+from claimcheck.checks._shape.changes import of_untold_time, one_thing
 from claimcheck.comparison import COUNTED, dimension
 from claimcheck.model import Claim, Figure
 from claimcheck.setting import MARKS, Setting, closes, holds, opens

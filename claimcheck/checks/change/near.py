@@ -8,9 +8,9 @@ from itertools import combinations
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.changes import NAME_REACH, Change, changed
+from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, one_thing
 from claimcheck.comparison import AMOUNTS, dimension
-from claimcheck.languages.concepts import BROADER, MEASURES, NOUNS, SCOPES
+from claimcheck.languages.concepts import MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, opens
@@ -204,14 +204,6 @@ def _both_ways(a: Claim, b: Claim) -> Iterator[Change]:
     """The change from one of two levels to the other, the earlier first."""
     if one_thing(a, b):
         yield from (change for change in (changed(a, b), changed(b, a)) if change is not None)
-
-
-def one_thing(a: Claim, b: Claim) -> bool:
-    """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit."""
-    one, two = a.figure.noun, b.figure.noun
-    if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
-        return False
-    return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
 
 
 def _looks_back(setting: Setting) -> bool:

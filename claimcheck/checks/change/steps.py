@@ -6,9 +6,9 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.changes import Change, changed
+from claimcheck.checks._shape.changes import Change, changed, one_thing
 from claimcheck.checks.change.apart import is_likely
-from claimcheck.checks.change.near import DIRECTIONS, fits, is_slip, one_thing, runs_as_told
+from claimcheck.checks.change.near import DIRECTIONS, fits, is_slip, runs_as_told
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds

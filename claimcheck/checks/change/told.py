@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck import arithmetic
-from claimcheck.arithmetic import percentage
+from claimcheck.arithmetic import of_figures, percentage, stated, written
 from claimcheck.checks._shape import Finding
 from claimcheck.checks._shape.changes import JUST_OVER, Change, centre
 from claimcheck.checks.change.multiples import fits_factor
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim, Figure
-from claimcheck.values import ONE, Interval, Value
+from claimcheck.values import Interval, Value
 
 ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
@@ -35,15 +34,13 @@ def finding(change: Change, amount: Claim) -> Finding:
     return _told(change, amount, unit, "" if right else diagnosis)
 
 
-def _in_unit_of(change: Change, figure: Figure) -> Interval:
-    """An amount in the unit of the levels: 80 centimetres between 5.2 and 6 metres, which are compared in metres."""
-    level = change.new.figure
-    units = {change.old.figure.unit, level.unit, figure.unit}
-    if len(units) == 1 or dimension(figure) != dimension(level) or change.old.figure.unit != level.unit:
-        return arithmetic.of_figures((figure,))[0]
-    one, base = arithmetic.of_figures((level,))[0], arithmetic.of_figures((level, figure))
-    scale = centre(one) / centre(base[0]) if centre(base[0]) else ONE
-    return base[1].scaled(scale)
+def _in_unit_of(change: Change, amount: Figure) -> Interval:
+    """An amount in the unit of its levels: 80 centimetres between 5.2 and 6 metres, which are compared in metres."""
+    old, level = change.old.figure, change.new.figure
+    if old.unit != level.unit or level.unit == amount.unit or dimension(level) != dimension(amount):
+        return stated(amount.value)
+    exact, (based, converted) = stated(level.value), of_figures((level, amount))
+    return converted.scaled(centre(exact) / centre(based))
 
 
 def _rate(value: Value) -> Interval:
@@ -56,17 +53,17 @@ def _rate(value: Value) -> Interval:
 
 def multiple(change: Change, factor: Decimal) -> Finding:
     """How many times the old level the new one is, beside how many times words say."""
-    ratio = arithmetic.written(centre(change.after) / centre(change.before), 2)
+    ratio = written(centre(change.after) / centre(change.before), 2)
     claims, right = tuple(dict.fromkeys((change.old, change.new))), fits_factor(change, factor)
     old, new = change.old.figure.text, change.new.figure.text
     note = f"From {old} to {new} is {ratio} times as much"
-    said, came = f"{arithmetic.written(factor)} times", f"{ratio} times"
+    said, came = f"{written(factor)} times", f"{ratio} times"
     diagnosis, about = "" if right else "change", "a change and its levels"
     return Finding.reckoned(claims, diagnosis=diagnosis, note=note, said=said, came=came, about=about)
 
 
 def _told(change: Change, amount: Claim, unit: str, diagnosis: str) -> Finding:
-    came = f"{arithmetic.written(change.expected(unit))}{unit}"
+    came = f"{written(change.expected(unit))}{unit}"
     old, new = change.old.figure.text, change.new.figure.text
     note = f"From {old} to {new} is a change of {came}, the text says {amount.figure.text}."
     if diagnosis == "percent-points":

@@ -29,8 +29,8 @@ from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.checks.span.served import in_use, served
-from claimcheck.model import Claim, Document
-from claimcheck.setting import Setting, bare, closes, holds, opens, paragraphs, recent
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, bare, by_document, closes, holds, opens, paragraphs, recent
 from claimcheck.times import is_date, is_dateline
 
 BY_DAY = frozenset(("summit", "conference", "meeting", "session", "festival", "exhibition"))
@@ -47,10 +47,7 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each duration, age or anniversary that stands with its ends, or misses them by a slip."""
     every = list(paragraphs(material.claims))
     sentences = [setting for paragraph in every for setting in paragraph]
-    told_in: dict[Document, list[Setting]] = {}
-    for setting in sentences:
-        told_in.setdefault(setting.document, []).append(setting)
-    around = [found for places in told_in.values() for found in durations(places)]
+    around = [found for places in by_document(sentences) for found in durations(places)]
     settled, known = set(filter(None, map(settled_by, around))), set[Claim]()
     for finding in _worded(every, sentences):
         known.update(finding.claims)

@@ -49,7 +49,6 @@ FARTHEST_YEARS = 25
 """So many years off, a span or an age is taken to be that of somebody or something else."""
 TENS, ROUND_SLACK = 10, 3
 """Whole tens of years are round numbers, and may be some years off."""
-MONTHS_OF_YEAR = 12
 WHOLE_YEAR = Decimal("0.9")
 """A year less the month that is not known to the day."""
 MOST_TOLD = 1
@@ -117,7 +116,7 @@ class Span:
             return False
         ends = [datetime.date.fromordinal(int(claim.figure.value.first or 1)) for claim in self.dates]
         first, last = min(ends), max(ends)
-        return self.stated > (last.year - first.year) * MONTHS_OF_YEAR + last.month - first.month + 1
+        return self.stated > (last.year - first.year) * MONTHS["year"] + last.month - first.month + 1
 
     def _of_whole_years(self) -> bool:
         """Whether years are set against months or days: nobody counts one of which less than half is over, or leaves

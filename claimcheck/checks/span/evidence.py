@@ -2,7 +2,7 @@
 
 Each duration is set against every two days told near it, and every one and the document's own. Where it fits such days
 it is theirs, and where it fits none, the likeliest are told. The weights are those of a logistic regression over the
-stories of `tests/stories` (`tests/fit_evidence.py`), with durations that fit changed by slips of the pen.
+stories of `tests/stories` (`tests/fit_reckoned.py`), with durations that fit changed by slips of the pen.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from itertools import combinations
 
 from attrs import define
 
+from claimcheck.checks._shape.weighing import NO_GAP, Answer, gap, how_far, is_long, long_ways, share_long_word, start
 from claimcheck.checks.span._shape import (
     DAYS_AND_LONGER,
     ENDED_BY,
@@ -38,8 +39,6 @@ WEIGHTS = {
     "own day": 1.0, "begins": 0.5, "begins and ends": 1.7, "lone days": 2.3, "up to now, after": 1.1,
 }  # fmt: skip
 """Weight of each witness, in natural logarithms of odds."""
-FEWEST = 8
-"""How many figures a document holds at least in which durations are weighed; of shorter ones words say what fits."""
 LEAST_SURE = 1.0
 """From what logarithm of odds on a duration is told to miss its days."""
 FITTING, SETTLED = 5.0, 4.0
@@ -48,21 +47,20 @@ FARTHEST = Decimal("3.2")
 """Up to how many times as long or short as its days a duration may be."""
 BACK, AHEAD = 3, 1
 """How many sentences with figures before that of a duration, and behind it, its days are looked for."""
-NO_GAP, LONG_GAP = 15, 10
-"""How many tokens count as standing between a duration and days of other sentences, and how many are a long way."""
 MOST_BETWEEN = 5
 """How many figures between a duration and its days are counted."""
 DEED_BEFORE, DEED_BEHIND = 8, 4
 """Within how many tokens before and behind a day the deed stands that began or ended then."""
 NEXT = 3
 """Within how many tokens behind the day on which it ended a duration stands."""
-LONG_WORD = 5
 VAGUE = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that bound no duration."""
 FEW, TEN, SLACK = 3, 10, Decimal("1.6")
 """Up to how many units are few; how far off one, and ten, units are at most from the ends of a span."""
-NEAREST, NEAR, FAR_OFF = Decimal("1.1"), Decimal("1.25"), Decimal("2.2")
-"""Up to how many times as long as its days a duration is hardly, a little, and not yet far too long or short."""
+NEAR, FAR = Decimal("1.25"), Decimal("2.2")
+"""Up to how many times as long as its days a duration is a little, and not yet far too long or short."""
+SHORTEST = Decimal("0.1")
+"""How many units its days come to at least, for a quotient."""
 
 
 @define(slots=True, eq=False, repr=False)
@@ -90,7 +88,7 @@ class Tie:
 
 def durations(sentences: Sequence[Setting]) -> Iterator[list[Tie]]:
     """Each duration of a document with the days that it may lie between, but for those that another one fits."""
-    if sum(len(place.claims) for place in sentences) < FEWEST:
+    if not is_long(sentences):
         return
     found = [
         list(ties(sentences, at, claim))
@@ -170,9 +168,9 @@ def ties(sentences: Sequence[Setting], at: int, duration: Claim) -> Iterator[Tie
         if span is None or not _is_near(span) or (now and not _fine_enough(duration, claims[0])):
             continue
         told = tuple(index for index, _ in days)
-        far, lone = max(abs(index - at) for index in told), [index for index, _ in near if index == told[0]] == [*told]
-        together = lone and len(told) > 1 and far == 1
-        yield Tie(span, sentences[at], tuple(sentences[index] for index in told), now, far, max(told) > at, together)
+        far, places = max(abs(index - at) for index in told), tuple(sentences[index] for index in told)
+        lone = far == 1 and len(told) > 1 and told == tuple(index for index, _ in near if index == told[0])
+        yield Tie(span, sentences[at], places, now, far, max(told) > at, lone)
 
 
 def _is_day(claim: Claim) -> bool:
@@ -206,7 +204,7 @@ def weigh(tie: Tie) -> float:
     return sum(WEIGHTS[name] * answer for name, answer in witnesses(tie)) + (FITTING if tie.span.fits() else 0.0)
 
 
-def witnesses(tie: Tie) -> Iterator[tuple[str, float]]:
+def witnesses(tie: Tie) -> Iterator[Answer]:
     """What each witness says; those that say nothing are left out."""
     yield "always", 1.0
     if not tie.span.fits():
@@ -216,18 +214,11 @@ def witnesses(tie: Tie) -> Iterator[tuple[str, float]]:
     yield from _deeds(tie)
 
 
-def off(span: Span, stated: Decimal) -> Iterator[tuple[str, float]]:
+def off(span: Span, stated: Decimal) -> Iterator[Answer]:
     """How far a number of units is off the days of a span."""
     shortest, longest = span.shortest / span.size, span.longest / span.size
-    middle = max((shortest + longest) / 2, Decimal("0.1"))
-    times = max(stated / middle, middle / stated)
     missed = min(abs(stated - shortest), abs(stated - longest))
-    if times <= NEAREST:
-        yield "hardly off", 1.0
-    elif times <= NEAR:
-        yield "little off", 1.0
-    elif times > FAR_OFF:
-        yield "far off", 1.0
+    yield from how_far(stated, max((shortest + longest) / 2, SHORTEST), near=NEAR, far=FAR)
     if missed <= SLACK:
         yield "one off", 1.0
     if stated >= TEN and abs(missed - TEN) < SLACK:
@@ -238,12 +229,11 @@ def off(span: Span, stated: Decimal) -> Iterator[tuple[str, float]]:
         yield "few", 1.0
 
 
-def _places(tie: Tie) -> Iterator[tuple[str, float]]:
+def _places(tie: Tie) -> Iterator[Answer]:
     """Where a duration and its days stand."""
     duration, days = tie.span.duration, tie.span.dates
     here = [claim for claim, place in zip(days, tie.places, strict=True) if place is tie.place]
-    gaps = [len(tie.place.between(*sorted((claim, duration), key=_start))) for claim in here]
-    yield "gap", min([*gaps, NO_GAP]) / LONG_GAP
+    yield "gap", long_ways(min((gap(tie.place, claim, duration) for claim in here), default=NO_GAP))
     yield "sentences off", float(tie.far)
     if tie.behind:
         yield "days behind", 1.0
@@ -253,24 +243,17 @@ def _places(tie: Tie) -> Iterator[tuple[str, float]]:
         yield "one day here", 1.0
     if here and not tie.now and len(days) == 1:
         yield "range here", 1.0
-    first, last = min(map(_start, (*days, duration))), max(map(_start, (*days, duration)))
+    first, last = min(map(start, (*days, duration))), max(map(start, (*days, duration)))
     between = [claim for claim in tie.place.claims if first < claim.figure.start < last and claim is not duration]
     yield "figures between", float(min(MOST_BETWEEN, sum(claim not in days for claim in between)))
     lengths = sum(claim.figure.kind == "duration" for claim in tie.place.claims)
     yield "durations beside", float(min(FEW, lengths - 1))
-    if len(here) < len(days) and not any(map(_share_long_word, [duration] * len(days), days)):
+    apart = [claim for claim in days if claim.start != duration.start]
+    if len(here) < len(days) and not any(share_long_word(duration, claim) for claim in apart):
         yield "apart, no word shared", 1.0
 
 
-def _start(claim: Claim) -> int:
-    return claim.figure.start
-
-
-def _share_long_word(a: Claim, b: Claim) -> bool:
-    return a.start != b.start and any(len(word) >= LONG_WORD for word in set(a.slot.words).intersection(b.slot.words))
-
-
-def _words(tie: Tie) -> Iterator[tuple[str, float]]:
+def _words(tie: Tie) -> Iterator[Answer]:
     """What the duration and its days are, and the words beside it."""
     place, duration, days = tie.place, tie.span.duration, tie.span.dates
     lead, lexicon = place.lead(duration), place.lexicon
@@ -292,7 +275,7 @@ def _words(tie: Tie) -> Iterator[tuple[str, float]]:
         yield "own day", 1.0
 
 
-def _deeds(tie: Tie) -> Iterator[tuple[str, float]]:
+def _deeds(tie: Tie) -> Iterator[Answer]:
     """What began and ended on the days."""
     deeds = _deeds_of(tie)
     if not ORIGINS.union(ENDED_BY).isdisjoint(deeds[0]):

@@ -55,6 +55,7 @@ __all__ = [
     "SCOPES",
     "families",
     "load",
+    "of_people_and_things",
     "rivals",
     "wider",
 ]
@@ -70,6 +71,11 @@ def wider(concept: str) -> tuple[str, ...]:
     """The concepts that take in this one, the next broader one first."""
     broad = BROADER.get(concept)
     return () if broad is None else (broad, *wider(broad))
+
+
+def of_people_and_things(one: str | None, two: str | None) -> bool:
+    """Whether of two concepts, both known as nouns, one is of people, and the other is not."""
+    return one in NOUNS and two in NOUNS and (one in PEOPLE) != (two in PEOPLE)
 
 
 @functools.cache

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.comparison import based, has_scale
 from claimcheck.languages import concepts
-from claimcheck.languages.concepts import GENERIC, GROUPS, HELD, NOUNS, PEOPLE
+from claimcheck.languages.concepts import GENERIC, GROUPS, HELD
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar import heads, likeness, subjects
 from claimcheck.matching.similar._shape import Profile
@@ -53,12 +53,11 @@ def _is_denied(figure: Figure) -> bool:
 
 
 def people_and_things(a: Profile, b: Profile) -> bool:
-    """Whether one figure counts people, and the other what is known to be none and of no kin to them."""
+    """Whether one figure counts people, and the other what is none, of no kin to them, and holds none ("seats")."""
     one, two = a.head, b.head
-    if a.bucket != "number" or not one or not two or not GENERIC.isdisjoint((one, two)):
+    if a.bucket != "number" or not concepts.of_people_and_things(one, two) or {one, two} <= HELD:
         return False
-    known = one in NOUNS and two in NOUNS and (one in PEOPLE) != (two in PEOPLE) and not {one, two} <= HELD
-    return known and {one, two}.isdisjoint(GROUPS) and not (heads.akin(one, two) or heads.related(one, two))
+    return {one, two}.isdisjoint(GENERIC | GROUPS) and not (heads.akin(one, two) or heads.related(one, two))
 
 
 def ranked(a: Profile, b: Profile) -> bool:
