@@ -22,8 +22,8 @@ DIGITS = regex.compile(r"[0-9]+")
 ROMAN_PAIRS = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
 """How Roman numerals begin in capitals; longer patterns and possessive ones cost ten times a bare class."""
 ROMAN_RUN = regex.compile(r"[IVX]+")
-PARAGRAPH = regex.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*[\p{L}][\p{L} \t]{1,38}:[ \t])")
-"""A blank line, or the end of a line before one that is "label: …"."""
+PARAGRAPH = regex.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*\p{L}[^\n:;.!?]{1,40}:[ \t])|\n(?=[^\n\t]*+\t)|\t[^\n\t]*+\n")
+"""A blank line, or the end of a line before one that is "label: …", or beside a row of cells between tabs."""
 LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 LONGEST_CELL = 24
 """Longest text of one weak word, such as a cell of a table, in which that word is a number."""

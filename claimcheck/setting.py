@@ -14,8 +14,8 @@ Claims = Mapping[Document, Sequence[Claim]]
 """The claims of each document, by offset."""
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
-BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
-"""How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
+BETWEEN_CELLS, BEHIND_HEADER, TAB = "; ", ": ", "\t"
+"""How readers write the rows of tables, "Town: Ulm; Ships: 4", and what plain text has between cells."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 """Concepts of a change, whichever way."""
 LONGEST_OPENING = 3
@@ -135,6 +135,8 @@ def in_other_rows(a: Claim, b: Claim) -> bool:
 def _first_cell(claim: Claim) -> tuple[str, str] | None:
     """Header and content of the first cell of the row that a claim stands in; None where that is no row of a table."""
     text = claim.document.text[claim.start : claim.end].rstrip("; \n")
+    if TAB in text:
+        return TAB, text.partition(TAB)[0]
     first, mark, rest = text.partition(BETWEEN_CELLS)
     if not mark or not all(BEHIND_HEADER in cell for cell in rest.split(BETWEEN_CELLS)):
         return None

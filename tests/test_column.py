@@ -86,6 +86,20 @@ def test_a_csv_table_with_units_in_its_headers(tmp_path: Path) -> None:
     ]
 
 
+def test_rows_between_tabs() -> None:
+    """The first line heads the columns; an empty cell is none, and the next row counts nothing of this one."""
+    rows = ("Town", "Since", "Pupils", "Schools"), ("Ulm", "1998", "310", "12"), ("Jena", "2004", "245", "9")
+    text = "\n".join(map("\t".join, (*rows, ("Total", "", "565", "21"))))
+    found = facts(text)
+    assert [fact.verdict for fact in found] == ["conflict", "compatible"]
+    assert [claim.figure.text for claim in found[0].claims] == ["565", "310", "245"]
+
+
+def test_two_columns_between_tabs() -> None:
+    report = claimcheck.check([Document(text="Staff\nJudges\t17\nClerks\t38\nGuards\t6\nTotal\t71", name="a")])
+    assert [conflict.explanation for conflict in report.conflicts] == ["17 + 38 + 6 = 61, the text says 71."]
+
+
 def test_rows_whose_first_cell_has_no_header() -> None:
     rows = ("Ulm", 310, 120), ("Jena", 245, 95), ("Total", 565, 215)
     text = ";\n".join(f"{town}; 2023: {one}; 2022 (restated): {two}" for town, one, two in rows)

@@ -11,7 +11,8 @@ from claimcheck.model import Passage
 
 PIECES = (
     "Who pays? ", "What is it worth?\n", "Why? ", "Et alors ? ", "About 5 million.\n\n", "It rose by 3. percent ",
-    "on 4. May ", "Dr. Smith said ", "\n- an item ", "\nSeats: 40", " … ", "?!» ", "   \n \n", "by 3 a.m. The rest ",
+    "on 4. May ", "Dr. Smith said ", "\n- an item ", "\nSeats: 40", "\nSeats\t40", "\tNone. Yet\n", " … ", "?!» ",
+    "   \n \n", "by 3 a.m. The rest ",
     "word " * 120, "x" * 3100, "3.1. The buyer ", "no. ", "É isso? Sim. ",
 )  # fmt: skip
 

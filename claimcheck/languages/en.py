@@ -1215,9 +1215,10 @@ LANGUAGE = Language(
         " | behind schedule"
     ),
     corrected=phrases(
-        "correct~ | revis~ | amended | earlier reported | previously reported | an earlier figure | initially"
-        "| originally | instead of | rather than | wrongly | mistakenly | erratum"
-        " | should read | should have read | ought to read | should be read | right figure is | right number is"
+        "correct~ | revise | revised | revises | revising | revision | revisions | amended | earlier reported"
+        " | previously reported | an earlier figure | initially | originally | instead of | rather than | wrongly"
+        " | mistakenly | erratum | should read | should have read | ought to read | should be read"
+        " | right figure is | right number is"
     ),
     demanding=phrases(
         "recommend~ | advis~ |"

@@ -53,8 +53,8 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_days(a, b, tolerance)
     if a.exact and b.exact:
         return _relate_points(a, b, rounding, tolerance)
-    if rounding == "copied" and a.comparator == b.comparator == "between":
-        return _relate_ends(a, b, tolerance)
+    if a.comparator == b.comparator == "between" and (rounding == "copied" or _share_one_end(a, b)):
+        return _relate_ends(a, b, tolerance, rounding)
     return _relate_intervals(a, b, rounding, tolerance)
 
 
@@ -151,11 +151,16 @@ def _meet_in(a: Value, b: Value) -> bool:
     return outer.edge - inner.edge == (1 if outer.comparator == "<" else -1)
 
 
-def _relate_ends(a: Value, b: Value, tolerance: Decimal) -> Relation:
+def _share_one_end(a: Value, b: Value) -> bool:
+    """Whether two ranges begin or end with one number: "from 40 to 70", "from 40 to 75" are two statements of one."""
+    return a.first is not None and a.last is not None and (a.first == b.first) != (a.last == b.last)
+
+
+def _relate_ends(a: Value, b: Value, tolerance: Decimal, rounding: Rounding) -> Relation:
     """Two ranges that are to be one: each end must be the other's."""
     ends = [(a.first, b.first), (a.last, b.last)]
     pairs = [(evolve(a, first=x, last=x, comparator="="), evolve(b, first=y, last=y, comparator="=")) for x, y in ends]
-    return "apart" if "apart" in {_relate_points(x, y, "copied", tolerance) for x, y in pairs} else "range"
+    return "apart" if "apart" in {_relate_points(x, y, rounding, tolerance) for x, y in pairs} else "range"
 
 
 def _far(a: Value, b: Value) -> bool:

@@ -1,4 +1,8 @@
-"""Tables as the readers write them: lines of "header: value; header: value"; the first cell may have no header."""
+"""Tables as the readers write them, lines of "header: value; header: value", and as plain text has them, between tabs.
+
+The first cell may have no header. Between tabs a row has the headers of the first line of its table, if that holds no
+figures.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,16 @@ from attrs import define
 from claimcheck.checks._shape import Material
 from claimcheck.comparison import AMOUNTS
 from claimcheck.model import Claim
-from claimcheck.setting import BEHIND_HEADER, BETWEEN_CELLS, Setting, meanings, settings
+from claimcheck.setting import BEHIND_HEADER, BETWEEN_CELLS, TAB, Setting, meanings, settings
 from claimcheck.tokens import Tokens
 
 TOTAL, SUM, TAX = "total", "amount", "tax"
+LONGEST_TABLE = 20_000
+"""How many code points before a row the table may begin."""
+FEWEST_HEADED = 2
+"""How few cells a row has."""
+Cell = tuple[str, int, int]
+"""A header, and the offsets of what stands below it, the second one excluded."""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -68,27 +78,60 @@ def _follows(last: Row, row: Row) -> bool:
 def _row(setting: Setting) -> Row | None:
     """The sentence as a row of a table; None where it is none."""
     text = setting.document.text[setting.start : setting.end].rstrip("; \n")
-    if BETWEEN_CELLS not in text or BEHIND_HEADER not in text or "\n" in text.strip():
+    if "\n" in text.strip():
         return None
-    headers: list[str] = []
-    cells: dict[str, Claim] = {}
+    cells = _between_tabs(setting, text) if TAB in text else _headed(setting, text)
+    if cells is None:
+        return None
+    (_, start, end), *others = cells
+    told = {header: claim for header, *span in others if (claim := _only(setting, *span)) is not None}
+    return Row(
+        setting,
+        tuple(header for header, _, _ in cells),
+        tuple(Tokens(setting.document.text, start, end).low),
+        {header: claim for header, claim in told.items() if claim.figure.kind in AMOUNTS},
+        {header: claim for header, claim in told.items() if claim.figure.unit == "percent"},
+    )
+
+
+def _headed(setting: Setting, text: str) -> list[Cell] | None:
+    """The cells of a row as the readers write it; None for any other sentence."""
+    if BETWEEN_CELLS not in text or BEHIND_HEADER not in text:
+        return None
+    cells: list[Cell] = []
     at = setting.start
-    label: tuple[str, ...] = ()
     for cell in text.split(BETWEEN_CELLS):
         header, mark, _ = cell.partition(BEHIND_HEADER)
-        if not mark and headers:
+        if not mark and cells:
             return None
         header = header if mark else ""
-        start, end = at + len(header) + len(mark), at + len(cell)
-        if not headers:
-            label = tuple(Tokens(setting.document.text, start, end).low)
-        elif (claim := _only(setting, start, end)) is not None:
-            cells[header.strip()] = claim
-        headers.append(header.strip())
-        at = end + len(BETWEEN_CELLS)
-    amounts = {header: claim for header, claim in cells.items() if claim.figure.kind in AMOUNTS}
-    percents = {header: claim for header, claim in cells.items() if claim.figure.unit == "percent"}
-    return Row(setting, tuple(headers), label, amounts, percents)
+        cells.append((header.strip(), at + len(header) + len(mark), at + len(cell)))
+        at += len(cell) + len(BETWEEN_CELLS)
+    return cells
+
+
+def _between_tabs(setting: Setting, text: str) -> list[Cell]:
+    """The cells of a row between tabs: each with the header above it, or its place in the row."""
+    parts = text.split(TAB)
+    above = _first_row(setting, len(parts))
+    cells: list[Cell] = []
+    at = setting.start
+    for place, part in enumerate(parts):
+        cells.append((f"{place} {above[place]}" if above else str(place), at, at + len(part)))
+        at += len(part) + 1
+    return cells
+
+
+def _first_row(setting: Setting, columns: int) -> list[str]:
+    """The cells of the line that a table between tabs begins with, where it tells no number behind its first cell."""
+    lines = setting.document.text[max(0, setting.start - LONGEST_TABLE) : setting.start].split("\n")[:-1]
+    first: list[str] = []
+    for line in reversed(lines):
+        cells = line.rstrip("\r").split(TAB)
+        if len(cells) != columns or columns < FEWEST_HEADED:
+            break
+        first = cells
+    return first if first and not any(map(str.isdecimal, "".join(first[1:]))) else []
 
 
 def _only(setting: Setting, start: int, end: int) -> Claim | None:

@@ -1,11 +1,14 @@
-"""Lists of lines: "Roads: 4.1 million", "Schools: 5.2 million", "Total: 9.3 million", and the votes of a ballot."""
+"""Lists of lines: "Roads: 4.1 million", "Schools: 5.2 million", "Total: 9.3 million", and the votes of a ballot.
+
+A tab may stand between a label and its figure, too.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, meanings
+from claimcheck.setting import TAB, Setting, holds, meanings
 
 Listed = tuple[Claim, tuple[Claim, ...]]
 """A total and its parts."""
@@ -31,8 +34,7 @@ def lines(paragraph: Sequence[Setting], index: int) -> Listed | None:
 
 def _labelled(setting: Setting) -> Claim | None:
     """The claim of a line that is "label: figure"; None for any other sentence."""
-    lead = setting.before(setting.claims[0])
-    return setting.claims[0] if len(setting.claims) == 1 and lead and lead[-1] in LABELS else None
+    return setting.claims[0] if len(setting.claims) == 1 and _is_led(setting, setting.claims[0]) else None
 
 
 def _is_total(setting: Setting) -> bool:
@@ -72,8 +74,8 @@ def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
 
 
 def _is_led(setting: Setting, claim: Claim) -> bool:
-    lead = setting.before(claim)
-    return bool(lead) and lead[-1] in LABELS
+    lead, start = setting.before(claim), claim.figure.start
+    return bool(lead) and (lead[-1] in LABELS or setting.document.text[start - 1 : start] == TAB)
 
 
 def _vote(setting: Setting) -> tuple[str, Claim | None]:
@@ -82,5 +84,6 @@ def _vote(setting: Setting) -> tuple[str, Claim | None]:
     if claim is None:
         return "", None
     lead = setting.before(claim)
-    found = (setting.lexicon.ballot.ahead(lead, at) for at in range(len(lead) - 1))
-    return next((label[1] for label in found if label is not None and label[0] == len(lead) - 1), ""), claim
+    label = lead[:-1] if lead[-1] in LABELS else lead
+    found = (setting.lexicon.ballot.ahead(label, at) for at in range(len(label)))
+    return next((name[1] for name in found if name is not None and name[0] == len(label)), ""), claim

@@ -55,6 +55,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
     return (
         (feasts.holiday(zone, number.i) if zone.tokens.low[number.i] in zone.lexicon.holidays.first else None)
         or (days_of_months.day_month(zone, number) if small else None)
+        or (days_of_months.night(zone, number) if number.denominator else None)
         or (years.year_first(zone, number) if number.plain else None)
         or (days_of_months.abbreviated(zone, number) if number.style == "words" else None)
         or (codes.coded_after(zone, number) if number.style == "digits" else None)

@@ -22,6 +22,11 @@ from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 
+LAST_DAY, USUAL_PARTS = 31, 4
+"""The highest number of a day in a month, and up to which denominator fractions are so common that a year must follow
+for two days to be meant ("3/4 of March", "3/4 March 2024").
+"""
+
 
 def day_month(zone: Zone, number: Number) -> Reading | None:
     """ "4 May 2020", "25-26 октября 2019 года", "1er janvier", "the 4th of May", "13 to the 15 of July"."""
@@ -47,6 +52,23 @@ def day_month(zone: Zone, number: Number) -> Reading | None:
     first = MonthDay(month[1], int(number.value), year=year)
     date = Range(first, MonthDay(month[1], int(second.value))) if second is not None else first
     return with_relative(reading(number.i - quoted, end, date, "day month", number), relative, zone)
+
+
+def night(zone: Zone, number: Number) -> Reading | None:
+    """ "The night of 15/16 May": a day and the next one, where a fraction of a month makes no sense."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    written = low[number.i : number.j]
+    if len(written) != 3 or written[1] != "/" or not (written[0].isdecimal() and written[2].isdecimal()):
+        return None
+    one, two, month = int(written[0]), int(written[2]), lexicon.months.ahead(low, skip_of(zone, number.j))
+    if month is None or two != one + 1 or two > LAST_DAY or _is_no_month(zone, number, number.j, month[0] - 1):
+        return None
+    year, stop, relative = year_behind(zone, past_month(zone, month[0]))
+    if year is None and two <= USUAL_PARTS:
+        return None
+    end = month[0] if year is None and relative is None else stop
+    date = Range(MonthDay(month[1], one, year=year), MonthDay(month[1], two))
+    return with_relative(reading(number.i, end, date, "day month", number), relative, zone)
 
 
 def _is_paid(zone: Zone, number: Number) -> bool:

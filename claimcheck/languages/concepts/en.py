@@ -90,7 +90,7 @@ _PEOPLE = table(
       gates_of playgoer~ opera-goer~
     | participant participant~ attendee~ entrants
       people_taking_part people_took_part taking-part attenders attender people_joined walkers_and_runners
-      entrant competitors_at_the_start field_of_runners
+      entrant competitors_at_the_start field_of_runners of_a_field_of from_a_field_of starting_field in_a_field_of
     | member member members membership~ membership
       card-carrying paid-up people_on_the_board associates
     | delegate delegate~
@@ -226,9 +226,10 @@ _PEOPLE = table(
       fell_ill fall_ill falls_ill fallen_ill falling_ill taken_ill took_ill became_ill become_ill becoming_ill
       sickened sickening contracted_the contract_the_disease caught_the_disease caught_the_virus catch_the_virus
       caught_it got_sick tested_positive tests_positive test_positive positive_tests came_down_with
-      come_down_with down_with_the illnesses people_ill carrier_of laid_low went_down_with picked_up_the_virus
-      picked_up_the_infection contaminated_people developed_the_disease showed_symptoms confirmed_infections
-      contagion positive_cases
+      come_down_with down_with_the fell_sick fall_sick falls_sick fallen_sick made_ill made_sick been_ill been_sick
+      were_sick were_ill felt_ill feel_ill reported_illness report_illness illnesses people_ill carrier_of laid_low
+      went_down_with picked_up_the_virus picked_up_the_infection contaminated_people developed_the_disease
+      showed_symptoms confirmed_infections contagion positive_cases
     | arrested arrest~ detained detention detentions taken_into_custody held_by_police
       nabbed rounded_up round_up busted apprehend~ taken_in_for_questioning in_custody into_custody led_away
       in_handcuffs handcuff~ caught_by_police under_arrest collared_by_police picked_up_by_police

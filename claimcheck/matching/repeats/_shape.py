@@ -252,7 +252,7 @@ def one_subject(one: Subject, two: Subject) -> bool:
 def is_definite(claim: Claim) -> bool:
     """Whether a definite article stands right before a number; where there are none, what a part is taken of.
 
-    Behind a comma, "die" may be a pronoun.
+    Behind a comma, "die" may be a pronoun; "les" and "los" are none there.
     """
     figure, lexicon = claim.figure, lexicon_of(claim.figure.language)
     low = Tokens(figure.document.text, max(claim.start, figure.start - LEAD), figure.start).low
@@ -260,7 +260,9 @@ def is_definite(claim: Claim) -> bool:
         return False
     if lexicon.page.declined and lexicon.out_of.behind(low, len(low)) is not None:
         return True
-    return (low[-1] in lexicon.definites or low[-1] in lexicon.determiners) and low[-2:-1] != [","]
+    if lexicon.page.comma_clauses and low[-2:-1] == [","]:
+        return False
+    return low[-1] in lexicon.definites or low[-1] in lexicon.determiners
 
 
 def share_word(a: Claim, b: Claim) -> bool:
