@@ -58,6 +58,8 @@ MOST_IN_PERIOD = {
     ("day", "annual"): 366, ("week", "annual"): 53, ("month", "annual"): 12,
 }  # fmt: skip
 """How many of a unit of time there are in a period, at the most."""
+YEARLY, LONGEST_LEAD = "annual", 2
+"""The period of a year, and how many tokens may stand between a time and the year that it lies in."""
 SIXTY = 60
 OVER_SEVERAL = Decimal("1.25")
 """A number of hours a day that is so many times larger is counted over several people or machines."""
@@ -121,9 +123,22 @@ def _too_often(setting: Setting, claim: Claim) -> int | None:
     behind = setting.after(claim)
     told = behind[: next((at for at, word in enumerate(behind) if word in MARKS), len(behind))]
     for (unit, period), most in MOST_IN_PERIOD.items():
-        if figure.unit == unit and most < number <= most * OVER_SEVERAL and _is_each(setting, told, period):
-            return None if _of_several(setting, claim) else most
+        if figure.unit == unit and most < number <= most * OVER_SEVERAL:
+            if _is_each(setting, told, period) or (period == YEARLY and _is_in_year(setting, claim)):
+                return None if _of_several(setting, claim) else most
     return None
+
+
+def _is_in_year(setting: Setting, claim: Claim) -> bool:
+    """ "371 days in 2025": whether a time lies in the one year that is told right behind it."""
+    at = setting.claims.index(claim) + 1
+    year, further = (*setting.claims[at : at + 2], None, None)[:2]
+    if year is None or told_year(year) is None:
+        return False
+    if further is not None and told_year(further) is not None and setting.joined(year, further):
+        return False
+    between = setting.between(claim, year)
+    return 0 < len(between) <= LONGEST_LEAD and between[0] in setting.lexicon.in_words
 
 
 def _is_each(setting: Setting, low: list[str], period: str) -> bool:

@@ -1444,7 +1444,11 @@ LANGUAGE = Language(
         "| vorgeschlagen~ | bevorsteh~"
     ),
     others=phrases(
-        "andere | anderen | anderer | anderes | anderem | anderswo | andernorts | benachbart~ | nachbar~ | ähnlich~"
+        "andere | anderen | anderer | anderes | anderem | anderswo | andernorts | benachbart~ | ähnlich~"
+        " | nachbarort~ | nachbarstadt | nachbarstädt~ | nachbargemeinde~ | nachbardorf~ | nachbardörf~ | nachbarland~"
+        " | nachbarländ~ | nachbarkreis~ | nachbarbezirk~ | nachbarhafen~ | nachbarhäfen | nachbarverein~"
+        " | nachbarschule~ | nachbarregion~ | nachbarstaat~ | nachbarkommune~ | nachbarwerk~ | nachbarhaus"
+        " | nachbarhäus~ | nachbartal | nachbarklinik~ | nachbarbetrieb~ | nachbarbundesland~"
         "| vergleichbar~ | konkurrent~ | konkurrenz | wettbewerber~ | mitbewerber~ | rival~ | vorgänger~ | schwester~"
         " | pendant | nebenan | größere | größeren | kleinere | kleineren"
     ),

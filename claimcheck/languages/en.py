@@ -1253,7 +1253,7 @@ LANGUAGE = Language(
         " | among the"
     ),
     that_is=phrases(
-        "or | that is | i.e. | ie | equal to | equivalent to | equivalent of | representing | which is"
+        "or | that is | that's | i.e. | ie | equal to | equivalent to | equivalent of | representing | which is"
         " | that makes | making | making up | amounting to | a share of | or a share of | corresponding to"
         " | giving"
         " | which makes | which gives | that gives | which comes to | being"

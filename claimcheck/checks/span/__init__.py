@@ -9,6 +9,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.span._shape import (
     DAYS_AND_LONGER,
     NO_LENGTH,
+    Span,
     is_edge,
     is_known,
     is_length,
@@ -18,7 +19,7 @@ from claimcheck.checks.span._shape import (
     span_of,
     told,
 )
-from claimcheck.checks.span.ages import ages, anniversaries, of_birth
+from claimcheck.checks.span.ages import ages, anniversaries, is_anniversary, of_birth
 from claimcheck.checks.span.back import taken_up
 from claimcheck.checks.span.before import aged_after, ended_after, told_before
 from claimcheck.checks.span.course import course
@@ -48,13 +49,22 @@ def check(material: Material) -> Iterator[Finding]:
     every = list(paragraphs(material.claims))
     sentences = [setting for paragraph in every for setting in paragraph]
     around = [found for places in by_document(sentences) for found in durations(places)]
-    settled, known = set(filter(None, map(settled_by, around))), set[Claim]()
+    settled, known = list(filter(None, map(settled_by, around))), set[Claim]()
     for finding in _worded(every, sentences):
         known.update(finding.claims)
-        if finding.verdict == "compatible" or settled.isdisjoint(finding.claims):
+        if finding.verdict == "compatible" or not any(_is_of_other_days(span, finding) for span in settled):
             yield finding
     missed = [likeliest(found) for found in around if found[0].span.duration not in known]
     yield from (told(span) for span in missed if span is not None)
+
+
+def _is_of_other_days(span: Span, finding: Finding) -> bool:
+    """Whether the duration of a finding fits other days than those that it is told to miss.
+
+    A day and the document's own are others; but an anniversary counts to the day on which it is kept.
+    """
+    kept = is_anniversary(span.duration) and set(span.dates) <= set(finding.claims)
+    return span.duration in finding.claims and not kept
 
 
 def _worded(every: Sequence[Sequence[Setting]], sentences: Sequence[Setting]) -> Iterator[Finding]:

@@ -241,12 +241,21 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
     expected = Decimal(reference - start)
     if abs(expected - stated) > FARTHEST_YEARS:
         return
-    slack = 0 if years and (_explicit(years[0]) or years[0].figure.value.granularity == "year") else 1
+    slack = 0 if years and (_explicit(years[0]) or _is_told_year(setting, years[0])) else 1
     note = f"From {start} to {reference} is {written(expected)} years"
     claims = (origin, *years, ordinal)
     fits = abs(expected - stated) <= slack
     said, came = ordinal.figure.text, f"{written(expected)} years"
     yield finding(claims, fits=fits, note=note, said=said, came=came, about="an anniversary and its year")
+
+
+def _is_told_year(setting: Setting, date: Claim) -> bool:
+    """Whether a date in words leaves no doubt of its year: "this year", or a month of it that is still to come."""
+    if date.figure.value.granularity == "year":
+        return True
+    today, first = setting.document.date, date.figure.value.first
+    comes = today is not None and first is not None and year_of(date) == today.year and first > today.toordinal()
+    return comes and not holds(setting.lexicon.past_signs, setting.low())
 
 
 def _names_again(earlier: Setting, setting: Setting, ordinal: Claim) -> bool:

@@ -111,10 +111,9 @@ def likeliest(found: Sequence[Tie]) -> Span | None:
     return found[best].span if odds > LEAST_SURE and not fits else None
 
 
-def settled_by(found: Sequence[Tie]) -> Claim | None:
-    """The duration, where it fits days that are likelier to be its own than not."""
-    fits = (tie for tie in found if tie.span.fits() and weigh(tie) > SETTLED)
-    return next((tie.span.duration for tie in fits), None)
+def settled_by(found: Sequence[Tie]) -> Span | None:
+    """The days of a duration that it fits, where they are likelier to be its own than not."""
+    return next((tie.span for tie in found if tie.span.fits() and weigh(tie) > SETTLED), None)
 
 
 def may_miss(tie: Tie) -> bool:

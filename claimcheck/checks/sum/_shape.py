@@ -39,6 +39,8 @@ ROUNDED_FROM = 10_000
 """A number of so many units of its last digit may have been rounded to it."""
 BALANCE = (frozenset(("income", "revenue", "contribute", "donate")), frozenset(("cost", "spend", "pay")))
 """What comes in, and what goes out."""
+POSTS = frozenset(("job", "seat"))
+"""What people have, so that it may be counted by them: "46 posts, that is 31 nurses and 15 clerks"."""
 CLAUSES = frozenset((",", ";", ".", "–", "—"))
 REST_REACH, LONGEST_OPENING, DENIAL_REACH = 120, 3, 7
 """How many code points behind the last part others may be told of; how many tokens of that clause may open it with
@@ -202,7 +204,9 @@ def restated(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
     led = low[:-1] if low[-1:] != [] and low[-1] in {",", *lexicon.articles, *lexicon.determiners} else low
     if not (closes(lexicon.that_is, low) or closes(lexicon.that_is, led)):
         return False
-    people = {part.figure.noun in PEOPLE for part in (total, *parts) if part.figure.noun in NOUNS}
+    people = {part.figure.noun in PEOPLE for part in parts if part.figure.noun in NOUNS}
+    if total.figure.noun in NOUNS and not (total.figure.noun in POSTS and people == {True}):
+        people.add(total.figure.noun in PEOPLE)
     gaps = [setting.link(a, b) for a, b in pairwise(parts)]
     listed = len(gaps) > 1 and gaps[-1][:-1] == [","]
     return len(people) > 1 or any(_begins_clause(setting, gap) for gap in gaps[: len(gaps) - listed])
