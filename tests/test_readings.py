@@ -21,3 +21,11 @@ def test_a_number_in_what_is_counted_is_told() -> None:
     """It stands in the name of what the figure counts."""
     (figure,), (other,) = figures_of(Document(text="There were 640 Covid-19 cases.", language="en"))
     assert (figure.text, other.reason) == ("640 Covid-19 cases", "part of a name")
+
+
+def test_a_time_and_its_days_are_two_figures() -> None:
+    """ "From" counts on from a day, but not where the other day follows."""
+    figures, _ = figures_of(
+        Document(text="They were lost in the six months from 1 October to 31 March.", language="en")
+    )
+    assert [figure.text for figure in figures] == ["six months", "1 October to 31 March"]

@@ -236,7 +236,7 @@ class TestStories:
         [
             ("Its forecast of 46,000 was too high.", False),
             ("The forecast of 46,000 metres was too high.", False),
-            ("A lane of 46,000 metres leads there.", True),
+            ("A crowd of 46,000 people came there.", True),
             ("", True),
         ],
     )

@@ -1,11 +1,14 @@
-"""House numbers and postal codes, and days in the names of streets."""
+"""House numbers, and days in the names of streets."""
 
 from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.exclusions._shape import Stretch, begins_sentence, known_word, measured
+from claimcheck.exclusions import postal
+from claimcheck.exclusions._shape import Stretch, known_word, measured
 from claimcheck.exclusions.counted import is_finite
+from claimcheck.exclusions.streets import is_short, is_street
+from claimcheck.languages._international import STREETS_FIRST
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import Number
@@ -19,15 +22,10 @@ STREET_REACH = 7
 """How many tokens away from a house number its street's word may stand, and a little more."""
 LONGEST_BIS, LONGEST_LINK = 3, 3
 """Letters of what tells doors of one number apart ("bis"), and tokens between a house number and its street."""
-LONGEST_SHORT = 3
-"""Letters of the ending of a street's name in short."""
-ADDRESS_REACH = 14
-"""How many tokens before a postal code that closes an address the street's word may stand."""
 STREET_NAME = 6
 """How many tokens of its name may stand before a street's word ("West 54th Street", "St Mary's Road")."""
 DAY_DIGITS = 2
-POSTAL_DIGITS = (5, 6)
-"""Digits of a day in a date, and of postal codes."""
+"""Digits of a day in a date."""
 
 
 def address(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
@@ -42,7 +40,7 @@ def address(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         if dated is not None:
             return (_past_house(tokens, dated, lexicon), "address") if names_place(tokens, at, lexicon) else None
     if not near:
-        return _postal(tokens, at, lexicon) if len(low[at]) > DAY_DIGITS else None
+        return postal.read(tokens, at, lexicon) if len(low[at]) > DAY_DIGITS else None
     if (named := _named_after_years(tokens, at, lexicon)) is not None:
         return named, "address"
     if _is_part(tokens, at + 1, lexicon):
@@ -56,7 +54,7 @@ def address(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if _is_measured(tokens, at, following, lexicon):
         return None
     street, house = _behind_street(tokens, at, last, lexicon)
-    return house if street else _postal(tokens, at, lexicon)
+    return house if street else postal.read(tokens, at, lexicon)
 
 
 def _is_part(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
@@ -106,11 +104,11 @@ def _behind_street(tokens: Tokens, at: int, last: int, lexicon: Lexicon) -> tupl
     """
     low, small = tokens.low, lexicon.place_links
     for back in range(at - 1, max(-1, at - 6), -1):
-        if _is_street(tokens, back, lexicon):
+        if is_street(tokens, back, lexicon) and not (lexicon.page.head_last and tokens.written(back).islower()):
             short = back == at - 2 and low[back] in lexicon.abbreviations
             counted = back == at - 1 and _counts(tokens, back, last, lexicon)
             return True, None if short or counted else (_past_last_house(tokens, last, lexicon), "address")
-        if low[back] == "." and not (back and _is_short_street(low[back - 1], lexicon)):
+        if low[back] == "." and not (back and is_short(low[back - 1], lexicon)):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:
             break
@@ -123,7 +121,7 @@ def _named_after_years(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
     street = at - 1 - (at > 1 and low[at - 1] == ".")
     if street < 0 or years + 1 >= len(low) or low[at + 1] != "-" or not tokens.glued(years):
         return None
-    found = lexicon.durations.ahead(low, years) if _is_street(tokens, street, lexicon) else None
+    found = lexicon.durations.ahead(low, years) if is_street(tokens, street, lexicon) else None
     after = years + 1
     named = tokens.written(after)[0].isupper() or is_finite(low[after], lexicon) or not low[after][0].isalnum()
     return after if found is not None and found[1] == "year" and named else None
@@ -231,7 +229,7 @@ def is_of_street(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         or lexicon.page.capital_nouns
     ):
         return False
-    if _is_street(tokens, before, lexicon) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in lexicon.streets):
+    if is_street(tokens, before, lexicon) or (name + 1 < len(tokens.low) and tokens.low[name + 1] in lexicon.streets):
         return True
     return tokens.low[number.i].isdecimal() and _names_street_alone(tokens, name, lexicon)
 
@@ -262,7 +260,9 @@ def _street_ahead(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if _linked_street(tokens, at, lexicon):
         return True
     for step in range(at, min(at + STREET_NAME, len(tokens.low))):
-        if _is_street(tokens, step, lexicon) and not (last and step == at):
+        if step == at and _is_foreign(tokens, at, lexicon):
+            return True
+        if is_street(tokens, step, lexicon) and not (last and step == at):
             named = lexicon.page.street_endings or step > at
             return not named or tokens.written(step)[0].isupper()
         if step > at and (tokens.low[step] == "'" or tokens.low[step - 1] == "'"):
@@ -270,7 +270,19 @@ def _street_ahead(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         counted = step > at and (tokens.low[step].isdecimal() or tokens.low[step] in lexicon.ordinal_marks)
         if not (tokens.written(step)[0].isupper() and tokens.low[step].isalpha()) and not counted:
             return False
+        if last and tokens.low[step] in lexicon.grammar - lexicon.determiners:
+            return False
     return False
+
+
+def _is_foreign(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Rue des Bains" in a text whose streets follow their names: a foreign word, small ones, and a name."""
+    if not lexicon.page.head_last or tokens.low[at] not in STREETS_FIRST:
+        return False
+    name = at + 1
+    while name < min(len(tokens.low), at + LONGEST_LINK + 1) and tokens.written(name).islower():
+        name += 1
+    return name < len(tokens.low) and tokens.written(name)[0].isupper()
 
 
 def _linked_street(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -280,118 +292,6 @@ def _linked_street(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     street = at
     while street < size and street < at + LONGEST_LINK and low[street] in lexicon.of_words:
         street += 1
-    if not at < street < size - 1 or not _is_street(tokens, street, lexicon):
+    if not at < street < size - 1 or not is_street(tokens, street, lexicon):
         return False
     return tokens.written(street + 1)[0].isupper() or low[street + 1] in lexicon.of_words
-
-
-def _is_street(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    low = tokens.low
-    if not 0 <= at < len(low) or (at and tokens.glued(at) and low[at - 1].isdecimal()):
-        return False
-    if low[at + 1 : at + 2] == ["$"] and tokens.glued(at + 1):
-        return False
-    if at and tokens.gap(at) == "-" and f"{low[at - 1]}-{low[at]}" in lexicon.streets:
-        return True
-    if at and low[at] == "/" and tokens.glued(at) and f"{low[at - 1]}/" in lexicon.streets:
-        return True
-    if lexicon.page.capital_nouns and not tokens.glued(at) and tokens.written(at).islower():
-        return False
-    return low[at] in lexicon.streets or (
-        bool(lexicon.page.street_endings) and low[at].endswith(lexicon.page.street_endings)
-    )
-
-
-def _is_short_street(word: str, lexicon: Lexicon) -> bool:
-    """ "Lindenstr.", "пр.": a street's word in short, or what ends in one."""
-    if word in lexicon.streets:
-        return word in lexicon.abbreviations
-    return any(len(ending) <= LONGEST_SHORT and word.endswith(ending) for ending in lexicon.page.street_endings)
-
-
-def _beside_town(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "101000, г. Москва", "м. Київ, 01001": a postal code of five or six digits before or behind a town."""
-    low, town = tokens.low, at + 1 + (tokens.low[at + 1 : at + 2] == [","])
-    if len(low[at]) not in POSTAL_DIGITS or not lexicon.towns:
-        return False
-    if low[town + 1 : town + 2] == ["."] and low[town] in lexicon.towns:
-        return True
-    if at > 3 and low[at - 1] == "," and low[at - 3] == "." and low[at - 4] in lexicon.towns:
-        return tokens.written(at - 2).istitle()
-    if town >= len(low) or not tokens.written(town).istitle() or tokens.low[town].isascii():
-        return False
-    return begins_sentence(tokens, at) and (town > at + 1 or low[town + 1 : town + 2] in ([], [","]))
-
-
-def _postal(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "DC 20500", ", 75011 Paris", "1017 AB Amsterdam", "190000, Санкт-Петербург"."""
-    low, size = tokens.low, len(tokens.low[at])
-    if _beside_town(tokens, at, lexicon) or _closes_address(tokens, at, lexicon):
-        return at + 1, "postal code"
-    if size == 6 and low[at + 1 : at + 2] == [","] and tokens.glued(at + 1) and at + 2 < len(low):
-        place = tokens.written(at + 2)
-        return (at + 1, "postal code") if place[0].isupper() and not place.isascii() else None
-    if (
-        size not in (4, 5)
-        or (at and tokens.glued(at) and low[at - 1] in ".,")
-        or (tokens.glued(at + 1) and tokens.low[at + 1] not in ".,;)")
-    ):
-        return None
-    return _of_four(tokens, at) if size == 4 else _of_five(tokens, at, lexicon)
-
-
-def _of_four(tokens: Tokens, at: int) -> Stretch:
-    """ "200, 1049 Bruxelles", ", 1017 AB Amsterdam": a postal code of four digits."""
-    before = tokens.written(at - 1) if at else ""
-    town, further = (tokens.written(step) if step < len(tokens.low) else "" for step in (at + 1, at + 2))
-    if _behind_house(tokens, at) and len(town) > 2 and town.istitle():
-        return at + 1, "postal code"
-    if before == "," and len(town) == 2 and town.isupper() and further[:1].isupper():
-        return at + 2, "postal code"
-    return None
-
-
-def _of_five(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "DC 20500", ", 75011 Paris", ": 75011 Paris", "10 - 75011 Paris": a postal code of five digits."""
-    low = tokens.low
-    before = tokens.written(at - 1) if at else ""
-    town = tokens.written(at + 1) if at + 1 < len(low) else ""
-    state = len(before) == 2 and before.isupper() and before.isalpha()
-    if state and at > 1 and low[at - 2] == ",":
-        return at + 1, "postal code"
-    if town.istitle() and low[at + 2 : at + 3] == [","] and begins_sentence(tokens, at):
-        near = tokens.holds(roles.PLACE, at, at + STREET_REACH)
-        return (at + 1, "postal code") if near or not lexicon.page.capital_nouns else None
-    if before == "(" and low[at + 1 : at + 2] == [")"] and not tokens.glued(at - 1) and _is_plain_name(tokens, at - 2):
-        return at + 1, "postal code"
-    dashed = before == "-" and not tokens.glued(at) and at > 1 and low[at - 2].isdecimal()
-    named = len(town) > 2 and (
-        (before == "," and town[0].isupper() and town.isalpha())
-        or (before in ":(" and town.istitle() and not lexicon.page.capital_nouns)
-        or (dashed and town.istitle() and tokens.holds(roles.PLACE, at - STREET_REACH, at))
-    )
-    return (at + 1, "postal code") if named else None
-
-
-def _is_plain_name(tokens: Tokens, at: int) -> bool:
-    """Whether a name of some letters, no acronym, stands there behind another word ("à Rennes (35000)")."""
-    return at > 0 and tokens.written(at).istitle() and len(tokens.low[at]) > 2 and tokens.low[at - 1][-1].isalpha()
-
-
-def _closes_address(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Ул. Лесная, д. 14, кв. 3, 190068, часы работы": five or six digits alone between commas, a street before."""
-    low, after = tokens.low, at + 1
-    if len(low[at]) not in POSTAL_DIGITS or not at or low[at - 1] != ",":
-        return False
-    ends = after >= len(low) or (low[after] in ",." and not tokens.glued(after + 1))
-    if not ends or not tokens.holds(roles.PLACE, at - ADDRESS_REACH, at):
-        return False
-    return any(_is_street(tokens, back, lexicon) for back in range(max(0, at - ADDRESS_REACH), at))
-
-
-def _behind_house(tokens: Tokens, at: int) -> bool:
-    """ "Rue de la Loi, 200, 1049 Bruxelles": whether a comma parts the digits at a token from a house number."""
-    low = tokens.low
-    return (
-        at > 1 and low[at - 1] == "," and low[at - 2].isdecimal() and tokens.holds(roles.PLACE, at - STREET_REACH, at)
-    )

@@ -40,8 +40,16 @@ def stands(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
         or _leads_to_part(low, after, lexicon)
         or _is_rank(low, at, lexicon)
         or _is_bounded(low, at, lexicon)
+        or _leads_to_whole(low, at, after, lexicon)
         or low[after : after + 1] == ["%"]
     )
+
+
+def _leads_to_whole(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
+    """Whether the last word of an idiom counts what is behind it: "$45 million to one of them", "die 112 Stellen"."""
+    if low[after - 1].isdecimal():
+        return lexicon.concepts.ahead(low, after) is not None
+    return after > at + 1 and low[after - 1] in lexicon.ones and lexicon.of_after(low, after) > 0
 
 
 def _is_rank(low: list[str], at: int, lexicon: Lexicon) -> bool:

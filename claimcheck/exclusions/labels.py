@@ -89,6 +89,8 @@ def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     whole = lexicon.out_of.ahead(tokens.low, number.j)
     if whole is not None and whole[0] < len(tokens.low) and tokens.low[whole[0]] in lexicon.numeric:
         return False
+    if lexicon.differences.ahead(tokens.low, number.j) is not None:
+        return False
     referred = lexicon.references.behind(tokens.low, number.i) is not None
     return (referred or _follows_noun(tokens, number, lexicon)) and not counts(tokens, number.j, lexicon, number.value)
 
@@ -229,6 +231,10 @@ def _labels_noun(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int
         return False
     if noun and tokens.low[noun - 1].isdecimal() and noun > floor:
         return False
+    if not several and lexicon.ballot.behind(tokens.low, at) is not None:
+        return False
+    if not several and (_is_of_many(tokens.low, noun, lexicon) or lexicon.differences.ahead(tokens.low, at + 1)):
+        return False
     phrase = lexicon.concepts.behind(tokens.low, at)
     if not several and phrase is not None and phrase[0] < noun and is_plural_noun(tokens.low[phrase[0]], lexicon):
         return False  # "votes cast 389"
@@ -237,6 +243,14 @@ def _labels_noun(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int
     if not _is_noun(tokens, noun, after, lexicon) or _may_be_year(tokens, at, lexicon):
         return False
     return not in_list(tokens, at, end, lexicon, floor)
+
+
+def _is_of_many(low: list[str], noun: int, lexicon: Lexicon) -> bool:
+    """«Сидячих мест 28», "le théâtre en offrira 990": a noun behind a plural adjective, and what counts of them."""
+    before = low[noun - 1] if noun else ""
+    if lexicon.page.declined:
+        return before.endswith(lexicon.page.plural_adjectives) and lexicon.concepts.behind(low, noun + 1) is not None
+    return before in lexicon.page.partitives and low[noun].endswith(lexicon.page.partitive_verbs)
 
 
 def _may_be_year(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

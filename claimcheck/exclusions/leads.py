@@ -20,8 +20,8 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import digits
 from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
-CALL_REACH = 3
-"""How many small words may stand between "call" and the number."""
+CALL_REACH, LONGEST_CALL_LABEL = 3, 5
+"""How many small words may stand between "call" and the number, and up to how many words label one before a colon."""
 SHORTEST_CALL, SHORTEST_IN_GROUPS, LONG_CALL = 3, 6, 9
 """Digits of what is dialled in one group, in several, and in several behind another number."""
 CODE_REACH, EMERGENCY_REACH, DAY_DIGITS = 5, 4, 8
@@ -339,7 +339,7 @@ def _dialled(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     size = sum(map(len, groups))
     if size < (SHORTEST_CALL if len(groups) == 1 else SHORTEST_IN_GROUPS):
         return None
-    if len(groups) == 1 and not is_bare(tokens, at, lexicon):
+    if len(groups) == 1 and (tokens.low[at - 1] == "," or not is_bare(tokens, at, lexicon)):
         return None
     if counts(tokens, after, lexicon, Decimal("".join(groups))):
         return None
@@ -363,17 +363,27 @@ def _past_other_call(tokens: Tokens, at: int, lexicon: Lexicon) -> int:
     return other + 1 if alone and not counted else at
 
 
+def _labels_call(tokens: Tokens, colon: int, lexicon: Lexicon) -> bool:
+    """ "Телефон редакции:", "Linha de apoio ao cliente:": a word of telephoning among those right before a colon."""
+    words = tokens.low[max(0, colon - LONGEST_CALL_LABEL) : colon]
+    last = max((at + 1 for at, word in enumerate(words) if not word[0].isalpha() and word != "'"), default=0)
+    return not lexicon.dialled.isdisjoint(words[last:])
+
+
 def _is_call(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether a word of telephoning stands before, small words between."""
-    if not tokens.holds(roles.CALL, at - 1 - CALL_REACH, at):
+    if not tokens.holds(roles.CALL, at - 1 - LONGEST_CALL_LABEL, at):
         return False
     low = tokens.low
+    if low[at - 1] == ":" and _labels_call(tokens, at - 1, lexicon) and phones.past_groups(tokens, at) > at + 1:
+        return True
     for back in range(at - 1, max(-1, at - 2 - CALL_REACH), -1):
         if low[back] in lexicon.dialled:
             return True
-        small = low[back] in lexicon.grammar and low[back] not in lexicon.of_words
+        small = low[back] in lexicon.grammar and low[back] not in lexicon.of_words - lexicon.determiners
         keyword = len(low[back]) > 1 and low[back].isalpha() and tokens.written(back).isupper()
         elided = low[back] == "'" or (len(low[back]) == 1 and low[back + 1] == "'")
-        if not (small or keyword or elided or low[back] in CALL_MARKS or low[back] == "."):
+        parted = low[back] == "," and back == at - 1
+        if not (small or keyword or elided or parted or low[back] in CALL_MARKS or low[back] == "."):
             return False
     return False

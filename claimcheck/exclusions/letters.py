@@ -81,15 +81,32 @@ def _after_dot(tokens: Tokens, at: int) -> Stretch:
 
 
 def _has_scale(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether a scale stands behind an amount ("R500 million", "R1.2bn"): a word of it, or more than one letter."""
+    """Whether a scale stands behind an amount ("R500 million", "R1.2bn"), or thousands are in it ("K5,000").
+
+    It is a word, more than one letter, or the "m" behind three digits ("R186m").
+    """
     low, after = tokens.low, at + 1
+    if _is_grouped(tokens, at):
+        return True
     while after + 1 < len(low) and low[after] in ".," and tokens.glued(after) and low[after + 1].isdecimal():
         after += 2
     if after < len(low) and tokens.glued(after):
         hyphened = low[after] == "-" and _is_scale(low, after + 1, lexicon)
+        ended = after + 1 >= len(low) or not (tokens.glued(after + 1) and low[after + 1][0].isalnum())
+        if tokens.written(after) == "m" and len(low[at]) == PART_GROUP and ended:
+            return True
         short = len(low[after]) > 1 and (low[after] in SCALE_LETTERS or lexicon.scales.ahead(low, after) is not None)
         return hyphened or short
     return _is_scale(low, after, lexicon)
+
+
+def _is_grouped(tokens: Tokens, at: int) -> bool:
+    """Whether a comma and three digits are glued behind the digits at a token, and no letter behind these."""
+    low, last, after = tokens.low, at + 2, at + 3
+    if after > len(low) or low[at + 1] != "," or len(low[last]) != PART_GROUP or not low[last].isdecimal():
+        return False
+    glued = tokens.glued(at + 1) and tokens.glued(last)
+    return glued and not (after < len(low) and tokens.glued(after) and low[after][0].isalpha())
 
 
 def _is_scale(low: list[str], at: int, lexicon: Lexicon) -> bool:

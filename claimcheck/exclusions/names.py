@@ -337,19 +337,17 @@ def is_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     if not all(word[0].isupper() and not word[1:].isupper() for word in words_of):
         return False
     vague = (
-        lexicon.hundreds,
-        lexicon.scales,
-        lexicon.collectives,
-        lexicon.vague,
-        lexicon.vague_plurals,
-        lexicon.fractions,
-    )
+        lexicon.hundreds, lexicon.scales, lexicon.collectives, lexicon.vague, lexicon.vague_plurals, lexicon.fractions,
+    )  # fmt: skip
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
         single = number.j == number.i + 1 and number.value <= LARGEST_SURNAME
         return single and _is_surname(tokens, number.i, lexicon)
     if _closes_name(tokens, number, lexicon):
         return True
-    several = sum(map(str.isupper, (letter for at in inside for letter in tokens.written(at)))) > 1
+    if lexicon.page.capital_nouns and number.i and low[number.i - 1] == ":":
+        return False
+    capitals = [at for at in inside if not (lexicon.page.capital_nouns and lexicon.collectives.ahead(low, at))]
+    several = sum(map(str.isupper, (letter for at in capitals for letter in tokens.written(at)))) > 1
     if not several and begins_sentence(tokens, number.i):
         return False
     return line_has_plain_words(tokens, number.i, 1 if lexicon.page.capital_nouns else 2)

@@ -11,16 +11,20 @@ from claimcheck.tokens import Tokens
 
 DIGITS = regex.compile(r"[0-9]+")
 TRUNK_PHONE = regex.compile(
-    r"0[0-9]{2,4}(?:[ \u00a0\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])|0[1-9][ \u00a0\-][0-9]{7,8}(?![0-9])"
+    r"0[0-9]{2,4}(?:[ \u00a0\u202f\-/]{1,3}[0-9]{1,8}){1,5}+(?![0-9])|0[1-9][ \u00a0\u202f\-][0-9]{7,8}(?![0-9])"
 )
-PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
-PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
+PLUS_PHONE = regex.compile(r"[0-9]{1,4}(?:[ \u00a0\u202f.\-/]?\(?[0-9]{1,5}\)?){2,8}+(?![0-9])")
+PHONE = regex.compile(r"\+?\(?[0-9]{1,4}\)?(?:[ \u00a0\u202f.\-/]\(?[0-9]{2,5}\)?){2,6}+(?![0-9])")
+FREE_CALL = regex.compile(r"1[389]00[ \u00a0\u202f\-][0-9]{3}[ \u00a0\u202f\-][0-9]{3}(?![0-9]|[ \u00a0\u202f][0-9])")
+"""Numbers of ten digits that cost the caller nothing, or the same everywhere."""
 TWO_DAYS = regex.compile(
     r"(?:0?[1-9]|[12][0-9]|3[01])(?P<mark>[/.])(?:0?[1-9]|[12][0-9]|3[01])-[0-3]?[0-9](?P=mark)[0-3]?[0-9](?![0-9])"
     r"|(?:[01][0-9]-)?[0-3][0-9]/[12][0-9]{3}-[01][0-9]-[0-3][0-9](?![0-9])"
 )
 """Two days over a dash ("01/05-07/05"), or over a slash ("2020-05-01/2020-05-07", from the month or day on)."""
 REASON = "phone number"
+SINGLE_SPACES = (" ", "\u00a0", "\u202f")
+"""What may stand between groups of digits."""
 SHORTEST_PHONE, LONGEST_PHONE = 8, 15
 """Digits of a phone number with its area code, and with that of its country."""
 LONGEST_FIRST = 4
@@ -43,6 +47,9 @@ def phone(tokens: Tokens, at: int) -> Stretch:
     trunk_call = TRUNK_PHONE.match(text, start) if tokens.low[at][0] == "0" else None
     if trunk_call is not None and sum(map(str.isdecimal, trunk_call[0])) >= SHORTEST_PHONE:
         return until(tokens, at + 1, trunk_call.end()), REASON
+    free = FREE_CALL.match(text, start)
+    if free is not None:
+        return until(tokens, at + 1, free.end()), REASON
     if not plus and len(tokens.low[at]) > LONGEST_FIRST:
         return None
     match = (PLUS_PHONE if plus else PHONE).match(text, start)
@@ -95,7 +102,7 @@ def past_groups(tokens: Tokens, at: int) -> int:
     """The token after groups of digits with single spaces, dots or hyphens between."""
     after = at + 1
     while after < len(tokens.low):
-        if tokens.low[after].isdecimal() and tokens.gap(after) in (" ", "\u00a0"):
+        if tokens.low[after].isdecimal() and tokens.gap(after) in SINGLE_SPACES:
             after += 1
         elif _is_joined(tokens, after):
             after += 2

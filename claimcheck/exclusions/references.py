@@ -16,6 +16,8 @@ from claimcheck.tokens import Tokens
 SIGNS_OF_REFERENCE = frozenset("№§#")
 NUMBER_REACH = 16
 """How many tokens behind a word of references its number may stand; where no digits do, nothing further is asked."""
+LONGEST_IN_SHORT = 5
+"""Letters of a word of references that may be an abbreviation, whose dot ends no sentence."""
 LONGEST_NUMBER = 20
 """Digits of a reference."""
 LONGEST_PART = 4
@@ -42,6 +44,8 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if _belongs_before(tokens, at, lexicon) or _is_month(tokens, at, lexicon) or ranks.is_place(low, after, lexicon):
         return None
     if after < len(low) and low[after] == "." and tokens.glued(after):
+        if len(low[after - 1]) > LONGEST_IN_SHORT and low[after - 1] not in lexicon.abbreviations:
+            return None
         after += 1
     if _is_lettered(tokens, after):
         return chunk_after(tokens, after), "reference"
@@ -50,7 +54,21 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         after = after if at and low[at - 1] in lexicon.articles else _spanned(tokens, after, lexicon)
     if after >= len(low) or not (low[after].isascii() and low[after].isdecimal()) or len(low[after]) > LONGEST_NUMBER:
         return None
+    if len(low[at]) > LONGEST_GROUPING and _has_thousands(tokens, after, lexicon):
+        return None
     return None if is_otherwise(tokens, at, after, lexicon) else _numbered(tokens, at, after, lexicon)
+
+
+def _has_thousands(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Students from abroad number 4,311", "the last edition (50.000)": as no number of a reference is written."""
+    low, mark, last = tokens.low, at + 1, at + 2
+    if last >= len(low) or len(low[last]) != GROUP_DIGITS or not low[last].isdecimal():
+        return False
+    glued = tokens.glued(mark) and tokens.glued(last)
+    ended = last + 1 >= len(low) or not tokens.glued(last + 1) or low[last + 1] in CLOSING_MARKS
+    bracketed = low[at - 1] == "(" and low[last + 1 : last + 2] == [")"]
+    grouping = "," if lexicon.page.decimal == "." else "."
+    return glued and ended and low[mark] == grouping and (grouping == "," or bracketed)
 
 
 def _belongs_before(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

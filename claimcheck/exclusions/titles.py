@@ -23,6 +23,7 @@ LONGEST_FURTHER, TITLES_APART = 3, 12
 COMPANIES = frozenset(map(str.lower, COMPANY_FORMS))
 TITLE_MARKS = frozenset("«“„")
 SENTENCE_MARKS = frozenset(".;:!?…")
+APOSTROPHES = frozenset("'’")
 SPEECH_MARKS = frozenset(",-:")
 """What stands beside quotation marks around what somebody said."""
 
@@ -143,7 +144,7 @@ def _named(tokens: Tokens, at: int, lexicon: Lexicon) -> int | None:
 def closing(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> int | None:
     """The closing mark of the title that holds the tokens from `first` to `after`; None where they are in none."""
     opened = _opened(tokens, first) if tokens.holds(roles.QUOTE, first - LONGEST_TITLE, first) else None
-    close = _closed(tokens, after) if opened is not None else None
+    close = _closed(tokens, after, tokens.low[opened]) if opened is not None else None
     if opened is None or close is None or close - opened > LONGEST_TITLE + 1:
         return None
     told = _names_work(tokens, opened, lexicon) or _joins_title(tokens, opened, lexicon)
@@ -152,7 +153,7 @@ def closing(tokens: Tokens, first: int, after: int, lexicon: Lexicon) -> int | N
     if close == after and _is_of_year(tokens, opened, first, lexicon):
         return close
     spoken = opened and tokens.low[opened - 1] in SPEECH_MARKS
-    spoken = spoken or tokens.low[close + 1 : close + 2] in ([","], ["-"])
+    spoken = spoken or tokens.low[close + 1 : close + 2] in ([","], ["-"]) or tokens.low[close - 1] == ","
     return close if not spoken and _is_title(tokens, opened + 1, first, close, lexicon) else None
 
 
@@ -209,10 +210,12 @@ def _opened(tokens: Tokens, first: int) -> int | None:
     return None
 
 
-def _closed(tokens: Tokens, after: int) -> int | None:
+def _closed(tokens: Tokens, after: int, opening: str) -> int | None:
     """The quotation mark that closes what ends before a token, or behind a few words more."""
     for step in range(after, min(after + LONGEST_TITLE, len(tokens.low))):
         mark = tokens.low[step]
+        if opening in TITLE_MARKS and mark in APOSTROPHES:
+            continue
         if mark in CLOSING_QUOTES and (tokens.glued(step) or mark == "»"):
             return step
         if mark in SENTENCE_MARKS:

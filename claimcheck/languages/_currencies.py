@@ -31,9 +31,9 @@ CURRENCY_SIGNS = frozenset(
 )
 """Those of one character that is no letter."""
 
-SCALED_SIGNS = {"R": "ZAR", "N": "NGN"}
-"""Letters that are signs of a currency glued before an amount with a scale ("R500 million", "N2.5bn"); roads and models
-are written so elsewhere.
+SCALED_SIGNS = {"R": "ZAR", "N": "NGN", "K": "ZMW"}
+"""Letters that are signs of a currency glued before an amount with a scale ("R500 million", "N2.5bn", "R186m") or with
+thousands ("K5,000"); roads and models are written so elsewhere.
 """
 
 CURRENCY_CODES = frozenset(

@@ -37,6 +37,8 @@ class GrammarPage:
         origins: Prepositions that say from where, and nothing else ("aus").
         definites: Words right before a number that has been told before ("the", "these", "whole"), in the plural where
             their forms differ.
+        plural_adjectives: How adjectives of what is counted end, where nouns have cases ("сидячих мест").
+        partitives, partitive_verbs: Pronouns that say "of them" before a verb, and how verbs that count so end.
         comma_clauses: Whether a clause that says which one is meant stands behind a comma ("die neun, die").
     """
 
@@ -72,4 +74,7 @@ class GrammarPage:
     contrasts: tuple[str, ...] = ()
     origins: tuple[str, ...] = ()
     definites: tuple[str, ...] = ()
+    plural_adjectives: tuple[str, ...] = ()
+    partitives: tuple[str, ...] = ()
+    partitive_verbs: tuple[str, ...] = ()
     comma_clauses: bool = False

@@ -165,6 +165,9 @@ SCALE_LETTERS = frozenset(("k", "bn", "Bn", "BN", "mn", "mln", "bln", "tn", "trn
 LAW_NUMBER_SIGNS = frozenset(("№", "n", "nr", "no", "nº", "n°"))
 """What stands between the day of a law and its number."""
 
+STREETS_FIRST = frozenset("rue quai allée impasse calle avenida paseo rua viale piazza".split())
+"""Words of streets that stand before their name, and small, in texts of other languages, too ("27 rue des Bains")."""
+
 ET_AL = ["et", "al"]
 """Latin for "and others", in any language."""
 

@@ -683,8 +683,9 @@ LANGUAGE = Language(
         " | fastest | quickest | bib"
     ),
     streets=phrases(
-        "terrace | row | close | gardens | parade | "
-        "street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
+        "terrace | row | close | gardens | parade | cottages | brae | wynd | wharf | grove | esplanade | embankment"
+        " | street | avenue | road | boulevard | lane | drive | st | ave | rd | blvd | square | quay | crescent | mews"
+        " | rue | quai | allée | impasse | calle | avenida | paseo | rua | viale | piazza"
     ),
     small_words=phrases(
         "albeit | whereby | wherever | whenever | whoever | whatever | whichever | lest | nevertheless | "
@@ -762,7 +763,8 @@ LANGUAGE = Language(
         " paragraph"
         "| paragraphs | para | no. | nos. | number | nr | # | item | items | figure | fig. | table | annex | appendix"
         " | volume"
-        "| vol. | issue | version | v. | release | resolution | directive | regulation | act | bill | rule | exhibit"
+        "| vol. | issue | version | revision | firmware | v. | release | resolution | directive"
+        " | regulation | act | bill | rule | exhibit"
         " | schedule"
         "| room | suite | gate | platform | route | highway | flight | boeing | airbus | unit | ward | zone | lot |"
         " building"

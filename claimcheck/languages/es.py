@@ -958,7 +958,8 @@ LANGUAGE = Language(
         "| apartados | párrafo | párrafos | parrafo | inciso | numeral | literal | cláusula | disposición | n.º | n.o"
         "| nº | n° | n.os | nos. | núm. | num. | núms. | nro. | nro | no. | número | números | numero | # | figura"
         "| figuras | fig. | cuadro | tabla | tablas | anexo | anexos | apéndice | gráfico | volumen | vol. | tomo"
-        "| versión | version | v. | edición n.º | resolución | resoluciones | resolucion | directiva | reglamento"
+        "| versión | version | revisión | firmware | v. | edición n.º | resolución | resoluciones | resolucion"
+        " | directiva | reglamento"
         "| ley | ley n.º | decreto | real decreto | real decreto-ley | decreto-ley | orden | sentencia | acuerdo n.º"
         "| convenio n.º | expediente | exp. | proyecto de ley | auto | recurso | sala | puerta | andén | vía | línea"
         "| líneas | autobús | vuelo | carretera | autopista | autovía | ruta | boeing | airbus | peugeot | renault"
@@ -1086,7 +1087,7 @@ LANGUAGE = Language(
         "sms | "
         "llamar | llame | llamen | llama | llamó | llamaron | llamando | llamado | marcar | marque | marquen"
         " | marcando | telefonear | teléfono | teléfonos | tel | telf | tfno | reservas | información | whatsapp"
-        " | extensión | ext | anexo | fax"
+        " | extensión | ext | anexo | interno | fax | ayuda | duda | dudas | emergencias"
         " | contacte | contacten | contactar | contáctenos | contáctanos | contacto"
     ),
     replying=phrases(

@@ -890,6 +890,8 @@ LANGUAGE = Language(
         "ruelle",
         "venelle",
         "bld",
+        "montée",
+        "chaussée",
     ),
     small_words=phrases(
         "tandis | jusque | hormis | suivant | concernant | moyennant | via | versus | voici | voilà | rarement | "
@@ -970,7 +972,8 @@ LANGUAGE = Language(
         "page | pages | p. | pp. | chapitre | chapitres | chap. | section | sections | article | articles | art."
         "| alinéa | alinéas | al. | paragraphe | paragraphes | § | §§ | n° | nº | n°s | no | no. | n. | num. | numéro"
         "| numéros | # | figure | figures | fig. | tableau | tableaux | tab. | annexe | annexes | appendice | tome"
-        "| volume | vol. | version | v. | résolution | résolutions | directive | règlement | loi | loi n° | décret"
+        "| volume | vol. | version | révision | micrologiciel | v. | résolution | résolutions | directive"
+        " | règlement | loi | loi n° | décret"
         "| décret n° | décision | circulaire | salle | porte | quai | voie | ligne | lignes | bus | tram | tramway"
         "| métro | vol n° | route | autoroute | nationale | départementale | boeing | airbus | falcon | apollo | iso"
         "| iec | cei | nf | tél | tél. | téléphone | fax | télécopie | cp | code postal | code | b.p. | cedex"
@@ -1081,7 +1084,7 @@ LANGUAGE = Language(
         "sms | "
         "appeler | appelez | appelle | appela | appelé | appelant | composez | composer | composé | joignable"
         " | joignables | téléphoner | téléphonez | tél | téléphone | contactez | contacter | réservations"
-        " | renseignements | whatsapp"
+        " | renseignements | whatsapp | vert | info | infos | contact | billetterie | standard"
         " | fax"
     ),
     replying=phrases(
@@ -1179,7 +1182,8 @@ LANGUAGE = Language(
         "grimpe | classement"
     ),
     idioms=phrases(
-        "pour la première fois | pour la deuxième fois | "
+        "pour la première fois | pour la deuxième fois | mis au jour | mise au jour | mises au jour | mettre au jour | "
+        "met au jour | mettent au jour | "
         "en un mot comme en cent | mai 68 | les trois huit | aucun des deux | aucune des deux | 365 jours par an | "
         "une de perdue, dix de retrouvées | "
         "bois neuf | bois neufs | liège neuf | fût neuf | fûts neufs | "
@@ -1357,6 +1361,28 @@ LANGUAGE = Language(
     others=phrases(
         "autre | autres | voisin~ | rival~ | rivaux | concurrent~ | prédécesseur~ | semblable~"
         " | similaire~ | comparable~ | ailleurs | homologue~ | sœur | jumelle | jumeau"
+    ),
+    partitives=("en",),
+    partitive_verbs=(
+        "ait",
+        "aient",
+        "ra",
+        "ront",
+        "compte",
+        "comptent",
+        "garde",
+        "gardent",
+        "offre",
+        "offrent",
+        "reste",
+        "dénombre",
+        "dénombrent",
+        "recense",
+        "recensent",
+        "exige",
+        "demande",
+        "réclame",
+        "veut",
     ),
     definites=phrases("les | des | aux | ces | nos | desdits | desdites | lesdits | lesdites"),
     still=("toujours", "encore", "restent", "restaient"),

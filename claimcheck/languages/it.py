@@ -940,7 +940,8 @@ LANGUAGE = Language(
         "| articolo | articoli | art. | artt. | art | comma | commi | co. | lettera | paragrafo | paragrafi | par."
         "| § | clausola | punto | punti n. | n. | nn. | n° | n.° | nº | n.ro | nr. | nr | num. | numero | numeri | #"
         "| figura | figure | fig. | figg. | tabella | tabelle | tab. | allegato | allegati | all. | appendice"
-        "| grafico | volume | volumi | vol. | tomo | versione | vers. | v. | edizione n. | risoluzione | risoluzioni"
+        "| grafico | volume | volumi | vol. | tomo | versione | revisione | firmware | vers. | v. | edizione n."
+        " | risoluzione | risoluzioni"
         "| direttiva | regolamento | legge | legge n. | l. n. | decreto | decreto-legge | decreto legge | decreto"
         " legislativo | d.l. | d.lgs. | dlgs | d.p.r. | dpr | d.m. | dm | dpcm | ordinanza | sentenza | delibera"
         "| deliberazione | circolare | causa | fascicolo | protocollo | prot. | prot. n. | disegno di legge | ddl"
@@ -1063,7 +1064,7 @@ LANGUAGE = Language(
         "sms | "
         "chiamare | chiamate | chiami | chiama | chiamò | chiamato | chiamando | chiamarono | comporre | componga"
         " | telefonare | telefonate | telefoni | telefono | tel | cell | cellulare | prenotazioni | informazioni"
-        " | centralino | whatsapp"
+        " | centralino | whatsapp | verde | interno"
         " | fax"
         " | contatti | contattare | contattate | contattateci | contattaci | contatto"
     ),

@@ -946,7 +946,8 @@ LANGUAGE = Language(
         "| inciso | incisos | parágrafo | parágrafos | paragrafo | § | cláusula | cláusulas | item | itens | n.º"
         "| n.o | nº | n° | n.os | nos. | núm. | num. | nr. | nr | número | números | numero | # | figura | figuras"
         "| fig. | quadro | tabela | tabelas | tab. | anexo | anexos | apêndice | gráfico | volume | vol. | tomo"
-        "| versão | versao | v. | edição n.º | resolução | resoluções | resolucao | diretiva | directiva"
+        "| versão | versao | revisão | firmware | v. | edição n.º | resolução | resoluções | resolucao | diretiva"
+        " | directiva"
         "| regulamento | lei | lei n.º | lei nº | lei complementar | decreto | decreto-lei | dl | decreto n.º | "
         "portaria"
         "| despacho | medida provisória | mp | projeto de lei | pl | pec | emenda | acórdão | súmula | processo"
@@ -1066,7 +1067,7 @@ LANGUAGE = Language(
         "ligar | ligue | liguem | ligou | ligaram | ligando | telefonar | telefone | telefones | telefonou | tel"
         " | telemóvel | discar | disque | discou | chamar | chamou | reservas | marcações | informações"
         " | contacto | contactos | contato | contatos | whatsapp"
-        " | ramal | extensão | ext | fax"
+        " | ramal | extensão | ext | fax | linha | dúvidas"
         " | contacte | contactar | contate | contatar"
     ),
     replying=phrases(

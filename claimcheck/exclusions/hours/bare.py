@@ -7,7 +7,7 @@ import itertools
 from claimcheck.calendar import LAST_MONTH
 from claimcheck.exclusions._shape import Stretch, has_unit, known_word, measured
 from claimcheck.exclusions.hours._shape import LAST_MINUTE, REASON, STEP, is_hour, past_minutes
-from claimcheck.exclusions.hours.spans import begins_day
+from claimcheck.exclusions.hours.spans import begins_day, ends_day
 from claimcheck.languages._international import HOUR_LETTERS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import SENTENCE_ENDS, STATEMENT_ENDS, Tokens
@@ -18,8 +18,8 @@ PADDED = 2
 """Digits of an hour that is written with a nought before it."""
 TIMETABLE_REACH = 40
 """How many tokens before a time in brackets another one may stand."""
-REACH_OF_DAY = 5
-"""How many tokens before a bare hour a weekday or a word of opening may stand."""
+REACH_OF_DAY, REACH_OF_CALL = 5, 9
+"""How many tokens before a bare hour a weekday or a word of opening may stand, and a word of telephoning."""
 
 
 def is_departure(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -51,6 +51,9 @@ def between_bare(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     dated = lexicon.weekdays.ahead(low, day) is not None and not lexicon.months.ahead(low, day)
     near = range(max(0, at - REACH_OF_DAY), at)
     told = any(low[back] in lexicon.opening_hours or lexicon.weekdays.ahead(low, back) for back in near)
+    told = told or not lexicon.dialled.isdisjoint(low[max(0, at - REACH_OF_CALL) : at])
+    goes_on = after < len(low) and low[after] in lexicon.grammar and int(low[at]) < int(low[second]) > LAST_MONTH
+    ended = ended or goes_on
     counted = lexicon.durations.ahead(low, after) is not None or lexicon.workdays.ahead(low, after) is not None
     daily = at > 0 and low[at - 1] in lexicon.opening_hours
     named = daily or (lexicon.weekdays.behind(low, at) is not None and int(low[second]) > LAST_MONTH)
@@ -200,17 +203,28 @@ def _are_minutes(first: int, last: int) -> bool:
 
 def beside_day(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Adjourned to 10.30 on Monday", "next meeting: 18.30, 15 October": hours and minutes with a dot that are no day
-    and month, then a weekday, or a comma and a day.
+    and month, then a weekday, or a comma and a day; or these before them ("15 October 2025, 18.30").
     """
     low, after = tokens.low, at + 3
     if tokens.glued(at) or not is_hour(tokens, at) or past_minutes(tokens, at + 1) != after or after >= len(low):
         return None
     minutes = int(low[at + 2])
+    if _follows_day(tokens, at, lexicon) and minutes <= LAST_MINUTE and minutes % STEP == 0:
+        return (after, REASON) if _stands_apart(tokens, at, lexicon) else None
     if 0 < minutes <= LAST_MONTH or minutes > LAST_MINUTE or minutes % STEP:
         return None
     day = after + (low[after] in lexicon.grammar)
     dated = low[after] == "," and begins_day(tokens, day + 1, lexicon)
     return (after, REASON) if dated or lexicon.weekdays.ahead(low, day) is not None else None
+
+
+def _follows_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a day of a month ends before a token, a comma or what leads to an hour between."""
+    low = tokens.low
+    lead = lexicon.clock_before.behind(low, at) or lexicon.clock_alone.behind(low, at)
+    day = lead[0] if lead is not None else at
+    day -= day > 0 and low[day - 1] == ","
+    return 1 < day < at and ends_day(low, day, lexicon)
 
 
 def before_day(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

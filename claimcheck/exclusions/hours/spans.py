@@ -164,7 +164,7 @@ def _weekday_hour(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> Stre
         return after, REASON
     bound = lexicon.date_comparators.behind(low, at) if named else None
     day = at - 1 if parted else bound[0] if bound is not None else 0
-    if day and _ends_day(low, day, lexicon):
+    if day and ends_day(low, day, lexicon):
         return after, REASON
     bounded = lexicon.date_comparators.behind(low, at) is not None or lexicon.clock_before.behind(low, at) is not None
     return (after, REASON) if bounded and begins_day(tokens, after, lexicon) else None
@@ -186,7 +186,7 @@ def begins_day(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     return lexicon.months.ahead(low, at) is not None
 
 
-def _ends_day(low: list[str], at: int, lexicon: Lexicon) -> bool:
+def ends_day(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a day and its month, or these and a year, end right before a token."""
     named = lexicon.year_words.behind(low, at)
     at = named[0] if named is not None else at

@@ -271,6 +271,12 @@ def _from_year(
     return reading(i, end, Year(int(year.value) + many), "from a year", number)
 
 
+def _goes_to(zone: Zone, at: int, date_at: DateReader) -> bool:
+    """ "Six months from 1 October to 31 March": whether a date up to which it goes follows the first one."""
+    joining = zone.lexicon.range_words.ahead(zone.tokens.low, at)
+    return joining is not None and date_at(zone, skip_articles(zone, joining[0])) is not None
+
+
 def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, number: Number | None) -> Reading | None:
     """ "Two days before yesterday", "3 Wochen nach dem 15. Januar"; not "for 15 years from 5 May", which is a time."""
     after = amounts[-1].end
@@ -286,6 +292,8 @@ def _from_date(zone: Zone, i: int, amounts: list[Amount], date_at: DateReader, n
     if base is None and found[1] in ("<", ">"):
         return _from_year(zone, i, amounts, found, number)
     if base is None or base.day is None or base.day.granularity not in ("day", "week") or is_range(base.day):
+        return None
+    if found[1] == ">=" and _goes_to(zone, base.j, date_at):
         return None
     if not counts:
         days = Range(base.day, _counted(amounts, 1, base.day))

@@ -167,7 +167,8 @@ def _before(zone: Zone, number: Number) -> tuple[int, str] | None:
     if found is not None and found[0] >= zone.floor and _symbol_stands(tokens, found[0], at):
         if not _is_small_word(zone, found[0], at):
             return _with_code(tokens, found)
-    if written in _currencies.SCALED_SIGNS and tokens.glued(at) and (number.scale != 1 or number.suffix is not None):
+    large = number.scale != 1 or number.suffix is not None or number.value >= THOUSAND
+    if written in _currencies.SCALED_SIGNS and tokens.glued(at) and large:
         return at - 1, _currencies.SCALED_SIGNS[written]
     return _dollars_before(zone, at) or _named_before(zone, number)
 
