@@ -29,3 +29,21 @@ def test_a_time_and_its_days_are_two_figures() -> None:
         Document(text="They were lost in the six months from 1 October to 31 March.", language="en")
     )
     assert [figure.text for figure in figures] == ["six months", "1 October to 31 March"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("de", "Der Bund zahlt 46.000 Euro, die Hälfte.", ["46.000 Euro", "Hälfte"]),
+        ("de", "Fast die Hälfte, 3,25 Millionen, trägt die Stadt.", ["Hälfte", "3,25 Millionen"]),
+        ("nl", "Het Rijk betaalt 9,3 miljoen, de helft.", ["9,3 miljoen", "helft"]),
+        ("fr", "Elle a payé 6,9 millions, exactement la moitié.", ["6,9 millions", "moitié"]),
+        ("ru", "Здесь 13 из них, ровно треть, — женщины.", ["13", "треть"]),
+        ("uk", "Ще 15, рівно чверть, привезли вживаними.", ["15", "чверть"]),
+        ("en", "The county puts up £35m, almost half.", ["£35m", "half"]),
+        ("de", "Danke, die Hälfte.", []),
+    ],
+)
+def test_a_part_beside_the_amount_that_it_says_again(language: str, text: str, wanted: list[str]) -> None:
+    figures, _ = figures_of(Document(text=text, language=language))
+    assert [figure.text for figure in figures] == wanted

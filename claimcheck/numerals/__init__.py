@@ -11,12 +11,12 @@ from claimcheck.numerals import bounds, digits, in_digits, in_words, one_word, r
 from claimcheck.numerals._shape import GROUP_DIGITS, Number, ends_in_one, takes_few
 from claimcheck.numerals.rough import OF_AGE
 from claimcheck.numerals.scales import SCALE_ADJECTIVE
-from claimcheck.numerals.shares import closes_part, is_said_of
+from claimcheck.numerals.shares import closes_part, is_apposed, is_said_of
 from claimcheck.tokens import Tokens
 
 __all__ = [
-    "GROUP_DIGITS", "OF_AGE", "SCALE_ADJECTIVE", "Number", "closes_part", "ends_in_one", "is_said_of", "part", "read",
-    "takes_few",
+    "GROUP_DIGITS", "OF_AGE", "SCALE_ADJECTIVE", "Number", "closes_part", "ends_in_one", "is_apposed", "is_said_of",
+    "part", "read", "takes_few",
 ]  # fmt: skip
 
 ALWAYS = roles.DIGITS | roles.NUMBER

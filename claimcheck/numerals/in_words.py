@@ -82,6 +82,8 @@ def _bare_fraction(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
         return number
     if low[at] in lexicon.page.definite_parts and _is_definite(low, at, fraction[0], lexicon):
         return number
+    if low[at] in lexicon.fraction_nouns and shares.is_apposed(low, at, fraction[0], lexicon):
+        return number
     bare = lexicon.page.bare_genitive and low[at] in lexicon.fraction_nouns
     after = fraction[0]
     noun = after + (after < len(low) and low[after] in lexicon.wholes)

@@ -175,15 +175,16 @@ def _stands(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     """Whether "a quarter", "un cinquième" is a part: "of" follows, or the word is nothing else than a fraction."""
     if after >= len(low) or lexicon.of_after(low, after) or low[after] in lexicon.filled:
         return True
-    compared = lexicon.differences.ahead(low, after)
-    if compared is not None and compared[0] > after + 1:
+    compared, hedge = lexicon.differences.ahead(low, after), lexicon.qualifiers.behind(low, at - 1)
+    if compared is not None and (hedge is not None or compared[0] > after + 1):
         return True
     period = lexicon.periods.ahead(low, at) is not None
     if period and (lexicon.shares.ahead(low, after) or lexicon.units.ahead(low, after)):
         return True
     if lexicon.ordinals.ahead(low, at) is not None or period:
         goes_on = low[after] in lexicon.grammar or lexicon.relative.ahead(low, after) is not None
-        changed = goes_on and (lexicon.by_amount.behind(low, at - 1) or lexicon.changes.behind(low, at - 1)) is not None
+        first = hedge[0] if hedge is not None else at - 1
+        changed = goes_on and (lexicon.by_amount.behind(low, first) or lexicon.changes.behind(low, first)) is not None
         return changed or not low[after][0].isalnum() or (lexicon.acts(low, after) and _is_share(low, at - 1, lexicon))
     return True
 

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
+from claimcheck.tokens import SENTENCE_ENDS
 
 TENS = (Decimal(10), Decimal(100))
 SHARED_BY = frozenset(map(Decimal, (2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100, 1000)))
 """Wholes by which one shares: "three in four", "nine out of ten", "80 out of 100"."""
 PHRASE_ENDS = frozenset(".,;:)!?")
+AMOUNT_REACH = 4
+"""How many tokens an amount may have before the comma of a part that says it again."""
 WHOLE_REACH = 7
 """Tokens before a part that are searched for "of them"."""
 POINTS = "point_score"
@@ -47,6 +51,30 @@ def is_said_of(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
     led = not at or not low[at - 1][0].isalnum() or low[at - 1] in lexicon.grammar - lexicon.noun_leads
     voted = lexicon.ballot.ahead(low, after + 1) is not None
     return led and who.isalpha() and (voted or who not in lexicon.grammar) and who not in lexicon.numeric
+
+
+def is_apposed(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
+    """ "Der Bund zahlt 46.000 Euro, die Hälfte.", "106, то есть треть", "fast die Hälfte, 3,25 Millionen": a part that
+    closes its phrase and says an amount right before or behind it again.
+
+    Args:
+        at: The first token of the part.
+        after: The token after it.
+    """
+    if after < len(low) and low[after] not in PHRASE_ENDS and low[after] != "-":
+        return False
+    first = at
+    while first and low[first - 1] in lexicon.determiners | lexicon.articles:
+        first -= 1
+    hedge = lexicon.qualifiers.behind(low, first)
+    first = hedge[0] if hedge is not None else first
+    if lexicon.that_is.behind(low, first) is not None:
+        return True
+    if not first or low[first - 1] in SENTENCE_ENDS:
+        return low[after : after + 1] == [","] and low[after + 1 : after + 2] != [] and low[after + 1].isdecimal()
+    told = low[max(0, first - 1 - AMOUNT_REACH) : first - 1]
+    ended = any(word in SENTENCE_ENDS and not behind.isdecimal() for word, behind in pairwise(told))
+    return low[first - 1] == "," and any(map(str.isdecimal, told)) and not ended
 
 
 def _may_share(part: Number, whole: Number) -> bool:

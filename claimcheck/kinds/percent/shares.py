@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck.kinds._shape import ROUGH, is_half_in_turn
 from claimcheck.kinds._shape.amounts import one_and_a_half
 from claimcheck.kinds.percent._shape import SYMBOLS
-from claimcheck.numerals import Number, closes_part, is_said_of
+from claimcheck.numerals import Number, closes_part, is_apposed, is_said_of
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.values import HALF
 from claimcheck.zones import Reading, Zone, value_of
@@ -51,6 +51,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         or _is_said_of_counted(zone, number)
         or _is_told_share(zone, number)
         or is_said_of(zone.tokens.low, number.i, number.j, zone.lexicon)
+        or (not number.ordinal and is_apposed(zone.tokens.low, number.i, number.j, zone.lexicon))
         or (not number.ordinal and closes_part(zone.tokens.low, number.i, number.j, zone.lexicon))
     ):
         return None
