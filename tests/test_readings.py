@@ -47,3 +47,17 @@ def test_a_time_and_its_days_are_two_figures() -> None:
 def test_a_part_beside_the_amount_that_it_says_again(language: str, text: str, wanted: list[str]) -> None:
     figures, _ = figures_of(Document(text=text, language=language))
     assert [figure.text for figure in figures] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The board voted 9-2 in favour.", ["9", "2"]),
+        ("They backed the vote by 44 to 19.", ["44", "19"]),
+        ("They won 3-1.", []),
+        ("The vote came late. They won 3-1.", []),
+    ],
+)
+def test_votes_are_no_score(text: str, wanted: list[str]) -> None:
+    figures, _ = figures_of(Document(text=text, language="en"))
+    assert [figure.text for figure in figures] == wanted

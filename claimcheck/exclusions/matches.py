@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import regex
 
+from claimcheck.exclusions import scores
 from claimcheck.exclusions._shape import ORDINAL_SIGNS, Stretch, has_unit, known_word, unlisted, until
 from claimcheck.exclusions.counted import counts
 from claimcheck.lexicon import Lexicon
@@ -146,7 +147,7 @@ def score(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     joining = lexicon.range_words.ahead(low, at + 1)
     joined = joining is not None and joining[0] == at + 2
-    if not (joined or low[at + 1] in lexicon.versus) or len(low[at + 2]) > 2:
+    if not (joined or low[at + 1] in lexicon.versus) or len(low[at + 2]) > 2 or scores.is_vote(tokens, at, lexicon):
         return None
     rising = int(low[at]) < int(low[at + 2]) and lexicon.results.behind(low, at) is None
     if rising or len(low[at]) > 2 or _opened(low, at, lexicon) or lexicon.voting.behind(low, at) is not None:

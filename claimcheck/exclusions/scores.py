@@ -8,7 +8,7 @@ from claimcheck.calendar import LAST_DAY
 from claimcheck.exclusions._shape import UNIT_MARKS, Stretch, known_word
 from claimcheck.exclusions.counted import counts
 from claimcheck.lexicon import Lexicon
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 SCORES_APART = 20
 """Tokens between two scores of one sentence."""
@@ -18,6 +18,8 @@ RESULT_REACH = 2
 """Tokens behind a score that may say what came of it."""
 PAIR, POINTS_DIGITS = 3, 3
 """Tokens of a score, and digits of the points of one side."""
+VOTE_REACH = 8
+"""How many tokens before two numbers it may be told that they are votes."""
 PAUSES, JOINS, BEFORE_POWER = frozenset(",;/"), frozenset("-.,/"), frozenset("x×*·")
 """What stands between the sets of a match, between the parts of a longer number, and before a power of ten."""
 
@@ -25,7 +27,7 @@ PAUSES, JOINS, BEFORE_POWER = frozenset(",;/"), frozenset("-.,/"), frozenset("x�
 def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "3-1", "2-2": a dash between small numbers that do not rise is no range."""
     low, after = tokens.low, at + 3
-    if not _is_pair(tokens, at) or _goes_on(tokens, at):
+    if not _is_pair(tokens, at) or _goes_on(tokens, at) or is_vote(tokens, at, lexicon):
         return None
     if int(low[at]) < int(low[at + 2]) and not _may_rise(tokens, at, lexicon):
         return None
@@ -36,6 +38,13 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return None
     known = not told and known_word(tokens, after, lexicon) and not lexicon.range_words.ahead(low, after)
     return None if known or lexicon.months.ahead(low, after) else (past_tie_break(low, at), "score")
+
+
+def is_vote(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "The board voted 9-2", "backed by a vote of 44 to 19": whether votes for and against are told, and no score."""
+    near = tokens.low[max(0, at - VOTE_REACH) : at]
+    last = max((step + 1 for step, word in enumerate(near) if word in SENTENCE_ENDS), default=0)
+    return any("vote" in lexicon.meanings.concepts(word) for word in near[last:])
 
 
 def _is_pair(tokens: Tokens, at: int) -> bool:
