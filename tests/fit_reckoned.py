@@ -20,6 +20,7 @@ from stories import Group, Story, read
 from claimcheck.checks._percentages import bonds, evidence
 from claimcheck.checks._shape.shares import centre
 from claimcheck.checks.span import evidence as spans
+from claimcheck.checks.sum import evidence as sums
 from claimcheck.model import Claim, Document
 from claimcheck.pipeline import Run
 from claimcheck.setting import Setting, by_document, settings
@@ -111,10 +112,40 @@ def _slips_of(bond: bonds.Bond, answers: dict[str, float], chance: random.Random
         yield Case({**rest, **dict(evidence.off(bond, number))}, True, MADE)
 
 
+def of_sums(story: Story) -> Iterator[Case]:
+    """The cases of parts and their totals."""
+    groups, chance = [group for group in story.groups if group.check == "internal-sum"], random.Random(story.name)
+    for document, sentences in sentences_of(story):
+        for tally in sums.tallies(sentences):
+            told = verdict(groups, document, (*tally.parted.parts, tally.parted.total))
+            answers = dict(sums.witnesses(tally))
+            if not tally.fits:
+                if told in ("", "conflict"):
+                    yield Case(answers, told == "conflict", 1.0)
+            elif told == "agree":
+                added = tally.parted.added
+                made = [number for number in (added * (1 + slip / 100) for slip in PERCENT_SLIPS) if number > 0]
+                made += [number for number in _misread(added) if number != added]
+                for number in chance.sample(made, min(MADE_OF_ONE, len(made))):
+                    yield Case({**answers, **dict(sums.off(tally.parted, number.quantize(added)))}, True, MADE)
+
+
+def _misread(number: Decimal) -> Iterator[Decimal]:
+    """A number with two digits swapped, or one of them off by one."""
+    digits = format(number, "f")
+    for at in range(len(digits) - 1):
+        if digits[at].isdigit() and digits[at + 1].isdigit():
+            yield Decimal(digits[:at] + digits[at + 1] + digits[at] + digits[at + 2 :])
+    for at, digit in enumerate(digits):
+        if digit.isdigit() and digit not in "09":
+            yield Decimal(digits[:at] + str(int(digit) + 1) + digits[at + 1 :])
+
+
 def main() -> None:
     """Print the weights in the order of the table."""
     stories = list(read())
     show([case for story in stories for case in of_spans(story)], spans.WEIGHTS)
+    show([case for story in stories for case in of_sums(story)], sums.WEIGHTS)
     for kind, weights in evidence.WEIGHTS.items():
         show([case for story in stories for case in of_percentages(story, kind)], weights)
 

@@ -19,6 +19,7 @@ from claimcheck.checks.sum import (
     votes,
 )
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
+from claimcheck.checks.sum.evidence import missed
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import near
 from claimcheck.comparison import is_bare
@@ -74,6 +75,7 @@ def check(material: Material) -> Iterator[Finding]:
             elif (shares := percentages.too_many_shares(setting)) is not None:
                 yield shares
     yield from _beside(material, told)
+    yield from map(_finding, missed(material.claims, told))
 
 
 def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
@@ -95,7 +97,9 @@ def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
         around = recent(every, index)
         for parted in (*near(around), *votes.outvoted(every[: index + 1])):
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
-                yield _finding(parted.fitting())
+                found = parted.fitting()
+                told.update(map(id, (found.total, *found.parts)))
+                yield _finding(found)
 
 
 def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
