@@ -132,7 +132,7 @@ LANGUAGE = Language(
     ),
     over_after=phrases("plus"),
     at_least_after=phrases(
-        "min | min. | or bigger | or better | or more | or over | or above | or higher | or greater | or"
+        "-plus | min | min. | or bigger | or better | or more | or over | or above | or higher | or greater | or"
         " older | and more | and above | and over"
         " | and up | at least | or later | minimum | and older | and upwards | or larger | and later"
         " | or after | and after | onwards | onward | and onwards"
@@ -145,7 +145,7 @@ LANGUAGE = Language(
         "| or earlier | maximum | tops | or smaller"
         " | or shorter | or lighter"
     ),
-    about_after=phrases("-odd | or so | approximately | or thereabouts | give or take"),
+    about_after=phrases("-odd | -some | or so | approximately | or thereabouts | give or take"),
     exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
     below_zero=phrases("below zero | of frost"),
     nobody=phrases("no | none | nobody | neither | never"),

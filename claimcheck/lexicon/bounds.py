@@ -46,6 +46,11 @@ class BoundWords:
         return comparators.behind(self.page)
 
     @cached_property
+    def hyphenated_bounds(self) -> Phrases[str]:
+        """What a hyphen ties behind a number in words ("sixty-odd", "twenty-plus") -> comparator."""
+        return comparators.hyphenated(self.page)
+
+    @cached_property
     def bounding(self) -> frozenset[str]:
         """The words that comparators end in, where a unit of time behind them needs no number."""
         return frozenset(self.qualifiers.last) if self.page.single_units else frozenset()

@@ -43,6 +43,11 @@ def behind(page: Language) -> Phrases[str]:
     return _phrases(_behind(page))
 
 
+def hyphenated(page: Language) -> Phrases[str]:
+    """Every phrase that begins with a hyphen, without it: between letters a hyphen is no token -> its comparator."""
+    return Phrases((form[1:], comparator) for comparator, forms in _behind(page) for form in forms if form[0] == "-")
+
+
 def _behind(page: Language) -> Groups:
     yield "~", page.about_after
     yield ">", page.over_after

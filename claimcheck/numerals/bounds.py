@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import scales
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import Tokens
 from claimcheck.values import ONE
@@ -11,6 +12,8 @@ from claimcheck.values import ONE
 def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     """Take in a phrase of several words that bounds the number, where what is bounded stands right behind it."""
     low, at = tokens.low, number.j
+    if at < len(low) and low[at] in lexicon.hyphenated_bounds.first and tokens.gap(at) == "-":
+        _take(tokens, number, lexicon.hyphenated_bounds.ahead(low, at), lexicon)
     if at >= len(low) or low[at] not in lexicon.qualifiers_after.first or number.ordinal or number.weak:
         return
     found = lexicon.qualifiers_after.ahead(low, at)
@@ -23,10 +26,18 @@ def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     noun = found[0] + lexicon.of_after(low, found[0])
     if lexicon.months.ahead(low, noun) or _begins_sentence(tokens, found[0], lexicon):
         return
-    if lexicon.known.ahead(low, noun) or lexicon.concepts.ahead(low, noun):
-        number.literal_end, number.j, number.comparator = at, found[0], found[1]
+    leads = (lexicon.known, lexicon.concepts, lexicon.scales)
+    if low[at] == "-" or any(table.ahead(low, noun) for table in leads):
+        _take(tokens, number, found, lexicon)
+
+
+def _take(tokens: Tokens, number: Number, found: tuple[int, str] | None, lexicon: Lexicon) -> None:
+    """Make the comparator that was found behind a number part of it, and the scale behind that ("forty-odd million")."""
+    if found is not None and number.comparator == "=" and not number.ordinal:
+        number.literal_end, number.j, number.comparator = number.j, *found
         number.plain = False
         number.trace.append(f"comparator:{found[1]}")
+        scales.scale(tokens, number, lexicon)
 
 
 def _begins_sentence(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
