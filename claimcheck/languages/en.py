@@ -73,7 +73,7 @@ LANGUAGE = Language(
         " of about"
         "| around about | just around | approaching | next to | an approximate"
         " | in the neighbourhood of | in the neighborhood of | in the vicinity of | something like | virtually"
-        " | practically | nigh on"
+        " | practically | nigh on | getting on for | the best part of | the better part of"
     ),
     over=phrases(
         "surpasses | surpass | tops | topping | "
@@ -83,7 +83,7 @@ LANGUAGE = Language(
         " | slightly more than | a bit more than | some more than | beyond"
         "| bigger than | longer than | older than | better than | well above | just above | north of | surpassing"
         "| surpassed | exceeded | exceeds | exceed | topped | > "
-        " | a shade over | a touch over | a touch above"
+        " | a shade over | a touch over | a touch above | a good"
     ),
     parted=phrases("at least | at most"),
     parting=phrases("for | in | on | by"),
@@ -1044,7 +1044,7 @@ LANGUAGE = Language(
     ),
     rated=phrases("rated | rates | rating | ratings | score | scored | scores"),
     idioms=phrases(
-        "one of a pair | one of a pair of | "
+        "a good one | one of a pair | one of a pair of | "
         "wait a second | a split second | half a second | "
         "own half of the pitch | own half of the field | opposition half | opponents' half | "
         "counted to three | counts to ten | think twice | killed two birds with one stone | kill two birds with "

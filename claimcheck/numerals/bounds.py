@@ -32,7 +32,7 @@ def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
 
 
 def _take(tokens: Tokens, number: Number, found: tuple[int, str] | None, lexicon: Lexicon) -> None:
-    """Make the comparator that was found behind a number part of it, and the scale behind that ("forty-odd million")."""
+    """Make the comparator behind a number part of it, and the scale behind that ("forty-odd million")."""
     if found is not None and number.comparator == "=" and not number.ordinal:
         number.literal_end, number.j, number.comparator = number.j, *found
         number.plain = False

@@ -20,6 +20,7 @@ from claimcheck.checks.sum import (
 )
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
 from claimcheck.checks.sum.evidence import missed
+from claimcheck.checks.sum.items import itemised
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import near
 from claimcheck.comparison import is_bare
@@ -95,7 +96,9 @@ def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
     every = list(settings(material.claims))
     for index in range(len(every)):
         around = recent(every, index)
-        for parted in (*near(around), *votes.outvoted(every[: index + 1])):
+        document = every[index].document
+        others = (*votes.outvoted(every[: index + 1]), *itemised(every[index], material.claims[document]))
+        for parted in (*near(around), *others):
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
                 found = parted.fitting()
                 told.update(map(id, (found.total, *found.parts)))
