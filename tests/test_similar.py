@@ -69,6 +69,8 @@ class TestOfAnother:
             ("Ein anderes Museum gab 8,1 Millionen Euro aus.", True),
             ("The cheese beat 1,250 rivals from 31 countries.", False),
             ("The valley has 1,320 growers, like another one.", False),
+            ("The valley lost another 31.", True),
+            ("The other 31 growers are cut off behind a slide at 540 metres.", False),
         ],
     )
     def test_words_before_a_figure_say_that_it_is_of_another_one(self, text: str, expected: bool) -> None:

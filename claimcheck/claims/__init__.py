@@ -101,13 +101,18 @@ class _Statement:
             stance="" if figure.kind == "date" else self._stance(near),
             speaker=self.speaker,
             own_count=self.own,
-            of_another=bool(self.others) and self.others[0] < first,
+            of_another=self._is_of_another(first),
             so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
             corrected=(self.corrected and not former) or self._is_replaced(figure, first, last),
             dates_others=figure.kind == "date" and self._dates_others(figure, first),
             place=self.place,
             amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.lexicon),
         )
+
+    def _is_of_another(self, first: int) -> bool:
+        """Whether a word before a figure speaks of another one; "the other 31" says so of no figure but these."""
+        starts, others = self.sentence.tokens.start, (at for at in self.others if at < first)
+        return any(at + 1 == first or not _inside(starts[at + 1], self.figures, counts=True) for at in others)
 
     def _stance(self, near: Distances) -> str:
         """Whether the nearest word beside a figure says that it is demanded, or that it is offered in answer."""
