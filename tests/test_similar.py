@@ -148,6 +148,16 @@ class TestStories:
             ]
         )
 
+    @pytest.mark.parametrize(("earlier", "parted"), [("nearly 97 thousand", True), ("nearly 95 thousand", False)])
+    def test_a_value_that_the_other_text_rounds_without_its_unit_is_another_fact(
+        self, earlier: str, *, parted: bool
+    ) -> None:
+        texts = [
+            f"{LUNDA}Its forests burn on 96,700 hectares.",
+            f"{SOPOT}Its forests burn on 69,700 hectares. A week ago it was {earlier}.",
+        ]
+        assert (conflicts(facts(texts)) == []) is parted
+
     def test_a_bound_at_the_value_of_another_document_is_one_fact(self) -> None:
         (fact,) = facts(
             ["Who litters in Sopot pays a fine of up to 1,500 euros.", "Litter in Sopot: 1,500 euros is the fine."]

@@ -14,6 +14,7 @@ from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Figure
 from claimcheck.tokens import Tokens
+from claimcheck.values import Value
 
 APPOSED, MARKS = 4, frozenset(",(–—")
 """How many tokens may stand between two statements of one value, and what marks that the second one says it again."""
@@ -40,7 +41,15 @@ def told_bare(sheet: Sheet, beside: Profile, figure: Figure) -> bool:
     if number is None or beside.figure.value.edge == number:
         return False  # then the number without a unit says its own again
     near = (other for other in sheet.profiles if abs(other.figure.start - beside.figure.start) <= RIVAL_REACH)
-    return any(_bare(other) and other.figure.value.edge == number for other in near)
+    return any(_bare(other) and _tells(other.figure.value, number) for other in near)
+
+
+def _tells(value: Value, number: Decimal) -> bool:
+    """Whether a value is a number, or what it is rounded to with a scale in words: 97 thousand for 96,700."""
+    told = value.edge
+    if told is None or told == number:
+        return told is not None
+    return value.worded and value.comparator in ("=", "~") and abs(told - number) <= value.step / 2
 
 
 class Sayings:
