@@ -168,7 +168,8 @@ def _is_present(setting: Setting, claim: Claim) -> bool:
         return False
     ended = not behind or not behind[0].isalpha() or behind[0] in lexicon.joiners
     lead = setting.before(claim)
-    now = bool(lead) and lead[-1] in lexicon.finite and not holds(lexicon.past_signs, lead[-2:])
+    to_whom = lexicon.page.declined and closes(lexicon.turning, lead) and lead[-1] not in lexicon.page.in_words
+    now = bool(lead) and (to_whom or lead[-1] in lexicon.finite) and not holds(lexicon.past_signs, lead[-2:])
     return now and (ended or _is_told(setting, setting.document.date.year if setting.document.date else 0))
 
 
@@ -214,11 +215,24 @@ def _same_subject(setting: Setting, age: Claim, year: Claim) -> bool:
     """Whether age and year are near each other and the age is not that of a person built or founded."""
     first, second = sorted((age, year), key=lambda claim: claim.figure.start)
     low = setting.between(first, second)
-    if len(low) > NEAR_AGE or ";" in low:
+    if len(low) > NEAR_AGE or names_another_subject(setting, age, year):
         return False
     born = of_birth(setting, year)
     of_person = bool(setting.concepts(setting.after(age)[:3]) & AGED)
     return born == of_person or (born and not of_person)
+
+
+def names_another_subject(setting: Setting, age: Claim, year: Claim) -> bool:
+    """ "The head is 52, and the club was founded in 1968": whether age and year are told in clauses of two subjects.
+
+    What follows a semicolon is one of its own, but for a mere beginning: "she is 34; she was born in 1991".
+    """
+    first, second = sorted((age, year), key=lambda claim: claim.figure.start)
+    low, lexicon = setting.between(first, second), setting.lexicon
+    if ";" in low:
+        return first is year or not tells_only_of_beginning(setting, low[low.index(";") + 1 :])
+    behind = [low[at + 1] for at, word in enumerate(low[:-1]) if word in lexicon.joiners]
+    return first is age and any(word in lexicon.articles or word in lexicon.determiners for word in behind)
 
 
 def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator[Finding]:

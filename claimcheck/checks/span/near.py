@@ -17,7 +17,7 @@ from claimcheck.checks.span._shape import (
     names_another,
     span_of,
 )
-from claimcheck.checks.span.ages import of_birth
+from claimcheck.checks.span.ages import names_another_subject, of_birth
 from claimcheck.languages.concepts import ORIGINS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, closes, holds
@@ -147,6 +147,8 @@ def _since(setting: Setting, duration: Claim) -> Span | None:
         setting.concepts([*setting.before(dates[0])[-NAME_REACH:], *setting.after(dates[0])[:2]])
     )
     if value.axis != "day" or value.first is None or value.last is None or not begins:
+        return None
+    if "age" in figure.trace and names_another_subject(setting, duration, dates[0]):
         return None
     start, today = datetime.date.fromordinal(int(value.first)), published.toordinal()
     shortest, longest = today - value.last, Decimal((datetime.date(published.year, 12, 31) - start).days)

@@ -1798,7 +1798,7 @@ _DEEDS = table(
     | death todestag~ starb verstarb gestorben tod todes
       hinscheiden ableben verschied verschieden_ist verstarben todeszeitpunkt verstorben_ist entschlafen
       schlief_ein
-    | birth geburt geburten geboren~ geburtstag~
+    | birth geburt geburten geboren~ geburtstag~ jahrgang
       zur_welt
       entbindung~ entbunden~ erblickte_das_licht das_licht_der_welt kam_zur_welt kamen_zur_welt neugeborenenzahl
       gebar gebären gebärt lebendgeburt~ babyboom
