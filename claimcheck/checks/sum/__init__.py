@@ -82,7 +82,9 @@ def check(material: Material) -> Iterator[Finding]:
 def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
     """The first total with its parts that a reader finds in a sentence, unless another number of it is their sum."""
     found = next((found for read in READERS for found in read(setting, earlier)), None)
-    return None if found is not None and _is_of_another(setting, found) else found
+    if found is None or _is_of_another(setting, found) or votes.leaves_absent(setting, found):
+        return None
+    return found
 
 
 def _is_of_another(setting: Setting, parted: Parted) -> bool:

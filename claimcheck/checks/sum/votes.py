@@ -9,11 +9,13 @@ from claimcheck.checks.sum._shape import VOTES, Parted, alike, amounts, amounts_
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, bare, closes, holds
+from claimcheck.setting import MARKS, Setting, bare, closes, holds
 from claimcheck.values import ZERO
 
 OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "councillor", "juror", "person"}
 """What those who vote are not."""
+MEMBERS = frozenset(("member", "delegate", "deputy", "councillor", "shareholder", "owner", "resident"))
+"""Who may have stayed away from a vote."""
 NAME_BEFORE, NAME_BEHIND = 4, 3
 """How many tokens before and behind a number may stand whose it is."""
 LONGEST_VERSUS = 2
@@ -24,6 +26,17 @@ def votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """The votes of a sentence with those who could vote, told in it or in the sentence before."""
     yield from _of_voters(setting, earlier)
     yield from _of_body(setting, earlier)
+
+
+def leaves_absent(setting: Setting, parted: Parted) -> bool:
+    """Whether votes are fewer than the members of a body, of whom nothing says that all voted or were present."""
+    if parted.added >= parted.stated or parted.total.figure.noun not in MEMBERS or parted.slips():
+        return False
+    behind = setting.after(parted.total)
+    near = [*setting.before(parted.total), *setting.inside(parted.total)]
+    near += behind if behind and behind[-1] in MARKS else []
+    counted = all(ballot_label(setting, part) in VOTES for part in parted.parts)
+    return counted and not holds(setting.lexicon.present, near) and "vote" not in setting.concepts(near)
 
 
 def _of_voters(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
