@@ -17,7 +17,7 @@ from claimcheck.setting import Claims, by_document, settings
 
 LEAST_SURE = 1.0
 """From what logarithm of odds on a percentage is told to miss its amounts."""
-FITTING = 3.0
+FITTING = 5.0
 """How much likelier amounts are to be those of a percentage where it fits them."""
 
 

@@ -83,6 +83,15 @@ def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
     return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
 
 
+def _is_difference(setting: Setting, percent: Claim) -> bool:
+    """ "5% less", "5.5% under budget": whether words behind a percentage say by how much something is off."""
+    lexicon, low = setting.lexicon, setting.after(percent)
+    if opens(lexicon.differences, low):
+        return True
+    found = lexicon.qualifiers.ahead(low, 0)
+    return found is not None and found[1] in ("<", ">") and found[0] < len(low) and low[found[0]].isalpha()
+
+
 def _worded(material: Material) -> Iterator[Share]:
     """The percentages whose part and whole words name."""
     last: list[Setting] = []
@@ -95,7 +104,7 @@ def _worded(material: Material) -> Iterator[Share]:
                 yield from [following] if following.is_plausible() else []
                 continue
             for at, claim in enumerate(setting.claims):
-                if is_share(claim) and setting.lexicon.differences.ahead(setting.after(claim), 0) is None:
+                if is_share(claim) and not _is_difference(setting, claim):
                     earlier = [*before, *paragraph[:index]]
                     share = _share(setting, at, earlier)
                     if share is None or not share.is_plausible():

@@ -46,6 +46,8 @@ REST_REACH, LONGEST_OPENING, DENIAL_REACH = 120, 3, 7
 """How many code points behind the last part others may be told of; how many tokens of that clause may open it with
 them, and may deny that there are any.
 """
+LARGE = 10_000
+"""From which number on one of nothing may be an amount of the money beside it."""
 GAP = 9
 """How many tokens may stand between two parts of a list."""
 MOST_PARTS = 12
@@ -146,7 +148,8 @@ def _meet_inside(added: Interval, whole: Interval) -> bool:
 def alike(total: Claim, part: Claim) -> bool:
     """Whether a figure can be a part of another: one dimension; an amount with a scale word shares the total's unit."""
     one, two = total.figure, part.figure
-    scaled = one.kind in UNITED and is_bare(two) and two.value.worded
+    large = one.kind == "money" and (two.value.first or ZERO) >= LARGE
+    scaled = one.kind in UNITED and is_bare(two) and (two.value.worded or large)
     if scaled or (one.kind in COUNTED and two.kind in COUNTED):
         return (two.value.first or ZERO) <= (one.value.first or ZERO)
     if dimension(one) != dimension(two):
