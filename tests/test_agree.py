@@ -241,6 +241,12 @@ class TestTime:
         found = judged(rule, claim("4600000", day=1, **paid), claim("46000000", day=3, **paid))
         assert (found.verdict, found.diagnosis) == ("conflict", "scale")
 
+    def test_an_amount_does_not_grow_by_two_swapped_digits_but_a_count_may(self, rule: Rule) -> None:
+        paid = {"kind": "money", "unit": "EUR", "slot": Slot(concepts=(("victim", 1),))}
+        found = judged(rule, claim("6800000", day=1, **paid), claim("8600000", day=3, **paid))
+        assert (found.verdict, found.diagnosis) == ("conflict", "transposition")
+        assert judged(rule, claim("34", day=1, noun="dead"), claim("43", day=3, noun="dead")).verdict == "update"
+
     def test_an_amount_does_not_grow_by_keeping_its_number_in_a_larger_unit(self, rule: Rule) -> None:
         small, large = (
             claim("40", day=day, kind="quantity", unit=unit, slot=Slot(concepts=(("dose", 1),)))

@@ -35,7 +35,7 @@ WEEKS_APART = 28
 """From how many days on what was counted on two days may differ."""
 FAR_DAYS = 45
 """From how many days on two documents are far apart."""
-SWAPPED_DIGITS, MOST_SWAPPED = 3, Decimal("1.4")
+SWAPPED_DIGITS, SWAPPED_IN_AMOUNT, MOST_SWAPPED = 3, 2, Decimal("1.4")
 """Of how many telling digits two swapped ones are no accident, and how many times as large the number becomes; what
 grows by more has rather grown.
 """
@@ -178,9 +178,16 @@ def _ten_times(stated: list[Stated]) -> bool:
 
 
 def _swapped(stated: list[Stated]) -> bool:
-    """Whether a number of three telling digits or more is another with two swapped: totals that grow hardly do so."""
+    """Whether a number of three telling digits, or an amount of two, is another with two swapped.
+
+    Totals that grow hardly do so; but counts of two digits do by chance.
+    """
     firsts = [item.claims[0] for item in stated if item.side >= 0]
-    long = [claim for claim in firsts if telling_digits(first(claim)) >= SWAPPED_DIGITS]
+    long = [
+        claim
+        for claim in firsts
+        if telling_digits(first(claim)) >= (SWAPPED_IN_AMOUNT if claim.figure.kind in UNITED else SWAPPED_DIGITS)
+    ]
     return any(
         slip_between(one.figure, two.figure) == "transposition"
         and max(first(one), first(two)) <= min(first(one), first(two)) * MOST_SWAPPED
