@@ -20,7 +20,15 @@ from claimcheck.checks._shape.shares import (
     stated_share,
 )
 from claimcheck.checks.share.among import among
-from claimcheck.checks.share.apposed import is_apposed, is_named, just_missed, only_one, part_of_whole, said_again
+from claimcheck.checks.share.apposed import (
+    is_apposed,
+    is_named,
+    is_part_of,
+    just_missed,
+    only_one,
+    part_of_whole,
+    said_again,
+)
 from claimcheck.checks.share.closing import closing
 from claimcheck.checks.share.margins import margin
 from claimcheck.checks.share.named import named
@@ -119,6 +127,8 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     """The part and the whole of a percentage, in the surest pattern that fits."""
     percent = setting.claims[at]
     before, behind = _amount(setting, at - 1), _amount(setting, at + 1)
+    if before is not None and behind is not None and is_part_of(setting, before, percent, behind):
+        return Share(before, percent, behind)
     if before is not None and is_apposed(setting, before, percent):
         return said_again(setting, at, earlier)
     if before is not None and _made(setting, before, percent):

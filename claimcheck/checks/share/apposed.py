@@ -66,6 +66,17 @@ def is_apposed(setting: Setting, amount: Claim, percent: Claim) -> bool:
     return False
 
 
+def is_part_of(setting: Setting, part: Claim, percent: Claim, whole: Claim) -> bool:
+    """ "€288,000, 60% of the €480,000": whether nothing but a mark stands before a share, and "of the" behind it."""
+    lexicon, led, low = setting.lexicon, setting.between(part, percent), setting.between(percent, whole)
+    if not (is_amount(part) and is_amount(whole) and alike(part, whole)) or changes(setting, part, percent):
+        return False
+    led = led[:-1] if led[-1:] != [] and led[-1] in lexicon.articles else led
+    again = led in ([","], ["("]) or is_one_of(lexicon.that_is, led_alike(setting, part, led))
+    definite = low[-1:] != [] and (low[-1] in lexicon.articles or low[-1] in lexicon.determiners)
+    return again and definite and (len(low) == 1 or is_one_of(lexicon.out_of, low[:-1]))
+
+
 def changes(setting: Setting, amount: Claim, percent: Claim) -> bool:
     """Whether words of change make the amount a difference or a new level, or the percentage a rate of growth."""
     lexicon = setting.lexicon
