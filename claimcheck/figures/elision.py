@@ -5,7 +5,6 @@ of which scale degrees are ("−8 °C at night, 3 degrees by day").
 from __future__ import annotations
 
 from collections.abc import Sequence
-from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck.calendar.years import YEAR_DIGITS
@@ -14,10 +13,10 @@ from claimcheck.languages._currencies import SHARED_SUBUNITS
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES
-from claimcheck.values import HUNDRED
+from claimcheck.values import HUNDRED, MILLION
 from claimcheck.zones import Reading, Zone, value_of
 
-LEAST_SCALE = Decimal(1_000_000)
+LEAST_SCALE = MILLION
 """From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
@@ -39,6 +38,7 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
     _by_list(zone, readings)
     _by_comparison(zone, readings)
     _by_currency(zone, readings)
+    _by_new_level(zone, readings)
     _by_coins(zone, readings)
     _by_scale(zone, readings)
     _by_points(zone, readings)
@@ -185,6 +185,20 @@ def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
         elif last is not None and reading.kind == "number" and _is_large(reading):
             reading.kind, reading.unit = "money", last.unit
             reading.trace.append(f"currency before: {last.unit}")
+
+
+def _by_new_level(zone: Zone, readings: Sequence[Reading]) -> None:
+    """«На 500 млн, до 3,1 млрд рублей»: the amount of a change has the currency of the new level right behind it."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    for first, second in pairwise(readings):
+        if first.kind != "number" or second.kind != "money" or not (_is_large(first) and _is_large(second)):
+            continue
+        between = [word for word in low[first.right : second.left] if word != ","]
+        to_level = lexicon.to_level.ahead(between, 0)
+        led = lexicon.by_amount.behind(low, first.left) is not None or zone.is_change(first.left)
+        if led and to_level is not None and to_level[0] == len(between):
+            first.kind, first.unit = "money", second.unit
+            first.trace.append(f"currency behind: {second.unit}")
 
 
 def _by_coins(zone: Zone, readings: Sequence[Reading]) -> None:

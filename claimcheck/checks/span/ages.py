@@ -52,7 +52,8 @@ def ages(setting: Setting) -> Iterator[Finding]:
     expected = Decimal(published.year - start)
     if expected < 0 or abs(stated - expected) > FARTHEST_YEARS:
         return
-    low, high = (expected, expected) if this_year else _ages_on(setting, year, expected, published)
+    reached = _day_of_age(setting, year, published)
+    low, high = (expected, expected) if this_year else _ages_on(setting, year, expected, reached)
     note = f"From {start} to {published.year} is {written(expected)} years"
     came = f"{written(expected)} years"
     said, fits = found[0].figure.text, low <= stated <= high
@@ -70,6 +71,14 @@ def _ages_on(setting: Setting, origin: Claim, expected: Decimal, published: date
         for day in (published - AROUND, published + AROUND)
     )
     return Decimal(low), Decimal(high)
+
+
+def _day_of_age(setting: Setting, origin: Claim, published: datetime.date) -> datetime.date:
+    """The only other day of this year in a sentence ("died aged 63 on 12 January"), or else that of the text."""
+    days = [claim.figure.value for claim in setting.claims if claim is not origin and year_of(claim) == published.year]
+    told = [value.first for value in days if value.granularity == "day" and value.first == value.last]
+    only = told[0] if len(told) == 1 else None
+    return published if only is None else datetime.date.fromordinal(int(only))
 
 
 def _is_in_next_clause(setting: Setting, age: Claim, claim: Claim) -> bool:
