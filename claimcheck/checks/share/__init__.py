@@ -36,6 +36,7 @@ from claimcheck.checks.share.near import near
 from claimcheck.checks.share.nouns import NOUN_REACH
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import (
+    ends_with_share,
     of_next,
     of_opening_whole,
     of_told,
@@ -146,6 +147,7 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     told = (
         of_whole_and_part(setting, at)
         or of_opening_whole(setting, at)
+        or ends_with_share(setting, at)
         or of_told(setting, at, earlier)
         or told_before(setting, at)
         or told_by_fraction(setting, at)

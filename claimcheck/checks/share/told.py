@@ -30,6 +30,8 @@ LONGEST_OPENING = 2
 ASKED = PEOPLE - GROUPS | {"answer"}
 """Words for people, those who answered among them."""
 CLOSING = MARKS - {"'"}
+BEFORE_SHARE = 3
+"""How many tokens may stand between a part and the share that ends its sentence."""
 ENDING = 3
 """How many tokens may stand between the size of a whole and the end of its clause."""
 FARTHEST_SHARE = Decimal(2)
@@ -56,6 +58,17 @@ def of_opening_whole(setting: Setting, at: int) -> Share | None:
         return None
     whole, percent, part = setting.claims[:3]
     return Share(part, percent, whole) if is_amount(whole) and _is_told_again(setting, percent, part, whole) else None
+
+
+def ends_with_share(setting: Setting, at: int) -> Share | None:
+    """ "Of 900 trees 720 survived, 80 per cent.": the whole opens the sentence, and the share of the part ends it."""
+    if at != 2 or len(setting.claims) != at + 1 or not setting.opens_with_whole(setting.claims[0]):
+        return None
+    whole, part, percent = setting.claims
+    low, behind = setting.between(part, percent), setting.after(percent)
+    apposed = low[-1:] == [","] and len(low) <= BEFORE_SHARE and behind in ([], ["."])
+    told = apposed and is_amount(whole) and is_amount(part) and alike(part, whole)
+    return Share(part, percent, whole) if told else None
 
 
 def of_next(earlier: Sequence[Setting], setting: Setting) -> Share | None:
