@@ -1,26 +1,68 @@
-"""One quantity in two units, the second in brackets: "412 mm (16.22 in)"."""
+"""One quantity or time in two units: "412 mm (16.22 in)", "2 hours 14 minutes, or 134 minutes"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import pairwise
 
 from claimcheck import units
-from claimcheck.comparison import dimension
+from claimcheck.comparison import based, dimension
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Figure
-from claimcheck.values import ONE
+from claimcheck.setting import is_one_of
+from claimcheck.tokens import split
+from claimcheck.values import ONE, ZERO
 
 OPENING, CLOSING = "(", ")"
+CLOCK, CALENDAR = frozenset(("second", "minute", "hour")), frozenset(("month", "year", "decade"))
+"""Units of times of which so many are exactly one of another."""
+FARTHEST = Decimal("1.4")
+"""How many times as large as another a quantity may be that "or" makes the same one; what is further is another."""
 
 
 def converted(inside: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
-    """Each quantity and the one in another unit that stands alone in the brackets behind it."""
-    quantities = [claim for claim in inside if claim.figure.kind == "quantity"]
-    for a, b in pairwise(quantities):
+    """Each quantity or time, and the one in another unit right behind it, alone in brackets or after "that is"."""
+    measured = [claim for claim in inside if claim.figure.kind in ("quantity", "duration")]
+    for a, b in pairwise(measured):
         one, two = a.figure, b.figure
-        if a.start == b.start and one.unit != two.unit and dimension(one) == dimension(two) and _in_brackets(a, b):
+        if a.start == b.start and _in_two_units(one, two) and (_in_brackets(a, b) or _is_said_again(a, b)):
             if not _is_difference(one, two):
                 yield a, b
+
+
+def _in_two_units(one: Figure, two: Figure) -> bool:
+    """Whether two quantities have two units, or two times; of these hours and minutes, or years and months."""
+    if one.kind == two.kind == "quantity":
+        return one.unit != two.unit and dimension(one) == dimension(two)
+    known = any({one.unit, two.unit} <= times for times in (CLOCK, CALENDAR))
+    return one.kind == two.kind and known and (one.unit != two.unit or _is_compound(one) != _is_compound(two))
+
+
+def _is_compound(figure: Figure) -> bool:
+    """Whether a time is told in hours and in minutes, too."""
+    return sum(word.isdecimal() for word in split(figure.text)) > 1
+
+
+def _is_said_again(a: Claim, b: Claim) -> bool:
+    """Whether a mark and "that is" part two figures that are not far from each other, and a mark ends the second.
+
+    "Or" may lead to another choice, of so many months or years.
+    """
+    one, two, lexicon = a.figure, b.figure, lexicon_of(a.figure.language)
+    text = a.document.text
+    low = split(text[max(one.end, one.qualified_end) : two.qualified_start])
+    behind = text[max(two.end, two.qualified_end) :][:1]
+    if low[:1] != (",",) or not is_one_of(lexicon.that_is, list(low)) or behind.isalnum() or behind == " ":
+        return False
+    choice = not lexicon.alternatives.isdisjoint(low) and two.unit in CALENDAR
+    first, second = (_size(figure) for figure in (one, two))
+    return not choice and 0 < max(first, second) <= min(first, second) * FARTHEST
+
+
+def _size(figure: Figure) -> Decimal:
+    """The number of a figure in the base unit of its dimension."""
+    return based(figure).edge or ZERO
 
 
 def _is_difference(a: Figure, b: Figure) -> bool:
