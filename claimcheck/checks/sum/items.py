@@ -8,6 +8,7 @@ That makes €5,550 in all.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
@@ -17,6 +18,8 @@ from claimcheck.values import ZERO
 
 MOST_ITEMS = 40
 """How many lines above a total are looked at."""
+LONGEST_LINE = 300
+"""How many code points a line has at most that is an item."""
 TOTAL_REACH = 5
 """Within how many tokens of an amount it is said to be a total."""
 
@@ -55,12 +58,16 @@ def _is_total(setting: Setting, claim: Claim) -> bool:
 def _items(total: Claim, claims: Sequence[Claim]) -> list[Claim]:
     """The amounts that end the lines right above that of a total, each with words before it."""
     text, found = total.document.text, list[Claim]()
-    end = text.rfind("\n", 0, total.figure.start)
-    ending = {text.find("\n", claim.figure.end): claim for claim in claims if claim.figure.end <= end}
+    at = bisect_left(claims, total.figure.start, key=lambda claim: claim.figure.start)
+    end = _line_break(text, total.figure.start)
     while end >= 0 and len(found) < MOST_ITEMS:
-        start = text.rfind("\n", 0, end) + 1
+        start = _line_break(text, end) + 1
+        if end - start > LONGEST_LINE:
+            break
         if text[start:end].strip():
-            item = ending.get(end)
+            while at > 0 and claims[at - 1].figure.start >= end:
+                at -= 1
+            item = claims[at - 1] if at > 0 else None
             if item is None or not _closes_line(item, start, end) or not (is_amount(item) and alike(total, item)):
                 break
             found.insert(0, item)
@@ -68,8 +75,15 @@ def _items(total: Claim, claims: Sequence[Claim]) -> list[Claim]:
     return found
 
 
+def _line_break(text: str, before: int) -> int:
+    """The offset of the last line break before an offset; -1 where there is none near it."""
+    return text.rfind("\n", max(0, before - LONGEST_LINE), before)
+
+
 def _closes_line(claim: Claim, start: int, end: int) -> bool:
     """Whether words stand before a figure in its line, and none behind it."""
     text = claim.document.text
+    if not start <= claim.figure.start < claim.figure.end <= end:
+        return False
     before, behind = text[start : claim.figure.qualified_start], text[claim.figure.end : end]
     return any(map(str.isalpha, before)) and not any(map(str.isalnum, behind))
