@@ -38,6 +38,8 @@ BACK, AHEAD = 2, 1
 """How many sentences with figures before that of the parts, and behind it, the total is looked for."""
 MOST_PARTS, MOST_AMOUNTS = 6, 12
 """How many parts are tried at most, and among how many amounts of a sentence nothing shows which these are."""
+CROWD = 40
+"""A sentence of more amounts than this is a list of many things, and trying them all would take long."""
 LOW, HIGH = Decimal("0.6"), Decimal("1.7")
 """How many times the total the parts come to at the least and at the most."""
 NEAR, FAR = Decimal("1.2"), Decimal("1.4")
@@ -104,11 +106,14 @@ def _fitting(found: Iterable[Tally]) -> dict[int, float]:
 def tallies(sentences: Sequence[Setting]) -> Iterator[Tally]:
     """Every two to six amounts in a row of a sentence with every larger one near them."""
     for at, place in enumerate(sentences):
+        here = amounts(place.claims)
+        if len(here) > CROWD:
+            continue
         first = max(0, at - BACK)
         near = [(at - index, there) for index, there in enumerate(sentences[first : at + AHEAD + 1], first)]
         for off, there in near:
             for total in amounts(there.claims):
-                row = [claim for claim in amounts(place.claims) if _may_be_part(total, claim)]
+                row = [claim for claim in here if _may_be_part(total, claim)]
                 if any(opens(place.lexicon.differences, place.after(claim)) for claim in (total, *row)):
                     continue
                 if len(row) <= MOST_AMOUNTS:
