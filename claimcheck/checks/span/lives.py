@@ -26,9 +26,11 @@ def lives(settings: Sequence[Setting]) -> Iterator[Finding]:
     """The age at a death in the last of some sentences, where these tell of one birth alone."""
     place = settings[-1]
     found = [(year, age) for year, age in _neighbours(place) if _died_in(place, year) and _is_age(place, age)]
+    if len(found) != 1:
+        return
     births = [(setting, claim) for setting in settings for claim in setting.claims if year_of(claim) is not None]
     births = [(setting, claim) for setting, claim in births if of_birth(setting, claim)]
-    if len(found) != 1 or len({year_of(claim) for _, claim in births}) != 1 or births[-1][0] is place:
+    if len({year_of(claim) for _, claim in births}) != 1 or births[-1][0] is place:
         return
     (death, age), birth = found[0], births[-1][1]
     first, last, stated = year_of(birth), year_of(death), age.figure.value.first

@@ -26,8 +26,6 @@ from claimcheck.checks.sum.near import near
 from claimcheck.comparison import is_bare
 from claimcheck.setting import Setting, paragraphs, recent, settings
 
-SURE_LINES = 3
-"""From how many lines on a list ends in their total; what two of them miss may be another one, but for a slip."""
 Reader = Callable[[Setting, Sequence[Setting]], Iterator[Parted]]
 
 
@@ -118,8 +116,7 @@ def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
     if not is_amount(total) or not all(is_amount(part) and alike(total, part) for part in parts):
         return None
     parted = Parted(total, parts)
-    sure = len(parts) >= SURE_LINES or parted.holds() or parted.slips()
-    return parted if sure and parted.is_plausible() else None
+    return parted if parted.is_plausible() else None
 
 
 def _cast(paragraph: Sequence[Setting], index: int) -> Parted | None:

@@ -47,7 +47,7 @@ REST_REACH, LONGEST_OPENING, DENIAL_REACH = 120, 3, 7
 them, and may deny that there are any.
 """
 LARGE = 10_000
-"""From which number on one of nothing may be an amount of the money beside it."""
+"""From which bare number on it may be an amount of the money beside it."""
 GAP = 9
 """How many tokens may stand between two parts of a list."""
 MOST_PARTS = 12
@@ -146,7 +146,10 @@ def _meet_inside(added: Interval, whole: Interval) -> bool:
 
 
 def alike(total: Claim, part: Claim) -> bool:
-    """Whether a figure can be a part of another: one dimension; an amount with a scale word shares the total's unit."""
+    """Whether a figure can be a part of another: of one dimension, and no larger.
+
+    A bare number with a scale word has the unit of its total, and a large one the currency.
+    """
     one, two = total.figure, part.figure
     large = one.kind == "money" and (two.value.first or ZERO) >= LARGE
     scaled = one.kind in UNITED and is_bare(two) and (two.value.worded or large)

@@ -19,7 +19,7 @@ from claimcheck.checks.sum._shape import Parted, alike, amounts, untold_rest
 from claimcheck.comparison import is_bare
 from claimcheck.languages.concepts import GENERIC, of_people_and_things
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, Claims, Setting, by_document, holds, in_other_rows, opens, settings
+from claimcheck.setting import CHANGES, Claims, Setting, by_document, holds, opens, settings
 from claimcheck.values import ZERO
 
 WEIGHTS = {
@@ -139,7 +139,7 @@ def _may_be_part(total: Claim, part: Claim) -> bool:
 
 def weigh(tally: Tally) -> float:
     """The logarithm of the odds that some amounts are all parts of a total, should they not come to it."""
-    return sum(WEIGHTS.get(name, 0.0) * answer for name, answer in witnesses(tally))
+    return sum(WEIGHTS[name] * answer for name, answer in witnesses(tally))
 
 
 def witnesses(tally: Tally) -> Iterator[Answer]:
@@ -188,8 +188,6 @@ def _places(tally: Tally) -> Iterator[Answer]:
         yield "amounts beside the total", float(min(MOST, len(here) - 1))
     else:
         yield "total behind", 1.0
-    if any(in_other_rows(part, total) for part in parts):
-        yield "other rows", 1.0
 
 
 def _words(tally: Tally) -> Iterator[Answer]:

@@ -14,7 +14,7 @@ Listed = tuple[Claim, tuple[Claim, ...]]
 """A total and its parts."""
 VOTES_IN_ORDER = ["in_favour", "against", "abstain"]
 LABELS = frozenset((":", "-", "="))
-FEWEST_LINES, MOST_LINES = 2, 40
+FEWEST_LINES, MOST_LINES = 3, 40
 """How few lines are a list with its total, and how many before a total are looked at."""
 
 

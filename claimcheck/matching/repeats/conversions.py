@@ -45,7 +45,7 @@ def _is_compound(figure: Figure) -> bool:
 
 
 def _is_said_again(a: Claim, b: Claim) -> bool:
-    """Whether a mark and "that is" part two figures that are not far from each other, and a mark ends the second.
+    """Whether a comma and "that is" part two figures that are not far from each other, and a mark ends the second.
 
     "Or" may lead to another choice, of so many months or years.
     """
