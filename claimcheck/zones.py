@@ -14,7 +14,7 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.model import Kind
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.tokens import STATEMENT_ENDS, Tokens
-from claimcheck.values import Value
+from claimcheck.values import MILLION, Value
 
 HYPHENS = frozenset("-‐‑–")
 """What joins two words or numbers, where no token stands between them."""
@@ -364,6 +364,11 @@ class Reading:
         self.left = i
         self.right = j
         self.trace: list[str] = list(number.trace) if number is not None else []
+
+    @property
+    def is_large(self) -> bool:
+        """Whether its number has a scale of a million and more; of thousands anything may be said."""
+        return self.number is not None and self.number.scale >= MILLION
 
 
 def value_of(number: Number, factor: Decimal | None = None) -> Value:

@@ -9,6 +9,7 @@ from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
 from claimcheck.languages import _currencies, _international
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.lexicon import Lexicon
+from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
 
 Stretch = tuple[int, str] | None
@@ -208,6 +209,14 @@ LONGEST_MEMBER, LONGEST_COUNTED, FEWEST_DIGITS = 4, 8, 2
 digits the numbers of two names have at least."""
 LONGEST_BREAKDOWN = 40
 """Tokens that are searched for a total before its parts, and for these."""
+
+
+def grouping_mark(tokens: Tokens, at: int) -> str:
+    """The mark that ties three digits to those at a token ("5,000", "5.000"); "" where none does."""
+    low, mark, group = tokens.low, at + 1, at + 2
+    if group >= len(low) or len(low[group]) != GROUP_DIGITS or not low[group].isdecimal():
+        return ""
+    return low[mark] if tokens.glued(mark) and tokens.glued(group) else ""
 
 
 def in_list(tokens: Tokens, at: int, end: int, lexicon: Lexicon, floor: int) -> bool:

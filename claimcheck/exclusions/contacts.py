@@ -7,7 +7,7 @@ from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.exclusions import postal
 from claimcheck.exclusions._shape import Stretch, known_word, measured
 from claimcheck.exclusions.counted import is_finite
-from claimcheck.exclusions.streets import is_short, is_street
+from claimcheck.exclusions.streets import STREET_REACH, is_short, is_street
 from claimcheck.languages._international import STREETS_FIRST
 from claimcheck.languages.concepts import MEASURES
 from claimcheck.lexicon import Lexicon
@@ -18,8 +18,6 @@ LONGEST_SYMBOL = 2
 """Letters, or tokens, of units that may be part of an address; longer ones ("degrees") are none."""
 RAISED = frozenset("²³")
 """Exponents of areas and volumes, which no address has."""
-STREET_REACH = 7
-"""How many tokens away from a house number its street's word may stand, and a little more."""
 LONGEST_BIS, LONGEST_LINK = 3, 3
 """Letters of what tells doors of one number apart ("bis"), and tokens between a house number and its street."""
 STREET_NAME = 6

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, known_word, measured
+from claimcheck.exclusions._shape import CODES, UNIT_LETTERS, Stretch, chunk_after, grouping_mark, known_word, measured
 from claimcheck.languages import _currencies
 from claimcheck.languages._international import CROSSES, SCALE_LETTERS
 from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import told_as_heat
+from claimcheck.numerals import GROUP_DIGITS
 from claimcheck.tokens import Tokens
 
 PARTS_OF_YEAR = {"quarter": 4, "half": 2}
@@ -93,7 +94,7 @@ def _has_scale(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if after < len(low) and tokens.glued(after):
         hyphened = low[after] == "-" and _is_scale(low, after + 1, lexicon)
         ended = after + 1 >= len(low) or not (tokens.glued(after + 1) and low[after + 1][0].isalnum())
-        if tokens.written(after) == "m" and len(low[at]) == PART_GROUP and ended:
+        if tokens.written(after) == "m" and len(low[at]) == GROUP_DIGITS and ended:
             return True
         short = len(low[after]) > 1 and (low[after] in SCALE_LETTERS or lexicon.scales.ahead(low, after) is not None)
         return hyphened or short
@@ -102,11 +103,9 @@ def _has_scale(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 
 def _is_grouped(tokens: Tokens, at: int) -> bool:
     """Whether a comma and three digits are glued behind the digits at a token, and no letter behind these."""
-    low, last, after = tokens.low, at + 2, at + 3
-    if after > len(low) or low[at + 1] != "," or len(low[last]) != PART_GROUP or not low[last].isdecimal():
-        return False
-    glued = tokens.glued(at + 1) and tokens.glued(last)
-    return glued and not (after < len(low) and tokens.glued(after) and low[after][0].isalpha())
+    low, after = tokens.low, at + 3
+    lettered = after < len(low) and tokens.glued(after) and low[after][0].isalpha()
+    return grouping_mark(tokens, at) == "," and not lettered
 
 
 def _is_scale(low: list[str], at: int, lexicon: Lexicon) -> bool:

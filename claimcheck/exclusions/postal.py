@@ -4,30 +4,14 @@ from __future__ import annotations
 
 from claimcheck import roles
 from claimcheck.exclusions._shape import Stretch, begins_sentence
-from claimcheck.exclusions.streets import is_street
+from claimcheck.exclusions.streets import STREET_REACH, is_street
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
-STREET_REACH = 7
-"""How many tokens away from a postal code a street's word may stand, and a little more."""
 ADDRESS_REACH = 14
 """How many tokens before a postal code that closes an address the street's word may stand."""
 POSTAL_DIGITS = (5, 6)
 """Digits of postal codes."""
-
-
-def _beside_town(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "101000, г. Москва", "м. Київ, 01001": a postal code of five or six digits before or behind a town."""
-    low, town = tokens.low, at + 1 + (tokens.low[at + 1 : at + 2] == [","])
-    if len(low[at]) not in POSTAL_DIGITS or not lexicon.towns:
-        return False
-    if low[town + 1 : town + 2] == ["."] and low[town] in lexicon.towns:
-        return True
-    if at > 3 and low[at - 1] == "," and low[at - 3] == "." and low[at - 4] in lexicon.towns:
-        return tokens.written(at - 2).istitle()
-    if town >= len(low) or not tokens.written(town).istitle() or tokens.low[town].isascii():
-        return False
-    return begins_sentence(tokens, at) and (town > at + 1 or low[town + 1 : town + 2] in ([], [","]))
 
 
 def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
@@ -45,6 +29,20 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     ):
         return None
     return _of_four(tokens, at, lexicon) if size == 4 else _of_five(tokens, at, lexicon)
+
+
+def _beside_town(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "101000, г. Москва", "м. Київ, 01001": a postal code of five or six digits before or behind a town."""
+    low, town = tokens.low, at + 1 + (tokens.low[at + 1 : at + 2] == [","])
+    if len(low[at]) not in POSTAL_DIGITS or not lexicon.towns:
+        return False
+    if low[town + 1 : town + 2] == ["."] and low[town] in lexicon.towns:
+        return True
+    if at > 3 and low[at - 1] == "," and low[at - 3] == "." and low[at - 4] in lexicon.towns:
+        return tokens.written(at - 2).istitle()
+    if town >= len(low) or not tokens.written(town).istitle() or tokens.low[town].isascii():
+        return False
+    return begins_sentence(tokens, at) and (town > at + 1 or low[town + 1 : town + 2] in ([], [","]))
 
 
 def _of_four(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

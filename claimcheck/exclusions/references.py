@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, may_be_year
 from claimcheck.exclusions import cases, citations, phones, positions
-from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, known_word
+from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, grouping_mark, known_word
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.languages._international import FOLLOWING_PAGES, LAW_NUMBER_SIGNS, PRIMES
@@ -61,14 +61,10 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 
 def _has_thousands(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Students from abroad number 4,311", "the last edition (50.000)": as no number of a reference is written."""
-    low, mark, last = tokens.low, at + 1, at + 2
-    if last >= len(low) or len(low[last]) != GROUP_DIGITS or not low[last].isdecimal():
-        return False
-    glued = tokens.glued(mark) and tokens.glued(last)
-    ended = last + 1 >= len(low) or not tokens.glued(last + 1) or low[last + 1] in CLOSING_MARKS
-    bracketed = low[at - 1] == "(" and low[last + 1 : last + 2] == [")"]
-    grouping = "," if lexicon.page.decimal == "." else "."
-    return glued and ended and low[mark] == grouping and (grouping == "," or bracketed)
+    low, after, grouping = tokens.low, at + 3, "," if lexicon.page.decimal == "." else "."
+    ended = after >= len(low) or not tokens.glued(after) or low[after] in CLOSING_MARKS
+    bracketed = low[at - 1] == "(" and low[after : after + 1] == [")"]
+    return grouping_mark(tokens, at) == grouping and ended and (grouping == "," or bracketed)
 
 
 def _belongs_before(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

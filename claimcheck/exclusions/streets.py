@@ -5,6 +5,8 @@ from __future__ import annotations
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
+STREET_REACH = 7
+"""How many tokens away from a house number or a postal code a street's word may stand, and a little more."""
 LONGEST_SHORT = 3
 """Letters of the ending of a street's name in short."""
 

@@ -13,11 +13,9 @@ from claimcheck.languages._currencies import SHARED_SUBUNITS
 from claimcheck.numerals import Number
 from claimcheck.tokens import STATEMENT_ENDS
 from claimcheck.units import SCALES_OF_DEGREES
-from claimcheck.values import HUNDRED, MILLION
+from claimcheck.values import HUNDRED
 from claimcheck.zones import Reading, Zone, value_of
 
-LEAST_SCALE = MILLION
-"""From what scale on a number of nothing beside an amount of money is one, too; of thousands anything may be said."""
 COMPARED = frozenset(("percent", "quantity"))
 """Kinds whose unit a bare number behind words of comparison shares."""
 TENTH = 10
@@ -181,8 +179,8 @@ def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
         if last is not None and not STATEMENT_ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):
             last = None
         if reading.kind == "money":
-            last = reading if _is_large(reading) else None
-        elif last is not None and reading.kind == "number" and _is_large(reading):
+            last = reading if reading.is_large else None
+        elif last is not None and reading.kind == "number" and reading.is_large:
             reading.kind, reading.unit = "money", last.unit
             reading.trace.append(f"currency before: {last.unit}")
 
@@ -191,7 +189,7 @@ def _by_new_level(zone: Zone, readings: Sequence[Reading]) -> None:
     """«На 500 млн, до 3,1 млрд рублей»: the amount of a change has the currency of the new level right behind it."""
     low, lexicon = zone.tokens.low, zone.lexicon
     for first, second in pairwise(readings):
-        if first.kind != "number" or second.kind != "money" or not (_is_large(first) and _is_large(second)):
+        if first.kind != "number" or second.kind != "money" or not (first.is_large and second.is_large):
             continue
         between = [word for word in low[first.right : second.left] if word != ","]
         to_level = lexicon.to_level.ahead(between, 0)
@@ -224,7 +222,3 @@ def _is_bare(reading: Reading, number: Number) -> bool:
     """Whether a number is exact, no ordinal and no year, and nothing but it was read."""
     exact = reading.value is not None and reading.value.exact and reading.j == number.j
     return exact and not number.ordinal and not (number.plain and len(number.whole) == YEAR_DIGITS)
-
-
-def _is_large(reading: Reading) -> bool:
-    return reading.number is not None and reading.number.scale >= LEAST_SCALE

@@ -1363,26 +1363,9 @@ LANGUAGE = Language(
         " | similaire~ | comparable~ | ailleurs | homologue~ | sœur | jumelle | jumeau"
     ),
     partitives=("en",),
-    partitive_verbs=(
-        "ait",
-        "aient",
-        "ra",
-        "ront",
-        "compte",
-        "comptent",
-        "garde",
-        "gardent",
-        "offre",
-        "offrent",
-        "reste",
-        "dénombre",
-        "dénombrent",
-        "recense",
-        "recensent",
-        "exige",
-        "demande",
-        "réclame",
-        "veut",
+    partitive_verbs=phrases(
+        "ait | aient | ra | ront | compte | comptent | garde | gardent | offre"
+        " | offrent | reste | dénombre | dénombrent | recense | recensent | exige | demande | réclame | veut"
     ),
     definites=phrases("les | des | aux | ces | nos | desdits | desdites | lesdits | lesdites"),
     still=("toujours", "encore", "restent", "restaient"),

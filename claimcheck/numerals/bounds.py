@@ -10,14 +10,21 @@ from claimcheck.values import ONE
 
 
 def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
-    """Take in a phrase of several words that bounds the number, where what is bounded stands right behind it."""
+    """Take in a phrase of several words that bounds the number, where what is bounded stands right behind it.
+
+    So is what a hyphen ties to the number, whatever follows ("sixty-odd").
+    """
     low, at = tokens.low, number.j
-    if at < len(low) and low[at] in lexicon.hyphenated_bounds.first and tokens.gap(at) == "-":
-        _take(tokens, number, lexicon.hyphenated_bounds.ahead(low, at), lexicon)
-    if at >= len(low) or low[at] not in lexicon.qualifiers_after.first or number.ordinal or number.weak:
+    if at >= len(low) or number.ordinal or number.comparator != "=":
+        return
+    tied = lexicon.hyphenated_bounds.ahead(low, at) if tokens.gap(at) == "-" else None
+    if tied is not None:
+        _take(tokens, number, tied, lexicon)
+        return
+    if low[at] not in lexicon.qualifiers_after.first or number.weak:
         return
     found = lexicon.qualifiers_after.ahead(low, at)
-    if found is None or found[0] - at < 2 or number.comparator != "=":
+    if found is None or found[0] - at < 2:
         return
     further = lexicon.qualifiers.ahead(low, at + 1)
     if further is not None and found[0] < further[0] < len(low):
@@ -31,13 +38,12 @@ def inside(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
         _take(tokens, number, found, lexicon)
 
 
-def _take(tokens: Tokens, number: Number, found: tuple[int, str] | None, lexicon: Lexicon) -> None:
+def _take(tokens: Tokens, number: Number, found: tuple[int, str], lexicon: Lexicon) -> None:
     """Make the comparator behind a number part of it, and the scale behind that ("forty-odd million")."""
-    if found is not None and number.comparator == "=" and not number.ordinal:
-        number.literal_end, number.j, number.comparator = number.j, *found
-        number.plain = False
-        number.trace.append(f"comparator:{found[1]}")
-        scales.scale(tokens, number, lexicon)
+    number.literal_end, number.j, number.comparator = number.j, *found
+    number.plain = False
+    number.trace.append(f"comparator:{found[1]}")
+    scales.scale(tokens, number, lexicon)
 
 
 def _begins_sentence(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

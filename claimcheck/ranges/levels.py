@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from claimcheck.ranges._shape import FALL, LEVEL, before_hedge
-from claimcheck.values import MILLION
 from claimcheck.zones import Reading, Zone
 
 HEAT_REACH = 4
@@ -55,18 +54,13 @@ def are_amount_and_level(zone: Zone, first: Reading, second: Reading) -> bool:
     """
     low, lexicon, one, two = zone.tokens.low, zone.lexicon, first.value, second.value
     measured = first.kind == second.kind and first.kind != "number"
-    if not (measured or is_large(first)) or one is None or two is None:
+    if not (measured or (first.kind == "number" and first.is_large)) or one is None or two is None:
         return False
     by = lexicon.by_amount.behind(low, first.i)
     if not one.first or not two.first or by is None:
         return False
     far = two.first >= LEVEL * one.first or one.first >= LEVEL * two.first
     return far and zone.is_change(by[0])
-
-
-def is_large(reading: Reading) -> bool:
-    """Whether a reading is a bare number of millions and more, told in words."""
-    return reading.kind == "number" and reading.number is not None and reading.number.scale >= MILLION
 
 
 def is_step(zone: Zone, first: Reading, second: Reading) -> bool:

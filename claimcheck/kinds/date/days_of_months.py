@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.calendar import LAST_DAY
 from claimcheck.calendar.forms import MonthDay, Range, heart
 from claimcheck.kinds.date._shape import (
     ends_phrase,
@@ -22,10 +23,8 @@ from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.numerals import Number
 from claimcheck.zones import Reading, Zone
 
-LAST_DAY, USUAL_PARTS = 31, 4
-"""The highest number of a day in a month, and up to which denominator fractions are so common that a year must follow
-for two days to be meant ("3/4 of March", "3/4 March 2024").
-"""
+USUAL_PARTS = 4
+"""Up to which denominator fractions are so common ("3/4 of March") that a year must follow for two days to be meant."""
 
 
 def day_month(zone: Zone, number: Number) -> Reading | None:

@@ -38,7 +38,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     part = zone.takes_of(number) or number.value != number.value.to_integral_value()
     if found is None and part and at < len(low) and low[at] not in zone.lexicon.locatives:
         start = zone.after_of(at)
-        found = None if _is_of_one(zone, number, at, start) else zone.lexicon.durations.ahead(low, start)
+        found = None if _is_of_certain_time(zone, number, at, start) else zone.lexicon.durations.ahead(low, start)
     if found is None and at < len(low) and (low[at] in _adjectives(zone, number) or _is_adjective(zone, number, at)):
         found = zone.lexicon.durations.ahead(low, at + 1)
     if found is None:
@@ -58,7 +58,7 @@ def unit_behind(zone: Zone, number: Number) -> tuple[int, str] | None:
     return at + 1, symbol
 
 
-def _is_of_one(zone: Zone, number: Number, at: int, after: int) -> bool:
+def _is_of_certain_time(zone: Zone, number: Number, at: int, after: int) -> bool:
     """ "3,4 miliardi di un anno prima", "200 milioni dell'anno scorso": millions of a certain year are no years."""
     plain = (zone.lexicon.page.of_words[0], ELIDED_OF, "'")
     return number.scale >= MILLION and any(word not in plain for word in zone.tokens.low[at:after])
