@@ -175,7 +175,7 @@ def _of_dates(lexicon: Lexicon) -> Iterator[tuple[int, Iterable[str]]]:
     yield DATE_PAIR, lexicon.date_seconds
     times = (
         *dates, *leads, lexicon.ago, lexicon.from_now, lexicon.year_words, lexicon.durations, lexicon.eras_before,
-        lexicon.weekdays_counted, lexicon.century_names,
+        lexicon.eras, lexicon.weekdays_counted, lexicon.century_names,
     )  # fmt: skip
     yield TIME, (word for table in times for word in table.words() if _tells_time(word, lexicon))
     yield TIME, (*lexicon.period_codes, *lexicon.decade_endings)

@@ -14,9 +14,10 @@ from claimcheck.model import Passage
 BREAK = regex.compile(
     r"[.!?…]+[\"'»”’)\]]*+(?=\s)|\n[ \t\r\u00a0]*\n|\n(?=\s*[-*•–—]\s)|\n(?=[^\n:;.!?]{2,40}:[ \t])"
     r"|\n(?=[^\n:;]{1,60};[ ][^\n:;]{1,60}:[ ])|\n(?=[^\n\t]*+\t)|\t[^\n\t]*+\n"
+    r"|\n(?=[^\n|]*+\|[^\n|]*+\|)|\|[^\n|]*+\|[^\n|]*+\n"
 )
 """Where a sentence may end: a full stop, a blank line, before an item of a list, a line with a label, or a row, and
-behind a row of cells between tabs.
+behind a row of cells between tabs or, of three and more, bars.
 """
 NEXT = regex.compile(r"\s(\p{L}+)")
 SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")

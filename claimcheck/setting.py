@@ -14,8 +14,12 @@ Claims = Mapping[Document, Sequence[Claim]]
 """The claims of each document, by offset."""
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
-BETWEEN_CELLS, BEHIND_HEADER, TAB = "; ", ": ", "\t"
-"""How readers write the rows of tables, "Town: Ulm; Ships: 4", and what plain text has between cells."""
+BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
+"""How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
+TAB, BAR = "\t", "|"
+"""What plain text has between the cells of a row."""
+FEWEST_BARS = 2
+"""A line of one bar is a label with its value, and stands in a list of them."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 """Concepts of a change, whichever way."""
 LONGEST_OPENING = 3
@@ -135,13 +139,20 @@ def in_other_rows(a: Claim, b: Claim) -> bool:
 def _first_cell(claim: Claim) -> tuple[str, str] | None:
     """Header and content of the first cell of the row that a claim stands in; None where that is no row of a table."""
     text = claim.document.text[claim.start : claim.end].rstrip("; \n")
-    if TAB in text:
-        return TAB, text.partition(TAB)[0]
+    if (mark := cell_mark(text)) is not None:
+        return mark, text.strip(BAR).partition(mark)[0].strip()
     first, mark, rest = text.partition(BETWEEN_CELLS)
     if not mark or not all(BEHIND_HEADER in cell for cell in rest.split(BETWEEN_CELLS)):
         return None
     header, mark, content = first.partition(BEHIND_HEADER)
     return (header, content) if mark else ("", first)
+
+
+def cell_mark(text: str) -> str | None:
+    """What stands between the cells of a row of plain text: tabs, or two bars and more; None where it is no row."""
+    if TAB in text:
+        return TAB
+    return BAR if text.count(BAR) >= FEWEST_BARS else None
 
 
 def meanings(low: Sequence[str], lexicon: Lexicon) -> set[str]:

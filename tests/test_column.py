@@ -95,6 +95,14 @@ def test_rows_between_tabs() -> None:
     assert [claim.figure.text for claim in found[0].claims] == ["565", "310", "245"]
 
 
+@pytest.mark.parametrize("row", ["{} | {} | {}", "| {} | {} | {} |"])
+def test_rows_between_bars(row: str) -> None:
+    """ "All towns" is the total, and "all others" a part of it; a line of dashes is no row."""
+    cells = ("Town", "Pupils", "Schools"), ("---", "---", "---"), ("Ulm", "310", "12"), ("All others", "245", "9")
+    found = facts("\n".join(row.format(*each) for each in (*cells, ("All towns", "565", "21"))))
+    assert [fact.verdict for fact in found] == ["conflict", "compatible"]
+
+
 def test_two_columns_between_tabs() -> None:
     report = claimcheck.check([Document(text="Staff\nJudges\t17\nClerks\t38\nGuards\t6\nTotal\t71", name="a")])
     assert [conflict.explanation for conflict in report.conflicts] == ["17 + 38 + 6 = 61, the text says 71."]

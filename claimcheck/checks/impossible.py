@@ -18,14 +18,13 @@ from claimcheck.tokens import Tokens
 from claimcheck.values import HUNDRED
 
 COUNTED_WHOLE = frozenset(
-    ("person", "household", "family", "vote", "ballot", "answer", "animal", "sheep", "cattle", "pig", "horse", "bird",
-     "dog", "apartment", "house", "school", "trip", "performance",
-     "concert", "match", "train", "flight", "bus", "tram", "ship", "ferry", "car",
+    ("person", "household", "family", "vote", "ballot", "answer", "animal", "apartment", "house", "school", "trip",
+     "performance", "concert", "match", "train", "flight", "bus", "tram", "ship", "ferry", "car",
      "vehicle", "truck", "bicycle", "seat", "room", "bridge", "building", "hospital", "kindergarten", "shop",
      "restaurant", "company", "farm", "village", "municipality", "district", "city", "tree", "church", "station",
      "museum", "theatre", "library", "hotel", "club", "bank", "factory", "clinic", "organisation",
      *(PEOPLE - {"dead", "injured", "missing", "hospitalised"}),
-     *(narrow for narrow, broad in BROADER.items() if broad == "person"))
+     *(narrow for narrow, broad in BROADER.items() if broad in ("person", "animal")))
 )  # fmt: skip
 """What a percentage is a share of, and never more than all of."""
 CROWDED = frozenset(

@@ -62,9 +62,12 @@ def _is_part(tokens: Tokens, after: int, lexicon: Lexicon) -> bool:
 
 
 def _is_measured(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> bool:
-    """Whether a unit of some length or a month stands behind some digits, or they are of a weight in stones."""
+    """Whether a unit of some length, a share or a month stands behind some digits, or they are a weight in stones."""
     low = tokens.low
-    unit = lexicon.units.ahead(low, after) or lexicon.durations.ahead(low, after)
+    if lexicon.shares.ahead(low, after) is not None:
+        return True
+    tables = (lexicon.units, lexicon.durations, lexicon.currencies)
+    unit = next((found for table in tables if (found := table.ahead(low, after)) is not None), None)
     long = unit is not None and (len(low[after]) > LONGEST_SYMBOL or unit[0] > after + LONGEST_SYMBOL)
     long = long or (unit is not None and low[unit[0] - 1] in RAISED) or _runs_to_day(low, after, lexicon)
     return long or _is_dated(tokens.low, at, lexicon) or (bool(lexicon.stones) and _weighs(tokens, at, lexicon))

@@ -51,7 +51,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
 
     Numbers before token `floor` are known to be no figures.
     """
-    if at == 0 or tokens.gap(at) not in (" ", "\u00a0"):
+    if at == 0 or tokens.gap(at) not in (" ", "\u00a0") or _has_era(tokens, at + 1, lexicon):
         return None
     if tokens.low[at - 1] in lexicon.page.plurals and (last := _last_of_years(tokens, at, lexicon)) is not None:
         return last, "label"
@@ -76,6 +76,11 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     if (bare and (after == at + 1 or suffixed)) or (noun and _labels_noun(tokens, at, end, lexicon, floor)):
         return end, "label"
     return None
+
+
+def _has_era(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Nel 79 d. C.": whether a token begins the name of an era, which makes a year of the number before."""
+    return any(era.ahead(tokens.low, at) is not None for era in (lexicon.eras, lexicon.eras_before))
 
 
 def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:

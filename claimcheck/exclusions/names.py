@@ -21,6 +21,7 @@ from claimcheck.exclusions._shape import (
     unlisted,
 )
 from claimcheck.exclusions.counted import counts
+from claimcheck.languages._international import ANNO_DOMINI
 from claimcheck.languages._proper_names import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import GROUP_DIGITS, Number, digits
@@ -60,6 +61,8 @@ def numbered(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     if before == ")" and _has_acronym_in_brackets(tokens, at, lexicon):
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
+        return None
+    if before in ANNO_DOMINI and len(tokens.low[at]) <= YEAR_DIGITS and tokens.low[at][0] != "0":
         return None
     if _is_norm(tokens, at) or series.is_generation(tokens, at, lexicon):
         return at + 1, "part of a name"

@@ -67,7 +67,8 @@ class DatePage:
         years_after: Those comparators behind a figure that tell of time, and make a year of a bare number ("or later").
         years_told: Verbs of one thing, behind a year that opens a sentence ("2023 was a good year").
         year_verbs: Verbs beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
-        begin, middle, end, eras_before: Parts of a period, which alone counts ("early"); words of years before the era.
+        begin, middle, end: Parts of a period, which alone counts ("early").
+        eras_before, eras: Words behind a year before the era, and behind one of it, a word alone in capitals ("AD").
         holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
         feast_leads: Words before "of" and a feast that leave it a day ("le soir de Noël"), where nouns are told so.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
@@ -173,6 +174,7 @@ class DatePage:
     middle: tuple[str, ...] = ()
     end: tuple[str, ...] = ()
     eras_before: tuple[str, ...] = ()
+    eras: tuple[str, ...] = ()
     holidays: Table = ()
     feast_leads: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()

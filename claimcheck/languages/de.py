@@ -826,6 +826,7 @@ LANGUAGE = Language(
     ),
     clock=phrases("uhr | c.t. | s.t. | c. t. | s. t. | uhr mez | uhr mesz | h mez | uhr gmt | uhr utc"),
     clock_before=("um",),
+    eras=phrases("n. chr. | n.chr. | nach christus | n. u. z. | nach christi geburt | unserer zeitrechnung"),
     eras_before=(
         "v. chr.",
         "v.chr.",
@@ -904,7 +905,8 @@ LANGUAGE = Language(
     years_told=phrases("war | ist | wird | wurde | brachte | hat"),
     years_after=phrases("oder später | und später | oder früher"),
     year_verbs=phrases(
-        "gegründet~ | erbaut~ | errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
+        "gegründet~ | erbaut~ | gebaut~ | angelegt~ | aufgestellt~ | verlegt~ | gestiftet~ |"
+        " errichtet~ | eröffnet~ | geboren~ | gestorben~ | verstorben~ | erschienen~"
         " | eingeweiht~ | uraufgeführt~ | verabschiedet~ | fertiggestellt~ | entstanden~ | stillgelegt~"
         " | erfunden~ | ins leben gerufen~ | in kraft getreten~ | abgeschlossen~ | begonnen~ | unterzeichnet~"
         " | veröffentlicht~ | geschlossen~ | abgerissen~ | saniert~ | renoviert~ | umgebaut~ | zerstört~"

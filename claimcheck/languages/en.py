@@ -654,6 +654,7 @@ LANGUAGE = Language(
         "cet",
     ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
+    eras=("ad", "ce", "a.d.", "c.e."),
     year_verbs=phrases(
         "ended | closed | finished | began | started | entered"
         " | dated | founded | established | built | erected | painted | printed | engraved"

@@ -789,6 +789,7 @@ LANGUAGE = Language(
         " | hacia finales de | antes de finales de | cierre de | al cierre de "
         " | los ultimos dias de | final | fines | finales | a final"
     ),
+    eras=phrases("d. c. | d. de c. | después de cristo | d. de j. c. | de nuestra era"),
     eras_before=phrases(
         "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane | antes"
         " de nuestra era | antes de la era común | a. e. c. | ac"
@@ -1473,7 +1474,7 @@ LANGUAGE = Language(
         "habiendo servido | tras haber servido | tras servir | ha servido durante | había servido durante"
     ),
     served=phrases("a sus espaldas | de servicio a sus espaldas"),
-    up_to_now=phrases("lleva | llevan | lleva ya"),
+    up_to_now=phrases("lleva | llevan | llevamos | llevo | lleva ya | llevamos ya | desde hace"),
     lasting=phrases(
         "dura | duran | duró | duraron | durará | durarán | durado | duración | durante | después | más tarde"
         " | tras | plazo | es decir | o sea | de | tardó | tardaron | llevó | llevaron | requirió | al cabo de"

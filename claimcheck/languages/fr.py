@@ -827,6 +827,7 @@ LANGUAGE = Language(
         " | point de | édition de | jt de | bulletin de | flash de | culte de | office de | réunion de"
         " | navette de | ferry de | bateau de | tgv de | soirée de | information de | infos de"
     ),
+    eras=phrases("apr. j.-c. | ap. j.-c. | après j.-c. | après jésus-christ | de notre ère"),
     eras_before=(
         *(
             "av. j.-c.",
@@ -1482,7 +1483,7 @@ LANGUAGE = Language(
         " | ayant fonctionné pendant"
     ),
     served=phrases("derrière lui | derrière elle | derrière eux | de service derrière lui | de service derrière elle"),
-    up_to_now=phrases("depuis | depuis plus de"),
+    up_to_now=phrases("depuis | depuis plus de | voilà | ça fait"),
     lasting=phrases(
         "dure | durent | durera | dureront | duré | durant | pendant | durée | plus tard | après | soit |"
         " longue de | long de | c'est-à-dire | délai | de | fallu | pris | demandé | au bout de | au terme de"

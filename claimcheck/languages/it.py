@@ -777,6 +777,7 @@ LANGUAGE = Language(
         " fine di | fino alla fine del | verso la fine di | verso la fine del | gli ultimi giorni di | negli ultimi"
         " giorni di | scorcio di | a conclusione del"
     ),
+    eras=phrases("d. c. | dopo cristo | d. cr. | dell'era volgare"),
     eras_before=phrases(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),

@@ -668,6 +668,7 @@ LANGUAGE = Language(
     clock_before=phrases(
         "om | vanaf | vóór | rond | klokslag | trein van | journaal van | mis van | vlucht van | bus van"
     ),
+    eras=phrases("n. chr. | n.chr. | na christus | na chr. | onze jaartelling"),
     eras_before=(
         "v.chr.",
         "v. chr.",

@@ -784,6 +784,7 @@ LANGUAGE = Language(
         "| ate ao fim do | até o fim do | ate o fim do | últimos dias de | ultimos dias de | desde o final de"
         "| encerramento de"
     ),
+    eras=phrases("d. c. | depois de cristo | da nossa era | de nossa era"),
     eras_before=phrases(
         "a. c. | a. e. c. | a. de c. | antes de cristo | antes da era comum | aec | ac | antes de nossa era | antes"
         " da nossa era"

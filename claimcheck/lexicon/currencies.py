@@ -34,8 +34,8 @@ class Currencies(Phrases[str]):
     def bearers(self, word: str) -> set[str]:
         """The codes of all currencies whose names hold a word: all dollars, all crowns."""
         if not self._bearers:
-            for word in self.first:
-                for tokens, code in self.beginning(word):
+            for opening in self.first:
+                for tokens, code in self.beginning(opening):
                     for token in tokens:
                         self._bearers.setdefault(token, set()).add(code)
         noun = self.nouns.ahead([word], 0)

@@ -91,6 +91,7 @@ class DateWords:
     each = Field(words)
     within = Field(marks)
     eras_before = Field(marks)
+    eras = Field(marks)
     one_earlier = Field(marks)
     nearest = Field(first_words)
     elapsed = Field(last_words)

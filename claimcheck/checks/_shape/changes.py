@@ -7,12 +7,12 @@ from decimal import Decimal
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import quotient, stated
+from claimcheck.arithmetic import percentage, quotient, stated
 from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens
-from claimcheck.values import HUNDRED, ONE, ZERO, Interval
+from claimcheck.values import HUNDRED, ONE, ZERO, Interval, Value
 
 NAME_REACH = 5
 """Up to how many tokens before an amount or a rate stands what it is: a noun with its article, a verb and a hedge."""
@@ -61,6 +61,12 @@ class Change:
         """The change of the levels as they are written, in percent or in their own unit, without its sign."""
         before, after = _as_written(self.old, self.before), _as_written(self.new, self.after)
         return abs(after - before) * HUNDRED / before if unit == " %" else abs(after - before)
+
+
+def rate_of(value: Value) -> Interval:
+    """The true percentages behind a written one, without its sign."""
+    interval = percentage(value)
+    return interval.scaled(Decimal(-1)) if value.first is not None and value.first < 0 else interval
 
 
 def centre(interval: Interval) -> Decimal:

@@ -1,7 +1,7 @@
-"""Tables as the readers write them, lines of "header: value; header: value", and as plain text has them, between tabs.
+"""Tables as the readers write them, lines of "header: value; header: value", and as plain text has them.
 
-The first cell may have no header. Between tabs a row has the headers of the first line of its table, if that holds no
-figures.
+The first cell may have no header. In plain text tabs or bars stand between cells, and a row has the headers of the
+first line of its table, if that holds no figures.
 """
 
 from __future__ import annotations
@@ -13,12 +13,14 @@ from attrs import define
 from claimcheck.checks._shape import Material
 from claimcheck.comparison import AMOUNTS
 from claimcheck.model import Claim
-from claimcheck.setting import BEHIND_HEADER, BETWEEN_CELLS, TAB, Setting, meanings, settings
+from claimcheck.setting import BAR, BEHIND_HEADER, BETWEEN_CELLS, Setting, cell_mark, holds, meanings, settings
 from claimcheck.tokens import Tokens
 
 TOTAL, SUM, TAX = "total", "amount", "tax"
 LONGEST_TABLE = 20_000
 """How many code points before a row the table may begin."""
+LONGEST_ALL = 3
+"""How many tokens a label may have that begins with "all" and means the total: "All classes"."""
 FEWEST_HEADED = 2
 """How few cells a row has."""
 Cell = tuple[str, int, int]
@@ -39,7 +41,14 @@ class Row:
     def is_total(self) -> bool:
         """Whether the first cell says that it is the total of the rows above."""
         meant = meanings(self.label, self.setting.lexicon)
-        return TOTAL in meant or (len(self.label) == 1 and SUM in meant)
+        return TOTAL in meant or self._is_all or (len(self.label) == 1 and SUM in meant)
+
+    @property
+    def _is_all(self) -> bool:
+        """ "All classes", "alle Räume"; "all others" are a part."""
+        lexicon, label = self.setting.lexicon, list(self.label)
+        short = len(label) <= LONGEST_ALL and not holds(lexicon.others, label)
+        return short and lexicon.alls.ahead(label, 0) is not None
 
     @property
     def is_tax(self) -> bool:
@@ -80,7 +89,8 @@ def _row(setting: Setting) -> Row | None:
     text = setting.document.text[setting.start : setting.end].rstrip("; \n")
     if "\n" in text.strip():
         return None
-    cells = _between_tabs(setting, text) if TAB in text else _headed(setting, text)
+    mark = cell_mark(text)
+    cells = _headed(setting, text) if mark is None else _between(setting, text, mark)
     if cells is None:
         return None
     (_, start, end), *others = cells
@@ -110,24 +120,28 @@ def _headed(setting: Setting, text: str) -> list[Cell] | None:
     return cells
 
 
-def _between_tabs(setting: Setting, text: str) -> list[Cell]:
-    """The cells of a row between tabs: each with the header above it, or its place in the row."""
-    parts = text.split(TAB)
-    above = _first_row(setting, len(parts))
+def _between(setting: Setting, text: str, mark: str) -> list[Cell]:
+    """The cells of a row between tabs or bars: each with the header above it, or its place in the row."""
+    parts, at = _parted(text, mark), setting.start + len(text) - len(text.lstrip(BAR))
+    above = _first_row(setting, len(parts), mark)
     cells: list[Cell] = []
-    at = setting.start
     for place, part in enumerate(parts):
         cells.append((f"{place} {above[place]}" if above else str(place), at, at + len(part)))
         at += len(part) + 1
     return cells
 
 
-def _first_row(setting: Setting, columns: int) -> list[str]:
-    """The cells of the line that a table between tabs begins with, where it tells no number behind its first cell."""
+def _parted(line: str, mark: str) -> list[str]:
+    """The cells of a line, without the bars that may stand at its ends."""
+    return (line.strip(BAR) if mark == BAR else line).split(mark)
+
+
+def _first_row(setting: Setting, columns: int, mark: str) -> list[str]:
+    """The cells of the line that a table of plain text begins with, where it tells no number behind its first cell."""
     lines = setting.document.text[max(0, setting.start - LONGEST_TABLE) : setting.start].split("\n")[:-1]
     first: list[str] = []
     for line in reversed(lines):
-        cells = line.rstrip("\r").split(TAB)
+        cells = _parted(line.rstrip("\r"), mark)
         if len(cells) != columns or columns < FEWEST_HEADED:
             break
         first = cells

@@ -16,12 +16,14 @@ from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.gains import gains
 from claimcheck.checks.change.multiples import multiplied
 from claimcheck.checks.change.near import DIRECTIONS, fits, introduced, is_of_points, is_slip, near
+from claimcheck.checks.change.signed import is_signed
 from claimcheck.checks.change.steps import steps
 from claimcheck.checks.change.subjects import tells_of_another
 from claimcheck.checks.change.told import finding, multiple
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim, Document
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, recent, settings
+from claimcheck.times import told_year
 from claimcheck.values import ZERO, Interval
 
 KINDS_OF_LEVELS = frozenset(("money", "count", "number", "quantity", "percent", "duration"))
@@ -30,6 +32,8 @@ LONGEST_LINK, APPOSED = 7, 10
 """How many tokens may stand between two levels that are joined, and between those of which one is apposed."""
 LED_TO = 2
 """How many tokens may stand between a rate and the level that it leads to."""
+YEAR_BEHIND, PREVIOUS_BEFORE = 1, 3
+"""How many tokens may stand between a level and its year ("193 million in 2023"), or the word for the year before."""
 TELLING_OF_CHANGE = 2
 """How many digits of an amount must say something, so that it is no accident if it is the difference of two levels."""
 REMOTE = 100
@@ -164,12 +168,32 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
         return True
     if closes(lexicon.compared, _lead(setting, old)):
         return one_thing(old, new) or is_bare(old.figure) or is_bare(new.figure)
+    if _is_of_year_before(setting, old, new):
+        return one_thing(old, new) and (dimension(old.figure) == dimension(new.figure) or is_bare(old.figure))
     if not _preceded(setting, old, "from") or _is_amount_of(setting, old):
         return False
     if _preceded(setting, new, "to") and _joined(setting, new, old):
         return not holds(lexicon.changes, setting.between(new, old))
     behind = setting.concepts(setting.after(old)[:NAME_REACH])
     return "previous" in behind and not closes(lexicon.from_level, setting.before(new))
+
+
+def _is_of_year_before(setting: Setting, old: Claim, new: Claim) -> bool:
+    """ "186 million, after 193 million in 2023", "(previous year: 193)": the second level is told to be the old one.
+
+    That is a year before that of the first level, or before the document's.
+    """
+    at, told = setting.claims.index(old), setting.lead(old)[-PREVIOUS_BEFORE:]
+    between = [claim for claim in setting.claims[:at] if claim.figure.start > new.figure.start]
+    if not between and "previous" in setting.concepts(told):
+        return True
+    year = told_year(setting.claims[at + 1]) if at + 1 < len(setting.claims) else None
+    if year is None or len(setting.between(old, setting.claims[at + 1])) > YEAR_BEHIND:
+        return False
+    if not between:
+        return setting.document.date is not None and year < setting.document.date.year
+    later = told_year(between[0])
+    return len(between) == 1 and later is not None and year < later
 
 
 def _is_compared_before(setting: Setting, old: Claim) -> bool:
@@ -305,8 +329,12 @@ def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     if behind not in (None, change.old, change.new) and closes(setting.lexicon.to_level, setting.up_to(amount, behind)):
         return True
     first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
+    if is_signed(setting, amount) and amount.figure.start < last.figure.start:
+        return "previous" not in setting.concepts(setting.lead(last))
     if amount.figure.end <= first.figure.start:
-        return ";" in setting.between(amount, first)
+        low = setting.between(amount, first)
+        loose = not MARKS.isdisjoint(low) and _is_of_year_before(setting, change.old, change.new)
+        return ";" in low or (loose and not is_slip(change, amount))
     if amount.figure.start < last.figure.end:
         return False
     low = setting.between(last, amount)

@@ -7,8 +7,8 @@ from decimal import Decimal
 from itertools import combinations
 
 from claimcheck import arithmetic
-from claimcheck.arithmetic import percentage
-from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, one_thing
+from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, one_thing, rate_of
+from claimcheck.checks.change.signed import is_signed
 from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
@@ -60,8 +60,17 @@ def near(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
                 yield from (
                     (change, rate)
                     for change in told[:1]
-                    if _follows(place, change, rate) or is_slip(change, rate) or _refers(settings, change, rate)
+                    if _follows(place, change, rate) or _misses(place, change, rate) or _refers(settings, change, rate)
                 )
+
+
+def _misses(setting: Setting, change: Change, rate: Claim) -> bool:
+    """Whether a slip of the pen sets a rate apart from its levels; one with a sign alone must tell of two times."""
+    return is_slip(change, rate) and (not is_signed(setting, rate) or _looks_back(setting) or _times(setting) > 1)
+
+
+def _times(setting: Setting) -> int:
+    return sum(claim.figure.kind in KINDS_OF_TIME for claim in setting.claims)
 
 
 def _is_rate(setting: Setting, rate: Claim) -> bool:
@@ -88,7 +97,7 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
         return False
     inner = [claim for claim in setting.claims if last.figure.end <= claim.figure.start < rate.figure.start]
     low = setting.between(inner[-1] if inner and inner[-1].figure.kind == "date" else last, rate)
-    times = sum(claim.figure.kind in KINDS_OF_TIME for claim in setting.claims)
+    times = _times(setting)
     if not times and not _looks_back(setting):
         return False
     apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NAME_REACH and (times > 1 or _looks_back(setting))
@@ -217,12 +226,12 @@ def _looks_back(setting: Setting) -> bool:
 
 def fits(change: Change, rate: Claim) -> bool:
     """Whether a rate is that of a change."""
-    return change.growth().meets(percentage(rate.figure.value))
+    return change.growth().meets(rate_of(rate.figure.value))
 
 
 def is_slip(change: Change, amount: Claim) -> bool:
     """Whether a slip of the pen makes the amount of a change of what its levels come to."""
-    stated, rate = amount.figure.value.first or ZERO, amount.figure.kind == "percent"
+    stated, rate = abs(amount.figure.value.first or ZERO), amount.figure.kind == "percent"
     exact = change.expected(" %" if rate else "")
     step = amount.figure.value.step or Decimal(1)
     rounded = {(exact / step).to_integral_value(way) * step for way in ("ROUND_HALF_UP", "ROUND_DOWN")}
@@ -237,6 +246,8 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     low = setting.lead(claim)
     if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
+    if is_signed(setting, claim):
+        return True
     near = low[-NAME_REACH:]
     apart = setting.claims[0] is not claim and ("," in low[:UNIT] or "," in low[-APPOSED:])
     own = low[low.index(",") if "," in low[:UNIT] else -low[::-1].index(",") - 1 :] if apart else near

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from claimcheck.arithmetic import of_figures, percentage, stated, written
+from claimcheck.arithmetic import of_figures, stated, written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.changes import JUST_OVER, Change, centre
+from claimcheck.checks._shape.changes import JUST_OVER, Change, centre, rate_of
 from claimcheck.checks.change.multiples import fits_factor
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim, Figure
@@ -48,7 +48,7 @@ def _rate(value: Value) -> Interval:
     first = value.first
     if value.comparator == ">" and first is not None and first % ROUNDED_TO:
         return Interval(first, first * JUST_OVER)
-    return percentage(value)
+    return rate_of(value)
 
 
 def multiple(change: Change, factor: Decimal) -> Finding:

@@ -11,16 +11,18 @@ from claimcheck.checks._shape import Finding
 from claimcheck.checks.span._shape import FARTHEST_YEARS, finding
 from claimcheck.languages.concepts import MEASURES, NOUNS, ORIGINS, PEOPLE
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, closes, holds
+from claimcheck.setting import MARKS, Setting, bare, closes, holds, is_one_of
 from claimcheck.times import year_of
 
-DATED_FROM = ORIGINS | {"publish", "complete"}
+DATED_FROM = ORIGINS | {"publish", "complete", "install", "installed"}
 """Deeds from which an age or an anniversary counts."""
 AGED = frozenset(("person", "man", "woman", "child", "boy", "girl", "teenager", "worker", "driver", "pensioner"))
 NAME_REACH, NAME_BEHIND = 5, 4
 """How many tokens before and behind a year or the number of an anniversary may say whose it is."""
 ORDINAL_REACH = 2
 """How many tokens from its ordinal "anniversary" or the name of what has it may stand."""
+SHORTEST_VERB = 3
+"""Letters of the verb or adverb that leads to an age."""
 SHORTEST_NAME = 4
 """Letters of a word at least that names what has an anniversary."""
 EXPLAINING = ([":"], ["–"], ["—"], [","])
@@ -121,7 +123,7 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
     if "age" in figure.trace:
         return True
     if not of_birth(setting, origin):
-        return _is_explained(setting, claim, origin)
+        return _is_explained(setting, claim, origin) or _is_reached(setting, claim, origin)
     past = holds(setting.lexicon.past_signs, setting.low()) and lead and lead[-1] not in setting.lexicon.finite
     return (turned and not past) or apposed
 
@@ -135,6 +137,13 @@ def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
         return False
     low = [*setting.between(claim, origin)[1:], *setting.after(origin)[:1]]
     return tells_only_of_beginning(setting, low) and _is_of_thing(setting, low, claim, origin)
+
+
+def _is_reached(setting: Setting, claim: Claim, origin: Claim) -> bool:
+    """ "Трубе, уложенной в 1974 году, исполнилось 45 лет": nothing but a verb of age stands behind the beginning."""
+    lead, lexicon = setting.before(claim), setting.lexicon
+    apart = origin.figure.end <= claim.figure.start and lead[:1] == [","]
+    return apart and lexicon.page.declined and is_one_of(lexicon.turning, lead) and len(bare(lead)[0]) >= SHORTEST_VERB
 
 
 def is_all(setting: Setting, lead: list[str]) -> bool:

@@ -19,6 +19,8 @@ DEED_REACH = 5
 """How many tokens before a year its beginning may be told, and between it and the years since."""
 LONGEST_OPENING = 3
 """How many tokens may open a sentence up to "27 years" in "In these 27 years"."""
+APPOSING = ([","], ["("], ["–"], ["—"])
+"""Marks that begin what says a time again."""
 SHORT_YEAR = 360
 """Days of a span at least that was told in whole years, and so is known to about one."""
 
@@ -31,6 +33,7 @@ def up_to_now(settings: Sequence[Setting]) -> Iterator[Finding]:
         return
     for first, second in pairwise(place.claims):
         yield from _since(place, first, second, published)
+        yield from _told_twice(place, first, second, published)
         yield from _ago(place, first, second, published)
     if len(settings) > 1:
         yield from _pointed_back(settings[0], place, published)
@@ -41,6 +44,35 @@ def _since(setting: Setting, year: Claim, length: Claim, published: datetime.dat
     start, low = since_when(year), setting.between(year, length)
     if start is not None and _is_years(length) and len(low) <= DEED_REACH and opens(setting.lexicon.that_is, low):
         yield from _told(year, length, start, length.figure.value.first, published)
+
+
+def _told_twice(setting: Setting, first: Claim, second: Claim, published: datetime.date) -> Iterator[Finding]:
+    """ "For 45 years, since 1970" and "since 1970 (45 years)": a length right beside the year since which it lasts."""
+    year, length = (second, first) if since_when(second) is not None else (first, second)
+    start, behind = since_when(year), setting.after(second)
+    if start is None or not _is_years(length) or bare(setting.up_to(first, second)):
+        return
+    if setting.between(first, second)[:1] not in APPOSING:
+        return
+    ended = not behind or not behind[0].isalpha() or second is length
+    if (
+        ended
+        and _lasts(setting, length)
+        and not _tells_of_later(setting, start, published.year)
+        and not _is_past(setting, length)
+    ):
+        yield from _told(year, length, start, length.figure.value.first, published)
+
+
+def _lasts(setting: Setting, length: Claim) -> bool:
+    """Whether "for" or the like leads to a length, or it stands in brackets."""
+    lexicon, lead = setting.lexicon, setting.before(length)
+    return lead[-1:] == ["("] or closes(lexicon.up_to_now, lead) or closes(lexicon.for_so_long, lead)
+
+
+def _is_past(setting: Setting, length: Claim) -> bool:
+    """Whether a length is that after which something happened, or ended."""
+    return closes(setting.lexicon.afterwards, setting.lead(length)) or opens(setting.lexicon.ago, setting.after(length))
 
 
 def _pointed_back(earlier: Setting, place: Setting, published: datetime.date) -> Iterator[Finding]:

@@ -49,6 +49,7 @@ READERS: tuple[Reader, ...] = (
     complete.told_after,
     _alone(results.results),
     _alone(percentages.steps),
+    _alone(percentages.all_of_it),
     _alone(excess.overfull),
     excess.more_than_all,
     excess.held,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.model import Claim
-from claimcheck.setting import TAB, Setting, holds, meanings
+from claimcheck.setting import BAR, TAB, Setting, holds, meanings
 
 Listed = tuple[Claim, tuple[Claim, ...]]
 """A total and its parts."""
@@ -75,7 +75,9 @@ def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
 
 def _is_led(setting: Setting, claim: Claim) -> bool:
     lead, start = setting.before(claim), claim.figure.start
-    return bool(lead) and (lead[-1] in LABELS or setting.document.text[start - 1 : start] == TAB)
+    return bool(lead) and (
+        lead[-1] in LABELS or setting.document.text[start - 2 : start].rstrip(" ").endswith((TAB, BAR))
+    )
 
 
 def _vote(setting: Setting) -> tuple[str, Claim | None]:

@@ -18,6 +18,8 @@ VOTE_BEHIND = 4
 """How many behind it may name that."""
 FEWEST_SHARES, NEARLY_ALL, ALL_VOTES = 3, Decimal(105), Decimal(130)
 """So many percentages make a list of shares, unless they come to more than this, or those of votes to more still."""
+LONGEST_SUMMARY, NEARLY_NONE = 12, Decimal(85)
+"""How many tokens may sum up shares before "100 %", and from what on, or as much above, they are meant to be all."""
 TOTAL_REACH, LONGEST_VOTE = 3, 6
 """How many tokens beside a total may call it one, and how many behind a share may tell a vote and nothing more."""
 YES_AND_NO = frozenset(("in_favour", "against"))
@@ -98,6 +100,20 @@ def _are_of_votes(setting: Setting, shares: Sequence[Claim]) -> bool:
         vote or holds(setting.lexicon.others, low) or "candidate" in setting.concepts(low)
         for vote, low in zip(told, behind, strict=True)
     )
+
+
+def all_of_it(setting: Setting) -> Iterator[Parted]:
+    """ "Fiction 38 %, textbooks 31 %, all else 34 %; in all that is 100 %": shares and the whole that they make up."""
+    percentages = [claim for claim in setting.claims if claim.figure.unit == "percent"]
+    if len(percentages) <= FEWEST_SHARES or percentages[-1].figure.value.first != HUNDRED:
+        return
+    *shares, whole = percentages
+    low = setting.between(shares[-1], whole)
+    told = "total" in setting.concepts([*low, *setting.after(whole)[:TOTAL_REACH]])
+    summed_up = told and len(low) <= LONGEST_SUMMARY
+    near = abs(_exact(shares) - HUNDRED) <= HUNDRED - NEARLY_NONE
+    if summed_up and near and _are_plain(setting, [*shares, whole]):
+        yield Parted(whole, tuple(shares))
 
 
 def steps(setting: Setting) -> Iterator[Parted]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.calendar import full_year
 from claimcheck.calendar.forms import Month, MonthDay, Range, Year
-from claimcheck.calendar.years import is_likely_year, is_modern_year
+from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, is_modern_year
 from claimcheck.exclusions._shape import has_unit, past_short_span
 from claimcheck.kinds._shape import alone
 from claimcheck.kinds.date._shape import (
@@ -34,6 +34,8 @@ def year(zone: Zone, number: Number) -> Reading | None:
     era = lexicon.eras_before.ahead(low, number.j) if number.style == "digits" and number.plain else None
     if era is not None and number.value >= 1:
         return reading(number.i, era[0], Year(int(number.value), before_era=True), "year", number)
+    if (made := _of_era(zone, number)) is not None:
+        return made
     end = year_word(zone, number.j)
     if number.ordinal and number.style == "words" and number.value == MILLENNIUM and end > number.j:
         return reading(number.i, end, Year(int(number.value)), "year", number)
@@ -56,6 +58,33 @@ def year(zone: Zone, number: Number) -> Reading | None:
     return _two_years(zone, number, reading(start, end, Year(int(number.value)), "year", number))
 
 
+def _of_era(zone: Zone, number: Number) -> Reading | None:
+    """ "Until 290 AD", "von 120 bis 290 n. Chr.", "в 988 году н. э.": a year or two with the name of the era behind."""
+    if not _is_whole(number):
+        return None
+    second = joined_number(zone, number.j)
+    last = second if second is not None and _is_whole(second) and number.value < second.value else number
+    named = year_word(zone, last.j)
+    era = zone.lexicon.eras.ahead(zone.tokens.low, named)
+    if era is None or (era[0] == named + 1 and not zone.tokens.written(named).isupper()):
+        return None
+    return _from_to(number.i, era[0], number, last)
+
+
+def _from_to(start: int, end: int, number: Number, last: Number) -> Reading:
+    """The year that a number tells, or those from it up to the last one."""
+    first, later = Year(int(number.value)), Year(int(last.value))
+    made = reading(start, end, first if last is number else Range(first, later), "year", number)
+    if last is not number:
+        made.trace.append("range")
+    return made
+
+
+def _is_whole(number: Number) -> bool:
+    """Whether a number is written in as many digits as a year has at most."""
+    return number.plain and number.suffix is None and 0 < len(number.whole) <= YEAR_DIGITS and number.value >= 1
+
+
 def _early(zone: Zone, number: Number) -> Reading | None:
     """ "Im Jahr 330", "AD 330–335", "в 988 году": a year or two of three digits beside what names years."""
     if not _has_three_digits(number):
@@ -64,11 +93,10 @@ def _early(zone: Zone, number: Number) -> Reading | None:
     last = second if second is not None and _has_three_digits(second) and number.value < second.value else number
     if (second is not None and last is number) or (start := _early_lead(zone, number, last)) is None:
         return None
-    first, later = Year(int(number.value)), Year(int(last.value))
     end = year_word(zone, last.j)
-    if end == last.j and not ends_phrase(zone, end):
+    if end == last.j and not (ends_phrase(zone, end) or zone.lexicon.date_joins.ahead(zone.tokens.low, end)):
         return None
-    return reading(start, end, first if last is number else Range(first, later), "year", number)
+    return _from_to(start, end, number, last)
 
 
 def _early_lead(zone: Zone, number: Number, last: Number) -> int | None:

@@ -1424,7 +1424,7 @@ _DEEDS = table(
       passenger_numbers passenger_volume used_the_line ride_the_line travel_on_the travelled_on_the
     | cargo cargo cargoes freight payload load
       goods merchandise tonnage shipload~ truckload~ boatload~ lorryload~ bulk_goods
-    | install install installs installation installations installing
+    | install install laid installs installation installations installing
       fitted fitting fits_new retrofit~ rollout~ roll-out~ rolled_out rolling_out rolls_out roll_out equip
       equips equipped equipping put_in_place putting_in_place mounted_on been_mounted were_mounted deployed
       deployment deploys wired_up

@@ -32,6 +32,7 @@ class Reckoned:
         parts: In how many parts of the sentence a total of the document falls apart, of which an amount is one; 0 for
             none.
         joined: What a number comes to with the next one that "and" joins to it; None for none.
+        sums: What an amount comes to with one or more of those right before and behind it.
         ends: The first and the last day between which a duration lies; none elsewhere.
         dates: The other dates of the sentence of a date.
     """
@@ -40,6 +41,7 @@ class Reckoned:
     levels: frozenset[Decimal] = frozenset()
     parts: int = 0
     joined: Decimal | None = None
+    sums: frozenset[Decimal] = frozenset()
     ends: frozenset[Decimal] = frozenset()
     dates: tuple[Figure, ...] = ()
 

@@ -9,6 +9,7 @@ from itertools import combinations, groupby, pairwise, permutations
 from claimcheck.comparison import AMOUNTS, COUNTED, based, dimension, relation
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import Profile
+from claimcheck.matching.similar.likeness import DIGITS
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval
 
 MOST_AMOUNTS = 8
@@ -34,6 +35,7 @@ def fill(profiles: Sequence[Profile]) -> None:
         _fill_parts(every, totals)
         _fill_dates(every)
         _fill_joined(every)
+        _fill_sums(every)
         rates = [each for each in every if each.figure.unit == "percent" and each.figure.value.first is not None]
         amounts = [each for each in every if each.figure.kind in AMOUNTS and each.figure.value.first is not None]
         if not rates or len(amounts) > MOST_AMOUNTS:
@@ -66,6 +68,26 @@ def _fill_joined(sentence: Sequence[Profile]) -> None:
         gap = one.figure.document.text[one.figure.end : two.figure.start].split()
         if len(gap) == 1 and gap[0] in lexicon_of(one.figure.language).joiners:
             one.reckoned.joined = two.reckoned.joined = first + second
+
+
+def _fill_sums(sentence: Sequence[Profile]) -> None:
+    """Tell each amount what it comes to with the next ones of its sentence that count the same, or do not say what."""
+    amounts = [each for each in sentence if each.figure.kind in AMOUNTS and each.figure.value.exact]
+    for _, group in groupby(amounts, key=lambda each: (each.bucket, each.figure.unit)):
+        run = list(group)
+        if len(run) > MOST_AMOUNTS or len({each.head or each.noun for each in run} - {""}) > 1:
+            continue
+        for first, last in combinations(range(len(run)), 2):
+            parts = run[first : last + 1]
+            together = sum((part.figure.value.first or ZERO for part in parts), ZERO)
+            for part in parts:
+                part.reckoned.sums |= {together}
+
+
+def is_part_of_sum(part: Profile, whole: Profile) -> bool:
+    """Whether one comes to the other with the next ones of its sentence: "12 were hurt badly, five slightly", "17"."""
+    edge = whole.figure.value.edge
+    return whole.bucket == part.bucket and edge not in DIGITS and edge in part.reckoned.sums
 
 
 def is_joined_to(part: Profile, whole: Profile) -> bool:

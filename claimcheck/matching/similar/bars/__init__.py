@@ -127,6 +127,7 @@ BARS = (
     Bar("one counts the last day of a time, and the other does not", _one_way(reckoning.of_one_span)),
     Bar("the sentence of one day tells the other one, too", _one_way(reckoning.one_tells_both)),
     Bar("one counts both what the other counts and what is joined to it", _one_way(reckoning.is_joined_to)),
+    Bar("one is a part of the other", _one_way(reckoning.is_part_of_sum)),
     Bar("one is told to be a share of the other", _one_way(reckoning.is_share)),
     Bar("one sentence holds both years", _pair(days.in_one_sentence)),
     # What else both documents hold.
