@@ -27,6 +27,8 @@ YEARLY = frozenset(("day", "month", "bimester", "quarter", "quadrimester", "seas
 """Granularities of dates that come again each year."""
 MONTH = 31
 """Days of the longest month."""
+PARTED, SIXTY = frozenset(("minute", "second")), 60
+"""Units in which a time of several units is counted."""
 PAUSE = regex.compile(r"[.,;:!?()«»“”\"–—]")
 EXPLANATIONS = {
     "scale": "The values differ by a power of ten, as when thousands, millions or billions are mixed up.",
@@ -128,7 +130,26 @@ def _digits(a: Figure, b: Figure) -> str:
         return _slip(a, b, based(a).first, based(b).first)
     if a.unit != b.unit:
         return ""
-    return _scaled(a.value, b.value) or _slip(a, b, a.value.first, b.value.first) or _times(a, b)
+    parted = is_in_parts(a), is_in_parts(b)
+    if any(parted) and _swapped(_clock(a), _clock(b)):
+        return "transposition"
+    if all(parted):
+        return ""
+    return _scaled(a.value, b.value) or _slip(a, b, a.value.first, b.value.first)
+
+
+def is_in_parts(figure: Figure) -> bool:
+    """Whether a time is told in hours, minutes and seconds, so that its number of seconds shows no slip of the pen."""
+    number = figure.value.first
+    if figure.unit not in PARTED or number is None or number < SIXTY:
+        return False
+    return str(int(number)) not in "".join(filter(str.isdecimal, figure.text))
+
+
+def _clock(figure: Figure) -> str:
+    """The digits of a time as hours, minutes and seconds; as hours and minutes where it is known to the minute."""
+    hours, rest = divmod(int(figure.value.first or 0), SIXTY if figure.unit == "minute" else SIXTY * SIXTY)
+    return f"{hours}{rest:02}" if figure.unit == "minute" else f"{hours}{rest // SIXTY:02}{rest % SIXTY:02}"
 
 
 def _scaled(one: Value, two: Value) -> str:
@@ -143,12 +164,6 @@ def _scaled(one: Value, two: Value) -> str:
         if 0 < 2 * abs(small * power - large) <= unit <= large / TELLING_DIGITS:
             return "scale"
     return ""
-
-
-def _times(a: Figure, b: Figure) -> str:
-    """ "transposition" where the hours, minutes and seconds of two times have two digits in another order."""
-    one, two = ("".join(filter(str.isdecimal, figure.text)) for figure in (a, b))
-    return "transposition" if a.kind == "duration" and len(one) >= MANY_DIGITS and _swapped(one, two) else ""
 
 
 def _slip(a: Figure, b: Figure, one: Decimal | None, two: Decimal | None) -> str:

@@ -549,6 +549,16 @@ class TestTime:
         assert "update" in [fact.verdict for fact in facts(texts, DAYS)]
         assert "conflict" in [fact.verdict for fact in facts(texts[::-1], DAYS)]
 
+    def test_who_tells_what_came_on_top_tells_it_for_all_who_agree(self) -> None:
+        texts = [
+            LUNDA + "The mill recalls 36,600 blankets, as lint was found in them.",
+            SOPOT + "A third batch has been added, of 15,300 blankets. The recall thus covers 51,900 blankets in all.",
+            SOPOT + "Nearly 52,000 blankets are called back by the mill, as lint was found in them.",
+        ]
+        days = [datetime.date(2025, 10, 6)] * len(texts)
+        assert conflicts(facts(texts[::2], days)) == [{"36,600 blankets", "52,000 blankets"}]
+        assert not conflicts(facts(texts, days))
+
     def test_a_stated_correction_retires_the_earlier_figure(self) -> None:
         texts = [
             "The ferry off Lagos carried 214 people.",

@@ -44,3 +44,11 @@ def anchor_of_sum(a: Figure, b: Figure) -> str | None:
     if one is None or two is None or a.unit != b.unit or a.value.axis != "number":
         return None
     return f"{_group(a)}:{(one + two).normalize()}:{a.unit or ''}"
+
+
+def anchor_of_difference(more: Figure, less: Figure) -> str | None:
+    """The anchor of by how much one number exceeds another of its unit; None where it does not."""
+    one, two = more.value.edge, less.value.edge
+    if one is None or two is None or one <= two or more.unit != less.unit or more.value.axis != "number":
+        return None
+    return f"{_group(more)}:{(one - two).normalize()}:{more.unit or ''}"

@@ -27,7 +27,7 @@ PLACES_NAMED = frozenset(
     """
     state region district city capital_city municipality village island sector school kindergarten university hospital
     museum theatre library factory mine farm wind_farm power_plant station airport port hotel restaurant shop bank
-    branch stadium church park prison
+    branch stadium church park prison half_marathon
     """.split()
 )
 QUESTION = frozenset("?¿")
@@ -155,8 +155,8 @@ def place(sentence: Sentence) -> str:
 
 def _tells_time(sentence: Sentence, at: int) -> bool:
     """Whether "in" stands before a time or a number, and what follows is no place: "In 2024 the theatre …"."""
-    word = sentence.tokens.low[at]
-    return word[0].isdigit() or word in sentence.lexicon.measuring
+    word, named = sentence.tokens.low[at], PLACES_NAMED.intersection(sentence.concepts.get(at, ()))
+    return not named and (word[0].isdigit() or word in sentence.lexicon.measuring)
 
 
 class Distances:

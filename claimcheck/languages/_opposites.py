@@ -79,6 +79,7 @@ OPPOSITES: tuple[frozenset[str], ...] = tuple(
         "company branch worker",
         "project state",
         "treaty resolution law amendment",
+        "race half_marathon",
         "goal_scored match",
         "onshore offshore",
         "wheat maize rice potato barley rapeseed sunflower",

@@ -45,6 +45,7 @@ class TiePage:
         ballot, unvoted: in_favour, against, abstain -> words that label votes in a list ("for"); what is none of these.
         alls: Words before a number that say it is all of them ("all").
         outcomes: win, draw, loss -> words for how a match ends; match -> words for what ends so ("games").
+        leading: Right behind a time by which one was faster than another ("ahead of", "Rückstand").
         differences: Right behind the amount of a difference ("more than").
         above_below: Prepositions right behind a percentage by which one level is above or below another ("above").
         apiece: Right before or behind a price, that it is that of one of those counted ("each", "je", "pro Stück").
@@ -82,6 +83,7 @@ class TiePage:
     everything: tuple[str, ...] = ()
     emphatic: tuple[str, ...] = ()
     gains: tuple[str, ...] = ()
+    leading: tuple[str, ...] = ()
     adding: tuple[str, ...] = ()
     foremost: tuple[str, ...] = ()
     bounded: tuple[str, ...] = ()

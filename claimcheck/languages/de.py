@@ -1489,7 +1489,7 @@ LANGUAGE = Language(
         "korrig~ | korrektur~ | berichtig~ | revidiert~ | zunächst | ursprünglich | ursprünglich gemeldet"
         "| anfangs gemeldet | zuvor gemeldet | früher gemeldet | zuvor genannt | fälschlich~ | irrtümlich~"
         "| versehentlich | statt wie | statt der | statt den | statt bisher | statt zuvor | anstatt | anstelle von |"
-        " erratum | richtigstellung~ | frühere angabe"
+        " erratum | richtigstellung~ | falsch abgelesen~ | falsch gemeldet~ | frühere angabe"
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
         " | richtig ist | richtig sind | richtig muss | richtig wäre | richtig: | richtige zahl | richtigen zahl |"
         " muss es heißen | muss heißen | müsste es heißen"
@@ -1576,6 +1576,7 @@ LANGUAGE = Language(
     ),
     toil=phrases("arbeit | arbeiten | bauarbeiten | bauzeit | mühe"),
     afterwards=phrases("später | nach"),
+    leading=phrases("vor | hinter | vorsprung | rückstand | dahinter | davor | zurück | schneller | langsamer"),
     above_below=phrases("über | unter | oberhalb von | unterhalb von | oberhalb | unterhalb"),
     standing=phrases(
         "hatte betragen | hatten betragen | lag | lagen | gelegen | betrug | betrugen | betragen | belief sich"

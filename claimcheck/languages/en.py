@@ -1221,7 +1221,7 @@ LANGUAGE = Language(
         "correct~ | revise | revised | revises | revising | revision | revisions | amended | earlier reported"
         " | previously reported | an earlier figure | initially | originally | instead of | rather than | wrongly"
         " | mistakenly | erratum | should read | should have read | ought to read | should be read"
-        " | right figure is | right number is"
+        " | right figure is | right number is | misread | misreported | misstated | misheard | miscounted | mistyped"
     ),
     demanding=phrases(
         "recommend~ | advis~ |"
@@ -1318,6 +1318,9 @@ LANGUAGE = Language(
     ),
     toil=phrases("work | works | labour | effort | efforts | toil"),
     afterwards=phrases("later | after | late | overdue"),
+    leading=phrases(
+        "ahead of | behind | clear of | in front of | faster than | slower than | adrift | back | quicker than"
+    ),
     above_below=phrases("above | below | over | under | beyond | short of | ahead of | up on | down on"),
     standing=phrases(
         "stood at | had stood at | amounted to | had amounted to | came to | had come to | totalled | totaled |"

@@ -1389,7 +1389,8 @@ LANGUAGE = Language(
         "| anteriormente informado | informado anteriormente | como se informó | como se informo | cifra anterior"
         "| balance anterior | dato anterior | se había informado | se habia informado | se dijo inicialmente"
         "| originalmente | enmendad~"
-        " | debe decir | debería decir | debe leerse | léase | lo correcto es | la cifra buena | donde dice | donde"
+        " | mal leíd~ | mal anotad~ |"
+        " debe decir | debería decir | debe leerse | léase | lo correcto es | la cifra buena | donde dice | donde"
         " decía"
     ),
     demanding=phrases(
@@ -1481,6 +1482,7 @@ LANGUAGE = Language(
     ),
     toil=phrases("trabajo | trabajos | obras | esfuerzos"),
     afterwards=phrases("después | más tarde | tras | al cabo de"),
+    leading=phrases("por delante de | por detrás de | de ventaja | de diferencia | de retraso"),
     above_below=phrases("por encima de | por encima del | por debajo de | por debajo del | sobre"),
     standing=phrases(
         "se había quedado en | se habían quedado en | se quedaba en | se quedó en | se quedaron en | fueron |"

@@ -1394,7 +1394,8 @@ LANGUAGE = Language(
         " | avec retard | de retard sur"
     ),
     corrected=phrases(
-        "corrig~ | correction~ | rectifi~ | révisé~ | erratum | errata | par erreur | à tort | initialement | au"
+        "corrig~ | correction~ | rectifi~ | révisé~ | mal lu~ | mal relevé~ |"
+        " erratum | errata | par erreur | à tort | initialement | au"
         " lieu de"
         "| au lieu d' | contrairement à | annoncé précédemment | annoncés précédemment"
         "| indiqué précédemment | précédemment annoncé | précédemment annoncés | précédemment indiqué"
@@ -1491,6 +1492,7 @@ LANGUAGE = Language(
     ),
     toil=phrases("travail | travaux | efforts"),
     afterwards=phrases("plus tard | après | au bout de | au terme de"),
+    leading=phrases("devant | derrière | d'avance | de retard | de mieux | de moins"),
     above_below=phrases(
         "au-dessus de | au-dessus des | au-dessus du | au-dessous de | au-dessous des | au-dessous du | en"
         " dessous de | en dessous des | en dessous du | au-delà de | au-delà des | au-delà du | en deçà de | en"

@@ -1392,7 +1392,8 @@ LANGUAGE = Language(
         "| anziche' | al posto di | precedentemente comunicato | comunicato in precedenza | bilancio"
         " precedente | precedente bilancio | dato precedente | originariamente | si era parlato di | era stato"
         " riferito | smentit~"
-        " | leggasi | si legga | va letto | da leggersi | dato giusto | numero giusto | cifra giusta"
+        " | letto male | letta male |"
+        " leggasi | si legga | va letto | da leggersi | dato giusto | numero giusto | cifra giusta"
     ),
     demanding=phrases(
         "raccomand~ | consigli~ |"
@@ -1473,6 +1474,7 @@ LANGUAGE = Language(
     ),
     toil=phrases("lavoro | lavori | fatica"),
     afterwards=phrases("dopo | più tardi | al termine di"),
+    leading=phrases("davanti | dietro | di vantaggio | di distacco | di ritardo"),
     above_below=phrases(
         "sopra | sotto | al di sopra di | al di sopra dei | al di sopra degli | al di sopra delle | al di sopra"
         " del | al di sotto di | al di sotto dei | al di sotto degli | al di sotto delle | al di sotto del | oltre"

@@ -1233,7 +1233,7 @@ LANGUAGE = Language(
         "gecorrigeerd~ | correctie~ | corrig~ | herzien~ | bijgesteld~ | rectificatie~ | rectific~ | erratum"
         "| aanvankelijk | oorspronkelijk | eerder gemeld | eerder gemelde | eerder genoemd | eerder genoemde"
         "| eerdere opgave | eerder bericht | ten onrechte | abusievelijk | per abuis | bij vergissing | in plaats van"
-        "| niet zoals"
+        "| niet zoals | verkeerd gelezen | verkeerd afgelezen | verkeerd gemeld~"
         " | moet zijn: | had moeten zijn | lees: | juist is | juiste getal | juiste aantal | juiste cijfer | correct"
         " is"
     ),
@@ -1302,6 +1302,7 @@ LANGUAGE = Language(
     ),
     toil=phrases("werk | arbeid | werkzaamheden | inspanningen"),
     afterwards=phrases("later | na"),
+    leading=phrases("voor | achter | voorsprong | achterstand | sneller dan | langzamer dan"),
     above_below=phrases("boven | onder | beneden"),
     standing=phrases(
         "was dat | waren dat | bedroeg | bedroegen | was | waren | kwam uit op | kwamen uit op | lag op | lagen"

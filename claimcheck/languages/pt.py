@@ -1383,7 +1383,8 @@ LANGUAGE = Language(
         " invés de | ao inves de | anteriormente informado | informado anteriormente | anteriormente"
         " divulgado | número anterior | numero anterior | balanço anterior | balanco anterior | originalmente | ao"
         " contrário do | ao contrario do | tinha sido noticiado | havia sido informado"
-        " | leia-se | deve ler-se | onde se lê | onde se lia | o correto é | o correcto é | número certo | valor"
+        " | mal lido | mal lida |"
+        " leia-se | deve ler-se | onde se lê | onde se lia | o correto é | o correcto é | número certo | valor"
         " certo"
     ),
     demanding=phrases(
@@ -1471,6 +1472,7 @@ LANGUAGE = Language(
     ),
     toil=phrases("trabalho | trabalhos | obras | esforços"),
     afterwards=phrases("depois | mais tarde | após | ao fim de | ao cabo de"),
+    leading=phrases("à frente | atrás | de vantagem | de diferença | de atraso"),
     above_below=phrases(
         "acima de | acima dos | acima das | acima do | acima da | abaixo de | abaixo dos | abaixo das | abaixo do"
         " | abaixo da"

@@ -13,6 +13,7 @@ class TieWords:
 
     differences = Field(marks)
     above_below = Field(marks)
+    leading = Field(marks)
     standing = Field(marks)
     apiece = Field(marks)
     priced = Field(words)

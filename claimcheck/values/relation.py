@@ -53,7 +53,9 @@ def relate(a: Value, b: Value, rounding: Rounding = "written", tolerance: Decima
         return _relate_days(a, b, tolerance)
     if a.exact and b.exact:
         return _relate_points(a, b, rounding, tolerance)
-    if a.comparator == b.comparator == "between" and (rounding == "copied" or _share_one_end(a, b)):
+    if a.comparator == b.comparator == "between" and (
+        rounding == "copied" or _share_one_end(a, b) or _are_shifted(a, b)
+    ):
         return _relate_ends(a, b, tolerance, rounding)
     return _relate_intervals(a, b, rounding, tolerance)
 
@@ -149,6 +151,13 @@ def _meet_in(a: Value, b: Value) -> bool:
     if outer.edge is None or inner.edge is None or inner.comparator != f"{outer.comparator}=":
         return False
     return outer.edge - inner.edge == (1 if outer.comparator == "<" else -1)
+
+
+def _are_shifted(a: Value, b: Value) -> bool:
+    """Whether one range is the other moved along: 320 to 335 and 330 to 345."""
+    if None in (a.first, a.last, b.first, b.last):
+        return False
+    return (a.last or 0) - (a.first or 0) == (b.last or 0) - (b.first or 0)
 
 
 def _share_one_end(a: Value, b: Value) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.checks._shape.changes import of_untold_time
 from claimcheck.checks._shape.shares import OF_A_WHOLE, centre, is_fraction
 from claimcheck.checks._shape.weighing import NO_GAP, Answer, gap, how_far, long_ways, share_long_word, start
 from claimcheck.comparison import dimension, is_bare
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, closes, holds, opens
 from claimcheck.values import HUNDRED, ONE, TEN, Interval
@@ -239,8 +240,14 @@ def _beside(bond: Bond, part: Claim) -> Iterator[Answer]:
     low = place.up_to(first, second)
     if len(low) <= APPOSED and place.claims.index(second) - place.claims.index(first) == 1:
         yield "part apposed", 1.0
-    if holds(place.lexicon.that_is, place.between(first, second)[-APPOSED:]):
+    if _says_again(place.lexicon, place.between(first, second)):
         yield "that is", 1.0
+
+
+def _says_again(lexicon: Lexicon, low: list[str]) -> bool:
+    """Whether "that is" stands behind a mark, or right behind the figure: not ", keeps the 15 %"."""
+    found = [at for at in range(max(0, len(low) - APPOSED), len(low)) if lexicon.that_is.ahead(low, at) is not None]
+    return any(not at or not low[at - 1].isalpha() for at in found)
 
 
 def _part_of_whole(bond: Bond) -> Iterator[Answer]:

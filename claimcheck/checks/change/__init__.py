@@ -14,6 +14,7 @@ from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
 from claimcheck.checks.change.earlier import earlier
 from claimcheck.checks.change.gains import gains
+from claimcheck.checks.change.leads import leads
 from claimcheck.checks.change.multiples import multiplied
 from claimcheck.checks.change.near import DIRECTIONS, fits, introduced, is_of_points, is_slip, near
 from claimcheck.checks.change.signed import is_signed
@@ -74,7 +75,7 @@ def _worded(every: Sequence[Setting]) -> Iterator[Finding]:
         yield from told
         if not told:
             around = recent(every, index)
-            found = (*apart(around), *balances(around), *steps(around), *near(around), *earlier(around))
+            found = (*leads(around), *apart(around), *balances(around), *steps(around), *near(around), *earlier(around))
             yield from (finding(change, amount) for change, amount in found)
             yield from () if found else gains(around)
 

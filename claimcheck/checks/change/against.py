@@ -9,7 +9,7 @@ from attrs import evolve
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, one_thing
 from claimcheck.checks.change.apart import is_likely
-from claimcheck.checks.change.near import introduced
+from claimcheck.checks.change.near import fits, introduced
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.lexicon import Lexicon
@@ -27,7 +27,7 @@ LONGEST_COMPARISON = 15
 
 
 def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change, Claim]]:
-    """ "180 were sold, 35 % more than the 140 of last year": the level before is the one nearest in size."""
+    """ "180 were sold, 35 % more than the 140 of last year": of the levels before one that fits, or the nearest."""
     amounts = [level for level in levels if level.figure.kind != "duration"]
     for at in range(1, len(amounts) - 1):
         yield from _apart(setting, amounts[at - 1], amounts[at], amounts[at + 1])
@@ -43,10 +43,8 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
         news = [level for level in levels[:at] if ";" not in setting.between(level, rate)]
         if not any(one_thing(old, new) for new in news):
             old = _without_deed(setting, old)
-        changes = [changed(old, new) for new in news if one_thing(old, new)]
-        near = min(
-            (change for change in changes if change is not None), key=lambda change: change.distance, default=None
-        )
+        changes = [change for new in news if one_thing(old, new) and (change := changed(old, new)) is not None]
+        near = min(changes, key=lambda change: (not fits(change, rate), change.distance), default=None)
         if near is not None and near.distance < FARTHEST_LEVELS:
             yield near, rate
 

@@ -59,6 +59,8 @@ FEW, TEN, SLACK = 3, 10, Decimal("1.6")
 """Up to how many units are few; how far off one, and ten, units are at most from the ends of a span."""
 NEAR, FAR = Decimal("1.25"), Decimal("2.2")
 """Up to how many times as long as its days a duration is a little, and not yet far too long or short."""
+TERMS, TERM_REACH = frozenset(("prison_term", "sentence")), 10
+"""What somebody is sentenced to, told beside the days of the deed, and within how many words of a time it stands."""
 SHORTEST = Decimal("0.1")
 """How many units its days come to at least, for a quotient."""
 
@@ -124,6 +126,8 @@ def may_miss(tie: Tie) -> bool:
     if tie.span.fits() or (tie.now and _ends_after(tie)):
         return False
     place, duration = tie.place, tie.span.duration
+    if any(concept in TERMS and abs(distance) <= TERM_REACH for concept, distance in duration.slot.concepts):
+        return False
     aged = "age" in duration.figure.trace or closes(place.lexicon.turning, place.lead(duration))
     return not aged or not ORIGINS.isdisjoint(_deeds_of(tie)[0])
 

@@ -126,8 +126,17 @@ def _runs(total: Claim, row: Sequence[Claim], place: Setting, there: Setting, of
             parts = tuple(row[begin:end])
             parted = Parted(total, parts)
             inside = off == 0 and parts[0].figure.start < total.figure.start < parts[-1].figure.start
-            if not inside and parted.stated and LOW <= parted.added / parted.stated <= HIGH:
+            if inside or (off == 0 and _leaves_out(place, parted)):
+                continue
+            if parted.stated and LOW <= parted.added / parted.stated <= HIGH:
                 yield Tally(parted, place, there, off, len(row) - len(parts))
+
+
+def _leaves_out(place: Setting, parted: Parted) -> bool:
+    """ "23,460 claims, including 15,120 for cars and 7,410 for homes": whether more parts may be left untold."""
+    total, first = parted.total, parted.parts[0]
+    behind = total.figure.end <= first.figure.start and parted.added < parted.stated
+    return behind and holds(place.lexicon.among, place.between(total, first))
 
 
 def _may_be_part(total: Claim, part: Claim) -> bool:

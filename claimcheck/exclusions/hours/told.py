@@ -9,16 +9,24 @@ from claimcheck.tokens import Tokens
 
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
+FEW_HOURS = frozenset("123456")
+"""Hours, written in one digit, of which seconds are told of races and films, and hardly of the time of day."""
 TIMETABLE_REACH, DONE_REACH = 24, 4
 """How many tokens before hours with a dot another time of day may stand, and what is done by the clock."""
 
 
 def runs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """Whether "2:14:37" tells how long something took: a word of a race before it, no preposition of the clock."""
-    low = tokens.low
+    """Whether "2:14:37" tells how long something took: a few hours, or a word of a race before it.
+
+    No preposition of the clock stands before it, and nothing of the clock behind it.
+    """
+    low, after = tokens.low, at + HOURS_TO_SECONDS
     if lexicon.clock_before.behind(low, at) is not None or lexicon.clock_alone.behind(low, at) is not None:
         return False
-    if lexicon.timed.ahead(low, at + HOURS_TO_SECONDS) is not None:
+    if lexicon.timed.ahead(low, after) is not None:
+        return True
+    sixtieths = all(int(low[part]) <= LAST_MINUTE for part in (at + 2, at + 4) if low[part].isdecimal())
+    if low[at] in FEW_HOURS and sixtieths and lexicon.clock.ahead(low, after) is None:
         return True
     for back in range(at - 1, max(-1, at - RACE_REACH), -1):
         if low[back] in ".!?;" and not tokens.glued(back + 1):

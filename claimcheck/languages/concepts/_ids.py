@@ -52,7 +52,12 @@ EVENTS = frozenset(
 )
 """What is told by its year in the plural too ("the 2016 elections"), and hardly counted in thousands."""
 RECURRING = frozenset(
-    _ids("edition race festival summit conference tournament season campaign session meeting exhibition expedition")
+    _ids(
+        """
+        edition race half_marathon festival summit conference tournament season campaign session meeting exhibition
+        expedition
+        """
+    )
 )
 """What is held again and again, so that one of them bears the number of its edition: "the 18th marathon"."""
 _THINGS = _ids(
@@ -79,7 +84,7 @@ _THINGS = _ids(
     case sector capital_city aftershock barley rapeseed sunflower
     screen song tent mask lake river beach dam canal lift window roof wall overnight_stay download
     landslide avalanche wolf bear tiger leopard elephant egg bottle coin grave skeleton pottery photograph video
-    episode stall season race round cinema error server box taxi tower lamp pool survey meal drug campaign
+    episode stall season race half_marathon round cinema error server box taxi tower lamp pool survey meal drug campaign
     plant_grown monkey rhino cat rabbit goat duck bee hive herd nest deer fox wild_boar lion turtle shark penguin
     stork insect vineyard orchard greenhouse plot garden meadow grape olive honey cheese bread wool warship
     submarine barge tractor crane locomotive motorcycle van excavator fire_engine fighter_jet lighthouse shipyard

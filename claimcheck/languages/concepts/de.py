@@ -725,6 +725,7 @@ _THINGS = table(
     | stall messeständ~ bude buden
     | season saison saisons spielzeit spielzeiten
     | race rennen~ marathon marathons wettlauf wettläufe
+    | half_marathon halbmarathon~
     | round runde~ durchgang durchgänge
     | cinema kino kinos kinosäl~
     | error fehler fehlern irrtümer irrtum bugs

@@ -774,6 +774,7 @@ _THINGS = table(
     | stall stall stalls booth booths
     | season season seasons
     | race race races marathon marathons
+    | half_marathon half_marathon half_marathons half-marathon half-marathons half-marathoners
     | round round rounds
     | cinema cinema cinemas
     | error error errors mistake mistakes bugs

@@ -688,6 +688,7 @@ _THINGS = table(
     | stall puesto_de_venta puestos_de_venta estand estands caseta casetas
     | season temporada temporadas
     | race carreras maratón maratones carrera_de la_carrera carrera_popular
+    | half_marathon media_maratón medio_maratón medias_maratones medios_maratones
     | round ronda rondas
     | cinema cine cines salas_de_cine
     | error error errores

@@ -762,6 +762,7 @@ _THINGS = table(
     | stall stand stands étal étals
     | season saison saisons
     | race course courses marathon marathons
+    | half_marathon semi-marathon semi-marathons demi-marathon
     | round tours manche manches premier_tour second_tour deuxième_tour tour_de_scrutin
     | cinema cinéma cinémas salles_de_cinéma
     | error erreur erreurs fautes

@@ -679,6 +679,7 @@ _THINGS = table(
     | stall bancarella bancarelle stand
     | season stagione stagioni
     | race maratona maratone corsa
+    | half_marathon mezza_maratona mezze_maratone
     | round turno turni girone
     | cinema cinema sale_cinematografiche
     | error errore errori

@@ -645,6 +645,7 @@ _THINGS = table(
     | stall kraam kramen
     | season seizoen seizoenen
     | race race races marathon marathons
+    | half_marathon halve_marathon halve_marathons
     | round ronde ronden~ rondes
     | cinema bioscoop bioscopen
     | error fout fouten vergissing~ bug bugs

@@ -656,6 +656,7 @@ _THINGS = table(
     | stall banca bancas estande~
     | season temporada temporadas época épocas
     | race corrida corridas maratona maratonas
+    | half_marathon meia_maratona meia-maratona meias_maratonas meias-maratonas
     | round ronda rondas rodada rodadas final_four semifinal semifinais quartos_de_final oitavos_de_final meias-finais
       meia-final
     | cinema cinema cinemas salas_de_cinema

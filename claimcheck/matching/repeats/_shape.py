@@ -49,6 +49,13 @@ def comparable(a: Claim, b: Claim) -> bool:
     return dimension(a.figure) == dimension(b.figure) and a.figure.kind == b.figure.kind
 
 
+def are_other_years(a: Claim, b: Claim) -> bool:
+    """ "The census of 2021", "that of 2009": whether no slip of the pen makes one year of the other."""
+    one, two = a.figure, b.figure
+    dates = one.kind == two.kind == "date"
+    return dates and one.value.granularity == two.value.granularity == "year" and not slip_between(one, two)
+
+
 def one_noun(a: Claim, b: Claim) -> bool:
     """Whether two figures count the same, or both nothing that is named."""
     return a.figure.noun == b.figure.noun

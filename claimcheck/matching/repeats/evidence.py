@@ -15,10 +15,11 @@ from itertools import combinations
 from attrs import define
 
 from claimcheck.claims import concepts_near
+from claimcheck.languages.concepts import NOUNS
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching import similar
 from claimcheck.matching.repeats import headlines
-from claimcheck.matching.repeats._shape import MOST_ALIKE, NAME_REACH, SWAP, is_definite, share_word
+from claimcheck.matching.repeats._shape import MOST_ALIKE, NAME_REACH, SWAP, are_other_years, is_definite, share_word
 from claimcheck.matching.similar import bars, heads, likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.matching.similar.evidence import CLEAR_SLIP
@@ -135,7 +136,11 @@ def _of_two_facts(a: Profile, b: Profile, rows: Sequence[Profile]) -> bool:
     """Whether what two figures of a kind are, or what stands beside them, says that they are of two facts."""
     if a.claim.start == b.claim.start or a.figure.value.granularity != b.figure.value.granularity:
         return True
-    if _is_age(a) or _is_age(b) or _are_few(a, b) or not heads.heads_fit(a, b, strict=False):
+    if are_other_years(a.claim, b.claim) or _is_age(a) or _is_age(b) or _are_few(a, b):
+        return True
+    if not heads.heads_fit(a, b, strict=False):
+        return True
+    if {a.place, b.place} & NOUNS and a.place != b.place:
         return True
     if _tells(a, b, rows) or _tells(b, a, rows) or in_other_rows(a.claim, b.claim):
         return True

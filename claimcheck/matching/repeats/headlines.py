@@ -16,6 +16,7 @@ from claimcheck.matching.repeats._shape import (
     SWAP,
     apart,
     apart_but_for,
+    are_other_years,
     comparable,
     cover,
     excluded,
@@ -88,7 +89,7 @@ def pairs(head: Sequence[Claim], body: Sequence[Claim], every: Sequence[Claim]) 
     for claim in head:
         if sum(comparable(claim, other) for other in head) > 1:
             continue
-        rivals = [other for other in near if comparable(claim, other)]
+        rivals = [other for other in near if comparable(claim, other) and not are_other_years(claim, other)]
         if any(_agrees(claim, other) for other in rivals):
             continue
         rivals = [other for other in rivals if _may_say_again(claim, other, every)]

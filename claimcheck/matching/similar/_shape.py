@@ -33,6 +33,7 @@ class Reckoned:
             none.
         joined: What a number comes to with the next one that "and" joins to it; None for none.
         sums: What an amount comes to with one or more of those right before and behind it.
+        rests: What is left of a number but for a part of it.
         ends: The first and the last day between which a duration lies; none elsewhere.
         dates: The other dates of the sentence of a date.
     """
@@ -42,6 +43,7 @@ class Reckoned:
     parts: int = 0
     joined: Decimal | None = None
     sums: frozenset[Decimal] = frozenset()
+    rests: frozenset[Decimal] = frozenset()
     ends: frozenset[Decimal] = frozenset()
     dates: tuple[Figure, ...] = ()
 
@@ -68,6 +70,8 @@ class Profile:
         governing: Concepts near enough to govern the figure.
         excluded: Concepts that one of these excludes.
         place: The place that the sentence begins with, a name or a concept; "" for none.
+        shared_out: Of whom it is alone, where the sentence has another of its kind for others ("2.1 in women"); "" for
+            none.
         reckoned: What its sentence tells it to be reckoned from.
         level: The amount that a year stands right beside ("1.52 billion at the end of 2022"), whose time it tells.
     """
@@ -89,6 +93,7 @@ class Profile:
     governing: frozenset[str] = frozenset()
     excluded: frozenset[str] = frozenset()
     place: str = ""
+    shared_out: str = ""
     reckoned: Reckoned = field(factory=Reckoned)
     level: Figure | None = None
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.comparison import relation
 from claimcheck.matching import naming
 from claimcheck.matching.origins import numbered, origins
-from claimcheck.matching.similar import heads, likeness
+from claimcheck.matching.similar import bars, heads, likeness
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
 from claimcheck.matching.similar.echoes import Sayings, told_bare
 from claimcheck.matching.similar.subjects import HOPED
@@ -28,13 +28,13 @@ FIRM = 1.0
 
 
 class Cluster:
-    """Claims that agree with each other."""
+    """Claims that agree with each other; "two" may be 2.1 or 2.0, so that values count with how fine they are."""
 
     __slots__ = ("members", "values")
 
     def __init__(self, profile: Profile) -> None:
         self.members = [profile]
-        self.values = {likeness.stated(profile): profile}
+        self.values = {(likeness.stated(profile), profile.figure.value.step): profile}
 
     def fits(self, other: Cluster) -> bool:
         """Whether every value of the one can be true together with every value of the other."""
@@ -109,6 +109,8 @@ class Rows:
             return
         if self.sayings.of(link.a) & self.sayings.of(link.b):
             return
+        if likeness.slip_of(link.a, link.b) != "transposition" and _are_reconciled(_members(one), _members(two)):
+            return
         if not self._parted(link, list(_held_twice(one, two))):
             return
         one += two
@@ -143,6 +145,12 @@ class Rows:
                 self.home[id(profile)] = alone = Cluster(profile)
                 self.row_of[id(alone)] = [alone]
         return True
+
+
+def _are_reconciled(one: Sequence[Profile], two: Sequence[Profile]) -> bool:
+    """Whether any document tells what sets the one value apart from the other."""
+    few = one[:MOST_VALUES], two[:MOST_VALUES]
+    return any(bars.reconciled(a, b) for a in few[0] for b in few[1] if a.claim.document is not b.claim.document)
 
 
 def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tuple[Profile, Profile]]:

@@ -208,7 +208,8 @@ def _slip(pair: Pair) -> Iterator[tuple[str, float]]:
     elif known in CALENDAR:
         yield "calendar slip", 1.0
     elif known in OF_UNIT:
-        yield "unit slip", 1.0 if likeness.fewest_digits(one, two) > 1 else 0.5
+        full = likeness.fewest_digits(one, two) > (1 if pair.context.total >= NOTHING else MANY_DIGITS - 1)
+        yield "unit slip", 1.0 if full else 0.5
     elif slip >= LIKE_A_SLIP:
         yield "other slip of a count" if one.bucket == "number" else "other slip", 1.0
 

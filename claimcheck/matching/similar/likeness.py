@@ -11,12 +11,12 @@ from typing import NamedTuple
 from attrs import evolve
 
 from claimcheck.arithmetic import differ_in_one
-from claimcheck.claims import anchor_of_sum
+from claimcheck.claims import anchor, anchor_of_difference, anchor_of_sum
 from claimcheck.comparison import based, in_part_only, one_day_of_the_year, relation
-from claimcheck.diagnosis import slip_between
+from claimcheck.diagnosis import is_in_parts, slip_between
 from claimcheck.matching.similar._shape import Profile, one_whole
 from claimcheck.model import Figure
-from claimcheck.values import HUNDRED, Relation, Value
+from claimcheck.values import HUNDRED, ZERO, Relation, Value
 
 CONCEPT, NAME, WORD, BESIDE, AROUND, HEAD, ONE_WHOLE = 2.0, 1.2, 0.9, 0.5, 0.2, 0.5, 1.3
 FAR_BOUND = 0.05
@@ -257,7 +257,7 @@ def _swapped(a: Figure, b: Figure) -> str:
     one, two = a.value, b.value
     if a.unit != b.unit or one.first is None or two.first is None or one.axis != "number":
         return ""
-    if (one.comparator == "between") != (two.comparator == "between"):
+    if (one.comparator == "between") != (two.comparator == "between") or (is_in_parts(a) and is_in_parts(b)):
         return ""
     unit = max(one.unit_of_rounding("written"), two.unit_of_rounding("written"))
     if unit <= 0:
@@ -275,6 +275,17 @@ def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     if a.figure.value.edge in DIGITS or b.figure.value.edge in DIGITS:
         return False
     return anchor_of_sum(a.figure, b.figure) in shared and slip_of(a, b) != "transposition"
+
+
+def has_grown(less: Profile, more: Profile) -> bool:
+    """ "36,600 bars", "15,300 were added, so that 51,900 are recalled": whether what came on top is told beside."""
+    one, two = less.figure.document.date, more.figure.document.date
+    before = one is not None and two is not None and one <= two
+    if not before or less.bucket == "ordinal" or slip_of(less, more) == "transposition":
+        return False
+    added = anchor_of_difference(more.figure, less.figure)
+    told = added is not None and added in more.beside | more.around and added != anchor(less.figure)
+    return told and (more.figure.value.edge or ZERO) - (less.figure.value.edge or ZERO) not in DIGITS
 
 
 def of_one_size(a: Profile, b: Profile, *, alone: bool = False) -> bool:

@@ -36,6 +36,7 @@ def fill(profiles: Sequence[Profile]) -> None:
         _fill_dates(every)
         _fill_joined(every)
         _fill_sums(every)
+        _fill_rests(every)
         rates = [each for each in every if each.figure.unit == "percent" and each.figure.value.first is not None]
         amounts = [each for each in every if each.figure.kind in AMOUNTS and each.figure.value.first is not None]
         if not rates or len(amounts) > MOST_AMOUNTS:
@@ -88,6 +89,22 @@ def is_part_of_sum(part: Profile, whole: Profile) -> bool:
     """Whether one comes to the other with the next ones of its sentence: "12 were hurt badly, five slightly", "17"."""
     edge = whole.figure.value.edge
     return whole.bucket == part.bucket and edge not in DIGITS and edge in part.reckoned.sums
+
+
+def _fill_rests(sentence: Sequence[Profile]) -> None:
+    """Tell a whole what is left of it but for its part: "two of the 38 sites never opened"."""
+    for part in sentence:
+        number, every = part.figure.value.first, part.whole
+        if number is None or every is None:
+            continue
+        for whole in sentence:
+            if whole.figure.value.first == every and whole.bucket == part.bucket:
+                whole.reckoned.rests |= {every - number}
+
+
+def is_rest(rest: Profile, whole: Profile) -> bool:
+    """Whether one is what is left of the other, whose sentence tells how many fell away."""
+    return rest.bucket == whole.bucket and rest.figure.value.edge in whole.reckoned.rests
 
 
 def is_joined_to(part: Profile, whole: Profile) -> bool:

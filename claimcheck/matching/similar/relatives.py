@@ -141,9 +141,11 @@ def _relate_further(chosen: dict[tuple[int, int], float], size: int) -> None:
 
 
 def _keys(sheet: Sheet, *, small: bool) -> list[str]:
-    """The names and figures of a document and, where there are few, what it counts."""
+    """The names and figures of a document and, where there are few, what it counts and who publishes it."""
+    if not small:
+        return sorted(sheet.known | sheet.anchors)
     heads = {profile.head for profile in sheet.profiles if profile.head and profile.head not in GENERIC}
-    return sorted(sheet.known | sheet.anchors | ({f"{COUNTED}{head}" for head in heads} if small else set()))
+    return sorted(sheet.familiar | sheet.anchors | {f"{COUNTED}{head}" for head in heads})
 
 
 def _belong_together(sheets: Sequence[Sheet]) -> bool:

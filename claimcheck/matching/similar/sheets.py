@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import AMOUNTS, COUNTED
-from claimcheck.languages.concepts import NARROWING, rivals
+from claimcheck.languages.concepts import NARROWING, NOUNS, SCOPES, rivals
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar import reckoning
 from claimcheck.matching.similar._shape import PERIODS, Profile, Sheet, reach
@@ -29,6 +29,8 @@ OF_SHARES = frozenset(("young",))
 """Narrowing words that do so for shares only, whose whole is another; people counted may be called young in passing."""
 NOT_OF_TIME = frozenset(("each", "old"))
 """Narrowing words that say nothing of lengths of time: "every 12 minutes", a former director's three years."""
+GROUP_BEHIND = 3
+"""How many words behind a figure the group that it is of may stand."""
 DISOWNED = 0.6
 """How much of a concept is left to a figure where it stands nearer to another."""
 OPENED_REACH, PARTING = 6, frozenset((";", ":", "."))
@@ -53,6 +55,7 @@ def sheet(
     _years(profiles)
     reckoning.fill(profiles)
     _narrow(profiles)
+    _split(profiles)
     _own(profiles)
     _govern(profiles)
     buckets: dict[str, list[Profile]] = {}
@@ -196,6 +199,26 @@ def _narrows(concept: str, profile: Profile) -> bool:
     if profile.bucket == "duration" and concept in NOT_OF_TIME:
         return False
     return concept in NARROWING and (concept not in OF_SHARES or profile.bucket.startswith("percent"))
+
+
+def _split(profiles: Sequence[Profile]) -> None:
+    """ "2.1 days in women and 1.5 days in men": give either amount the group that it is of."""
+    for one, two in pairwise(profiles):
+        if one.claim.start != two.claim.start or one.bucket != two.bucket or one.figure.kind == "count":
+            continue
+        first, second = _group_behind(one), _group_behind(two)
+        if second in rivals(first):
+            one.shared_out, two.shared_out = first, second
+
+
+def _group_behind(profile: Profile) -> str:
+    """The nearest concept right behind a figure that names what or whom it is of; "" for none."""
+    behind = [
+        (distance, concept)
+        for concept, distance in profile.signed.items()
+        if 0 < distance <= GROUP_BEHIND and concept in NOUNS | SCOPES
+    ]
+    return min(behind, default=(0, ""))[1]
 
 
 def _own(profiles: list[Profile]) -> None:

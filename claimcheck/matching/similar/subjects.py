@@ -22,6 +22,11 @@ DEEDS = MEASURES - EVERYDAY
 """Deeds, and measures, that few stories tell of twice."""
 
 
+def of_one_group(a: Profile, b: Profile) -> bool:
+    """Whether one is of one of two groups that its sentence tells apart, and the sentence of the other names none."""
+    return bool(a.shared_out) and b.near.get(a.shared_out, 0.0) < FAR and b.shared_out != a.shared_out
+
+
 def apart(a: Profile, b: Profile, known: frozenset[str]) -> bool:
     """Whether each figure stands beside another of the names that both documents know: each is of somebody else."""
     if _nouns_look_like_names(a) or _nouns_look_like_names(b):

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from attrs import define
 
+from claimcheck.arithmetic import TELLING_DIGITS, telling_digits
 from claimcheck.comparison import in_part_only
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.matching import namesakes
@@ -50,6 +51,17 @@ def bar_between(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) 
     return None
 
 
+def reconciled(a: Profile, b: Profile) -> bool:
+    """Whether a document tells what sets its figure apart from the other one: a part, a rest, or what came on top.
+
+    A number of one digit, but for noughts, is told beside others by chance.
+    """
+    one, two = a.figure.value.edge, b.figure.value.edge
+    if a.bucket != b.bucket or one is None or two is None or telling_digits(one - two) < TELLING_DIGITS - 1:
+        return False
+    return any(parts(less, more) for parts in RECONCILING for less, more in ((a, b), (b, a)))
+
+
 def _pair(question: Callable[[Profile, Profile], bool]) -> Question:
     """Asked of both claims together."""
     return lambda a, b, shared: question(a, b)
@@ -80,6 +92,8 @@ def _both(question: Callable[[Profile], bool]) -> Question:
     return lambda a, b, shared: question(a) and question(b)
 
 
+RECONCILING = (reckoning.is_joined_to, reckoning.is_part_of_sum, reckoning.is_rest, likeness.has_grown)
+"""What tells by how much two figures are apart."""
 BARS = (
     # What the figures are by themselves.
     Bar("one everyday word may mean the unit of either", _figures(namesakes.one_word)),
@@ -103,6 +117,7 @@ BARS = (
     Bar("each is the time on which its document reports", _both(lambda a: own_period(a.claim))),
     Bar("each is as far from the year of its document", _claims(years_move_along)),
     Bar("each is the last day of a quarter, up to which something is counted", _both(days.closes_quarter)),
+    Bar("one is the last day of a year of accounts", _one_way(days.closes_year)),
     Bar("one is the dateline of its document", _either(lambda a: is_dateline(a.claim))),
     Bar("one is the day of its document", _either(days.opens_document), unless_slip=True),
     # What their sentences say.
@@ -114,6 +129,7 @@ BARS = (
     Bar("one was offered, and a later document tells the other", _pair(sayings.offer_and_outcome)),
     Bar("one sentence speaks of another one of its kind", _pair(sayings.of_another)),
     Bar("one counts others of a kind, and the other these and its own", _one_way(sayings.but_for_its_own)),
+    Bar("one is of one of two groups, told apart", _one_way(subjects.of_one_group), unless_slip=True),
     Bar("one is a plan that came out otherwise", _pair(subjects.against_plan), unless_slip=True),
     Bar("one is what is to become of the other", _one_way(subjects.to_become)),
     Bar("one is of the next time, and the other of the last", _one_way(subjects.next_time)),
@@ -128,9 +144,11 @@ BARS = (
     Bar("the sentence of one day tells the other one, too", _one_way(reckoning.one_tells_both)),
     Bar("one counts both what the other counts and what is joined to it", _one_way(reckoning.is_joined_to)),
     Bar("one is a part of the other", _one_way(reckoning.is_part_of_sum)),
+    Bar("one is what is left of the other but for a part that is told", _one_way(reckoning.is_rest)),
     Bar("one is told to be a share of the other", _one_way(reckoning.is_share)),
     Bar("one sentence holds both years", _pair(days.in_one_sentence)),
     # What else both documents hold.
+    Bar("the later one tells what came on top of the earlier one", _one_way(likeness.has_grown)),
     Bar("together they come to a third figure of both documents", likeness.make_up),
     Bar("they are of different years, both known to one document", days.of_other_years, unless_slip=True),
 )

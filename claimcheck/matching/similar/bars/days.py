@@ -6,15 +6,19 @@ import datetime
 
 from claimcheck.claims import anchor
 from claimcheck.comparison import relation
+from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import CLOSE, Profile
 from claimcheck.matching.similar.periods import times_apart
 from claimcheck.model import Figure
 from claimcheck.times import DATELINE, own_day
+from claimcheck.tokens import Tokens
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
 """Month and day of the last days of the quarters."""
 ENDING_DEEDS = ("expire", "deadline")
 """What may happen on the last day of a quarter rather than be counted up to it."""
+YEAR_BEFORE, COMPOUNDS = 4, ("jahr", "jahres", "jaar")
+"""Within how many tokens before its last day a year of accounts is named, and the ends of words that name one."""
 NEAR_NEXT = 6
 """How many words from a date "next" may stand."""
 YEAR_DAYS = 364
@@ -77,10 +81,26 @@ def _follows(until: Figure, later: Figure) -> bool:
 
 def closes_quarter(a: Profile) -> bool:
     """Whether a date is the last day of a quarter, up to which figures are counted rather than something happened."""
+    return _ends_quarter(a) and not any(a.near.get(deed, 0.0) >= CLOSE for deed in ENDING_DEEDS)
+
+
+def closes_year(a: Profile, b: Profile) -> bool:
+    """Whether one date alone is told to be the last day of a year of accounts: "in the year ended 30 June"."""
+    return _ends_year(a) and b.figure.kind == "date" and not _ends_year(b)
+
+
+def _ends_year(a: Profile) -> bool:
+    """Whether a date is the last day of a quarter, and a word for a year leads to it."""
+    if not _ends_quarter(a):
+        return False
+    lexicon = lexicon_of(a.figure.language)
+    lead = Tokens(a.figure.document.text, a.claim.start, a.figure.start).low[-YEAR_BEFORE:]
+    return any(word.endswith(COMPOUNDS) or lexicon.year_words.ahead([word], 0) is not None for word in lead)
+
+
+def _ends_quarter(a: Profile) -> bool:
     value = a.figure.value
     if a.bucket != "date" or value.axis != "day" or value.first is None or value.first != value.last:
-        return False
-    if any(a.near.get(deed, 0.0) >= CLOSE for deed in ENDING_DEEDS):
         return False
     day = datetime.date.fromordinal(int(value.first))
     return (day.month, day.day) in QUARTER_ENDS

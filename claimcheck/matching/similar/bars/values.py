@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.comparison import based, has_scale
 from claimcheck.languages import concepts
-from claimcheck.languages.concepts import GENERIC, GROUPS, HELD
+from claimcheck.languages.concepts import GENERIC, GROUPS, HELD, PEOPLE
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar import heads, likeness, subjects
 from claimcheck.matching.similar._shape import Profile
@@ -18,6 +18,8 @@ EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off",
 """What accounts may write with a minus or in brackets."""
 MEASURED = frozenset(("quantity", "duration"))
 """Kinds of which rules name thresholds."""
+LIMIT_REACH = 2
+"""How many words before a limit of age those stand whom it is for."""
 CLAUSE, CLAUSE_ENDS = 80, frozenset(".;!?")
 """How many code points behind a bound a denial may stand, and what ends its clause."""
 
@@ -102,9 +104,15 @@ def of_persons(a: Profile, b: Profile) -> bool:
 
 
 def person_and_limit(a: Profile, b: Profile) -> bool:
-    """Whether one is the age of a person, and the other a limit: "a nurse of 29", "for everybody over 35"."""
+    """Whether one is an age up to or from which something is for people ("children under 3"), and the other none.
+
+    Where people do not stand right before it, the other one is at least the age of a person: "a nurse of 29".
+    """
     limits = b.figure.value.comparator in BOUNDS and a.figure.value.comparator not in BOUNDS
-    return limits and a.figure.unit == b.figure.unit == "year" and _of_person(a)
+    if not limits or b.figure.unit != "year" or a.bucket != b.bucket:
+        return False
+    people = any(concept in PEOPLE and -LIMIT_REACH <= distance < 0 for concept, distance in b.signed.items())
+    return people or (a.figure.unit == "year" and _of_person(a))
 
 
 def _is_age(a: Profile) -> bool:
