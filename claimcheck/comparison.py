@@ -11,7 +11,7 @@ from attrs import evolve
 from claimcheck import units
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Figure
-from claimcheck.values import BOUNDS, ZERO, Interval, Relation, Rounding, Value, relate
+from claimcheck.values import BOUNDS, ONE, TEN, ZERO, Interval, Relation, Rounding, Value, relate
 from claimcheck.zones import LOOSE_UNITS
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200, "millennium": 12000}
@@ -224,6 +224,8 @@ def _unworded(value: Value, original: Value) -> Value:
 
 def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decimal) -> Relation:
     """Figures of different units: a conversion rounds as it likes, so that any zeros at the end may be rounding."""
+    if {a.unit, b.unit} == units.SCALES_OF_DEGREES and a.value.comparator == b.value.comparator == "=":
+        return "rounding" if _is_one_temperature(a, b) else "apart"
     one, two = _spread(based(_rounded(a, "loose"))), _spread(based(_rounded(b, "loose")))
     result = relate(one, two, rounding, tolerance)
     if _one_number(a.value, b.value) and not _within(one, two, NEAR_UNITS):
@@ -238,6 +240,17 @@ def _relate_converted(a: Figure, b: Figure, rounding: Rounding, tolerance: Decim
     return (
         "rounding" if first.widened(_slack(one)).meets(second) or first.meets(second.widened(_slack(two))) else "apart"
     )
+
+
+def _is_one_temperature(a: Figure, b: Figure) -> bool:
+    """Whether degrees of two scales are as far apart as both may be rounded, to tens at the most: 180 °C, 350 °F."""
+    reach = ZERO
+    for figure in (a, b):
+        factor = units.base(figure.unit or "")
+        step = min(figure.value.unit_of_rounding("loose"), TEN)
+        reach += step / 2 * (factor[1] if factor is not None else ONE)
+    one, two = based(a).first, based(b).first
+    return one is not None and two is not None and abs(one - two) <= reach
 
 
 def _one_number(a: Value, b: Value) -> bool:

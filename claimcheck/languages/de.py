@@ -1593,7 +1593,7 @@ LANGUAGE = Language(
     coming_to=phrases(
         "macht | machen | ergibt | ergeben | kostet | kosten | kosteten | das macht | das ergibt | also | für"
         " | kommt auf | kommen auf"
-        " | sind es | kommt man auf | ergibt sich"
+        " | sind es | kommt man auf | ergibt sich | ergaben | brachten | erbrachten | brachten ein"
     ),
     extras=phrases(
         "mehrwertsteuer | mwst | mwst. | steuer | steuern | inklusive | inkl. | einschließlich | plus |"

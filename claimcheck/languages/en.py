@@ -1337,7 +1337,7 @@ LANGUAGE = Language(
     coming_to=phrases(
         "makes | making | comes to | came to | coming to | for | costs | cost | brings it to | which makes |"
         " that makes | hence"
-        " | totals | adds up to | add up to | gives | that gives"
+        " | totals | adds up to | add up to | gives | that gives | make | brought in | bring in | raised | fetched"
     ),
     extras=phrases(
         "vat | tax | taxes | including | incl. | inclusive | plus | delivery | shipping | postage | discount"

@@ -1500,7 +1500,7 @@ LANGUAGE = Language(
     priced=phrases("a | de | por"),
     coming_to=phrases(
         "por | lo que suma | lo que hace | suman | suma | cuestan | que suman | asciende a | es decir | o sea"
-        " | llegamos a | se llega a | salen"
+        " | llegamos a | se llega a | salen | recaudaron | dieron"
     ),
     extras=phrases(
         "iva | impuesto | impuestos | incluido | incluida | incluidos | incluidas | más | envío | transporte"

@@ -1513,7 +1513,7 @@ LANGUAGE = Language(
     priced=phrases("à | au prix de"),
     coming_to=phrases(
         "ce qui fait | faisant | pour | coûtent | coûte | soit | font | fait | revient à | reviennent à | donc"
-        " | on arrive à | on obtient"
+        " | on arrive à | on obtient | ont rapporté | rapportent"
     ),
     extras=phrases(
         "tva | taxe | taxes | compris | comprise | comprises | inclus | incluse | ttc | ht | plus | livraison"

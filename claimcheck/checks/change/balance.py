@@ -10,6 +10,9 @@ from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, holds
 
 DEFICIT, SURPLUS = "deficit", "surplus"
+BALANCES = {"profit": SURPLUS, "loss": DEFICIT}
+FURTHER = frozenset(("tax", "net", "gross", "operating", "interest", "write_off", "margin", "dividend"))
+"""Concepts in a sentence on a profit that say that more was taken off, or less."""
 INCOME, SPENT = frozenset(("revenue", "income", "receive", "yield")), frozenset(("spend", "cost"))
 """Concepts of what comes in and of what goes out."""
 LONGEST_OPENING = 5
@@ -20,7 +23,7 @@ def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     """The balances in the last of some sentences, each with what came in and went out, in it or right before it."""
     place = settings[-1]
     for balance in place.claims:
-        named = place.concepts(place.lead(balance)[-NAME_REACH:]) & {DEFICIT, SURPLUS}
+        named = _named(place, balance)
         if not _is_sum(balance) or balance.figure.value.comparator not in ("=", "~") or len(named) != 1:
             continue
         if of_untold_time(place, balance) or _is_set_against(place, balance):
@@ -28,6 +31,14 @@ def balances(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
         change = _sides(settings, balance)
         if change is not None and change.rises() == (DEFICIT in named):
             yield change, balance
+
+
+def _named(place: Setting, balance: Claim) -> set[str]:
+    """ "deficit" or "surplus", as words before an amount call it; a profit or loss before what else is taken off."""
+    near = place.concepts(place.lead(balance)[-NAME_REACH:])
+    if place.concepts(place.low()).isdisjoint(FURTHER):
+        near |= {BALANCES[each] for each in near & BALANCES.keys()}
+    return near & {DEFICIT, SURPLUS}
 
 
 def _is_sum(claim: Claim) -> bool:

@@ -12,7 +12,7 @@ from claimcheck.values import ONE
 
 VERB_BEFORE, VERB_BEHIND = 4, 2
 """How many tokens before the first level and behind the last one the verb may stand."""
-ROUGHLY = Decimal("1.2")
+ROUGHLY = Decimal("1.15")
 """What is said to have doubled may have grown to so many times more or less than that."""
 
 

@@ -28,6 +28,7 @@ from claimcheck.checks.span.late import late
 from claimcheck.checks.span.lives import lives
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
+from claimcheck.checks.span.nth import nth_year
 from claimcheck.checks.span.past import up_to_now
 from claimcheck.checks.span.served import in_use, served
 from claimcheck.model import Claim
@@ -76,6 +77,7 @@ def _worded(every: Sequence[Sequence[Setting]], sentences: Sequence[Setting]) ->
             found += [*told_before(setting, around[:-1]), *up_to_now(around), *served(setting), *in_use(setting)]
             found += ended_after(setting, around[:-1]) if not found else ()
             found += aged_after(setting, around[:-1]) if not found else ()
+            found += nth_year(setting) if not found else ()
             found += lives(paragraph[: index + 1]) if not found else ()
             if index:
                 found += _lines(paragraph[index - 1], setting)

@@ -119,6 +119,9 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
     if figure.kind == "number":
         if apposed and behind[0] == ",":
             return YOUNGEST <= (figure.value.first or 0) <= OLDEST
+        verb = _turns(setting, lead)
+        if verb and (this_year or not holds(setting.lexicon.past_signs, lead[-1:])):
+            return YOUNGEST <= (figure.value.first or 0) <= OLDEST and _ends_clause(setting, claim)
         return turned and (this_year or of_birth(setting, origin)) and _is_present(setting, claim)
     if "age" in figure.trace:
         return True
@@ -126,6 +129,19 @@ def _is_age(setting: Setting, claim: Claim, origin: Claim, *, this_year: bool) -
         return _is_explained(setting, claim, origin) or _is_reached(setting, claim, origin)
     past = holds(setting.lexicon.past_signs, setting.low()) and lead and lead[-1] not in setting.lexicon.finite
     return (turned and not past) or apposed
+
+
+def _turns(setting: Setting, lead: list[str]) -> bool:
+    """Whether a verb that says no more than "turns" stands right before a number."""
+    lexicon = setting.lexicon
+    found = lexicon.turning.behind(lead, len(lead))
+    return found is not None and not lexicon.grammar.issuperset(lead[found[0] :])
+
+
+def _ends_clause(setting: Setting, claim: Claim) -> bool:
+    """Whether nothing behind a number is what it counts, but for the time."""
+    behind = setting.after(claim)
+    return not behind or not behind[0].isalpha() or behind[0] in setting.lexicon.joiners
 
 
 def _is_explained(setting: Setting, claim: Claim, origin: Claim) -> bool:
@@ -181,13 +197,16 @@ def _is_apposed(setting: Setting, lead: list[str], behind: list[str]) -> bool:
 
 def _is_present(setting: Setting, claim: Claim) -> bool:
     """Whether a bare number says how old somebody is now: "she is 21 and lives in Bergen", "he is 34."."""
-    number, lexicon, behind = claim.figure.value.first, setting.lexicon, setting.after(claim)
+    number, lexicon = claim.figure.value.first, setting.lexicon
     if number is None or not YOUNGEST <= number <= OLDEST:
         return False
-    ended = not behind or not behind[0].isalpha() or behind[0] in lexicon.joiners
+    ended = _ends_clause(setting, claim)
     lead = setting.before(claim)
     to_whom = lexicon.page.declined and closes(lexicon.turning, lead) and lead[-1] not in lexicon.page.in_words
-    now = bool(lead) and (to_whom or lead[-1] in lexicon.finite) and not holds(lexicon.past_signs, lead[-2:])
+    told = lexicon.turning.behind(lead, len(lead))
+    verbs = lead[-1:] if told is None else lead[told[0] :]
+    now = to_whom or not lexicon.finite.isdisjoint(verbs)
+    now = bool(lead) and now and not holds(lexicon.past_signs, lead[-2:])
     return now and (ended or _is_told(setting, setting.document.date.year if setting.document.date else 0))
 
 

@@ -610,7 +610,7 @@ _THINGS = table(
     | stock_share aktie aktien je_aktie
     | account konto konten
     | transaction transaktion~
-    | instalment rate_von ratenzahlung~ teilzahlung~ tranche~
+    | instalment raten monatsraten jahresraten teilbeträgen rate_von ratenzahlung~ teilzahlung~ tranche~
     | website website~ webseite~ internetseite~ portal portale onlineportal~ internetauftritt~
     | organisation organisation organisationen verband verbände~ verein vereine~ nichtregierungsorganisation~ agentur
       agenturen institut institute instituten instituts institution institutionen behörde behörden anstalt

@@ -570,7 +570,7 @@ _THINGS = table(
     | account cuentas cuenta_bancaria cuenta_bancarias cuentas_bancaria cuentas_bancarias cuenta_corriente
       cuenta_corrientes cuentas_corriente cuentas_corrientes
     | transaction transacción transacciones
-    | instalment cuota cuotas plazo_de_pago mensualidad mensualidades tramo_de_pago
+    | instalment cuota cuotas plazos plazo_de_pago mensualidad mensualidades tramo_de_pago
     | website sitio_web sitios_web página_web páginas_web blog blogs portal_web
     | organisation organización organizaciones asociación asociaciones ong entidad entidades naciones_unidas
       federación federaciones ongs

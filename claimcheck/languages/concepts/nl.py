@@ -532,7 +532,7 @@ _THINGS = table(
     | stock_share aandelen per_aandeel
     | account rekening rekeningen account accounts
     | transaction transactie~
-    | instalment termijn_van_betaling termijnbetaling~ afbetaling~ tranche~
+    | instalment termijnen maandtermijnen termijn_van_betaling termijnbetaling~ afbetaling~ tranche~
     | website website~ portaal portalen webshop webshops webwinkel~
     | organisation organisatie~ vereniging~ ngo ngo's instelling instellingen instituut instituten bureaus agentschap
       agentschappen autoriteiten stichting~

@@ -1,4 +1,7 @@
-"""product: so many at a price each, or a rate over a time, must come to the total that is told with them."""
+"""product: so many at a price each, or a rate over a time, must come to the total that is told with them.
+
+So must an amount that recurs come to that of a longer time.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks.product.recurring import recurring
 from claimcheck.comparison import COUNTED, UNITED, dimension, is_bare
 from claimcheck.model import Claim, Figure
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
@@ -23,6 +27,8 @@ LONGEST_LINK = 7
 """How many tokens may stand between how many there are and the price of one."""
 LONGEST_TO_TOTAL, TOTAL_BEHIND = 14, 3
 """How many may stand between a price and its total, and behind the total up to what says that it is one."""
+EACH_BEFORE, IN_PARTS = 3, 8
+"""Within how many tokens before a number "each of" may stand, and between a total and how many instalments it has."""
 LONGEST_CLAUSE_END = 5
 """How many tokens behind a price may end its clause."""
 FURTHER_REACH = 160
@@ -80,6 +86,7 @@ def check(material: Material) -> Iterator[Finding]:
         found = next((product for product in _products(setting) if not _holds_more(setting, product)), None)
         if found is not None and (found.fits() or found.is_plausible()):
             yield _finding(found)
+        yield from recurring(setting)
 
 
 def _products(setting: Setting) -> Iterator[Product]:
@@ -103,9 +110,21 @@ def _told_before(setting: Setting, total: Claim, count: Claim, price: Claim) -> 
     """ "€7,440 for 24 desks at €310 each"."""
     product, low = Product(count, price, total), setting.between(total, count)
     led = bool(low) and setting.lexicon.grammar.issuperset(low) and setting.lexicon.joiners.isdisjoint(low)
+    if _is_in_instalments(setting, product):
+        yield product
     if led and len(low) <= TOTAL_BEHIND and _is_of_one_thing(setting, product) and _is_each(setting, product):
         if _is_priced(setting, product):
             yield product
+
+
+def _is_in_instalments(setting: Setting, product: Product) -> bool:
+    """ "The loan of $2.4 million is repaid in 12 instalments of $200,000"."""
+    lexicon, count = setting.lexicon, product.count.figure
+    if count.noun != "instalment" or not _is_of_one_thing(setting, product):
+        return False
+    led, low = setting.between(product.total, product.count), setting.up_to(product.count, product.price)
+    plain = len(led) <= IN_PARTS and MARKS.isdisjoint(led) and lexicon.joiners.isdisjoint(led)
+    return plain and len(low) == 1 and (low[0] in lexicon.priced or low[0] in lexicon.of_words)
 
 
 def _is_of_one_thing(setting: Setting, product: Product) -> bool:
@@ -187,12 +206,18 @@ def _without_unit_price(setting: Setting, product: Product) -> list[str]:
 def _is_each(setting: Setting, product: Product) -> bool:
     """Whether words beside a price say that it is that of one: "at €310 each", "je 45 Euro", "45 euros per ticket"."""
     lexicon, lead, behind = setting.lexicon, setting.lead(product.price), setting.after(product.price)
-    if closes(lexicon.apiece, lead) or opens(lexicon.apiece, behind):
+    if closes(lexicon.apiece, lead) or opens(lexicon.apiece, behind) or _of_each(setting, product.count):
         return True
     if len(behind) < 2 or not (behind[0] in lexicon.per_words or behind[0] in lexicon.articles):
         return False
     stem = lexicon.meanings.stem
     return stem(behind[1]) in {stem(word) for word in setting.unit(product.count)}
+
+
+def _of_each(setting: Setting, count: Claim) -> bool:
+    """ "Each of the 24 schools", "chacune des 24 écoles": whether what follows is told of each of those counted."""
+    lexicon, lead = setting.lexicon, setting.before(count)[-EACH_BEFORE:]
+    return not lexicon.each.isdisjoint(lead) or holds(lexicon.apiece, lead)
 
 
 def _is_of_size(setting: Setting, product: Product) -> bool:
