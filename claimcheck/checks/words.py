@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck import arithmetic
 from claimcheck.arithmetic import is_slip
 from claimcheck.calendar.years import is_modern_year
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.shares import is_fraction
 from claimcheck.comparison import relation
 from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.model import Claim
+from claimcheck.setting import MARKS
 from claimcheck.tokens import Tokens
-from claimcheck.values import BOUNDS, ONE
+from claimcheck.values import BOUNDS, HUNDRED, ONE
 from claimcheck.wording import grouped
 from claimcheck.zones import LOOSE_UNITS
 
@@ -24,9 +27,14 @@ NO_HUNDREDTHS = ([".", "-"], [",", "-"])
 HYPHENS = ("-", "‑")
 LARGE = Decimal(1000)
 """Amounts from here on stand in words in contracts, where brackets hold them once more and seldom convert them."""
-FRACTIONS = frozenset(("share:one in so many", "share:every"))
+SHARE_REACH = 4
+"""Within how many tokens behind a share in words, what it is of among them, a bracket says it again."""
 REMOTE = 10
 """A number so many times as large as one in words before it is not the same one."""
+EVERY = frozenset(("share:one in so many", "share:every"))
+"""Traces of shares told as one of so many."""
+FARTHEST_SHARE, LARGEST_BEYOND = {"=": Decimal("0.15"), "~": Decimal("0.25")}, Decimal("0.5")
+"""What part of itself a share in words may miss its percentage by, and how far beyond a bound that may be."""
 LARGEST_MISS = Decimal("0.1")
 """What part of itself a fraction may miss the percentage by that it stands for."""
 
@@ -35,7 +43,9 @@ def check(material: Material) -> Iterator[Finding]:
     """One finding for each number written twice, in words and in digits."""
     for claims in material.claims.values():
         for first, second in pairwise(claims):
-            if _written_twice(first, second):
+            if _share_written_twice(first, second):
+                yield _share_finding(first, second)
+            elif _written_twice(first, second):
                 yield _finding(first, second)
 
 
@@ -50,6 +60,37 @@ def _written_twice(first: Claim, second: Claim) -> bool:
     return not (
         _year(first, second) or _rounded(first, second) or _is_nearly(first, second) or _tells_when(first, second)
     )
+
+
+def _share_written_twice(first: Claim, second: Claim) -> bool:
+    """ "Two thirds (56 percent)", "nine out of ten guests (74 percent)": a share in words, and one in brackets."""
+    one, two = first.figure, second.figure
+    known = _hundredths(first) is not None and one.value.comparator in ("=", ">", "<", "~")
+    known = known and not any(map(str.isdigit, one.text))
+    if not known or two.kind != "percent" or _style(second) != "digits" or not two.value.exact:
+        return False
+    lead = Tokens(first.document.text, one.end, second.figure.start).low
+    closed = _closes(Tokens(first.document.text, two.end, min(len(first.document.text), two.end + BRACKET_REACH)).low)
+    return closed and 0 < len(lead) <= SHARE_REACH and lead[-1] == "(" and MARKS.isdisjoint(lead[:-1])
+
+
+def _hundredths(claim: Claim) -> Decimal | None:
+    """The percentage of a fraction in words; None for any other figure."""
+    figure, number = claim.figure, claim.figure.value.edge
+    if number is None or not is_fraction(figure):
+        return None
+    return number if figure.kind == "percent" else number * HUNDRED if number < ONE else None
+
+
+def _is_share_of(first: Claim, second: Claim) -> bool:
+    """Whether a share in words stands for a percentage, rounded as words round, and keeps its bound."""
+    one, two = _hundredths(first), second.figure.value.first
+    assert one is not None
+    assert two is not None
+    bound = first.figure.value.comparator
+    if (bound == ">" and two <= one) or (bound == "<" and two >= one):
+        return False
+    return abs(one - two) <= one * FARTHEST_SHARE.get(bound, LARGEST_BEYOND)
 
 
 def _number(claim: Claim) -> Decimal | None:
@@ -150,7 +191,7 @@ def _rounded(first: Claim, second: Claim) -> bool:
 def _is_nearly(first: Claim, second: Claim) -> bool:
     """Whether a share told as a fraction stands for the percentage in brackets: "one in three (34 %)"."""
     words, digits = (first, second) if _style(first) == "words" else (second, first)
-    if digits.figure.kind != "percent" or FRACTIONS.isdisjoint(words.figure.trace):
+    if digits.figure.kind != "percent" or EVERY.isdisjoint(words.figure.trace):
         return False
     one, two = _number(words), _number(digits)
     return one is not None and two is not None and abs(one - two) <= one * LARGEST_MISS
@@ -179,4 +220,18 @@ def _finding(first: Claim, second: Claim) -> Finding:
         about="a number in words and in digits",
         key=words.document.file_name,
         expected=one,
+    )
+
+
+def _share_finding(first: Claim, second: Claim) -> Finding:
+    """What a share in words comes to in percent, beside the one in brackets."""
+    fits, hundredths = _is_share_of(first, second), arithmetic.written(_hundredths(first) or ONE)
+    words = " ".join(first.figure.text.split())
+    return Finding.reckoned(
+        (first, second),
+        diagnosis="" if fits else "words",
+        note=f"“{words}” is {hundredths} %",
+        said=second.figure.text,
+        came=f"{hundredths} %",
+        about="a share in words and in digits",
     )

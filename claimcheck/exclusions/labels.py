@@ -51,7 +51,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
 
     Numbers before token `floor` are known to be no figures.
     """
-    if at == 0 or tokens.gap(at) not in (" ", "\u00a0") or _has_era(tokens, at + 1, lexicon):
+    if at == 0 or tokens.gap(at) not in (" ", "\u00a0") or _goes_on(tokens, at + 1, lexicon):
         return None
     if tokens.low[at - 1] in lexicon.page.plurals and (last := _last_of_years(tokens, at, lexicon)) is not None:
         return last, "label"
@@ -78,9 +78,16 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     return None
 
 
-def _has_era(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Nel 79 d. C.": whether a token begins the name of an era, which makes a year of the number before."""
-    return any(era.ahead(tokens.low, at) is not None for era in (lexicon.eras, lexicon.eras_before))
+def _goes_on(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether a token begins the name of an era ("nel 79 d. C."), or a comparison ("90 statt 120 Euro")."""
+    if any(era.ahead(tokens.low, at) is not None for era in (lexicon.eras, lexicon.eras_before)):
+        return True
+    compared = lexicon.compared.ahead(tokens.low, at)
+    return (
+        compared is not None
+        and tokens.low[compared[0] : compared[0] + 1] != []
+        and tokens.low[compared[0]][0].isdigit()
+    )
 
 
 def spelled(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:

@@ -146,7 +146,10 @@ LANGUAGE = Language(
         " | or shorter | or lighter"
     ),
     about_after=phrases("-odd | -some | or so | approximately | or thereabouts | give or take"),
-    exactly=phrases("nothing more than | neither more nor less than | exactly | precisely | equal to | equals"),
+    exactly=phrases(
+        "nothing more than | neither more nor less than | exactly | precisely | equal to | equals"
+        " | add up to | adds up to | added up to | adding up to | sum up to | sums up to"
+    ),
     below_zero=phrases("below zero | of frost"),
     nobody=phrases("no | none | nobody | neither | never"),
     clause_openers=phrases(

@@ -152,7 +152,8 @@ def centre(interval: Interval) -> Decimal:
 def is_share(claim: Claim) -> bool:
     """Whether a figure says what part of something else another figure is: "25 %", "a quarter", not "+25 %"."""
     figure, first = claim.figure, claim.figure.value.first
-    if figure.value.comparator not in ("=", "~") or first is None or figure.text[:1] == "+":
+    known = figure.value.comparator in ("=", "~") or (figure.value.comparator == ">" and is_fraction(figure))
+    if not known or first is None or figure.text[:1] == "+":
         return False
     if figure.unit == "percent":
         return ZERO < first <= HUNDRED
@@ -171,6 +172,8 @@ def stated_share(claim: Claim) -> Interval:
         told = percentage(value)
         return _halved(told, value.first) if value.comparator == "~" and value.first is not None else told
     exact = value.first * (ONE if claim.figure.unit == "percent" else HUNDRED)
+    if value.comparator == ">":
+        return Interval(exact, HUNDRED)
     margin = exact * ROUGHLY * (HEDGED if value.comparator == "~" else ONE)
     return Interval.around(exact, margin)
 

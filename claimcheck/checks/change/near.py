@@ -18,6 +18,10 @@ from claimcheck.times import told_year
 from claimcheck.values import ZERO
 
 DIRECTIONS = CHANGES | {"overspend", "save"}
+DISCOUNT, DISCOUNT_BEFORE, LONGEST_DISCOUNT = "discount", 3, 4
+"""The concept of what a price is lowered by, within how many words before a percentage it stands, and how many may
+open its sentence or clause.
+"""
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 KINDS_OF_TIME = frozenset(("date", "duration"))
@@ -149,7 +153,7 @@ def _stands_alone(setting: Setting, rate: Claim) -> bool:
 def runs_as_told(setting: Setting, rate: Claim, change: Change) -> bool:
     """Whether levels rise or fall as the words beside their rate, or its amount, say."""
     near = setting.concepts([*setting.before(rate)[-NAME_REACH:], *setting.after(rate)[:3]])
-    falls, rises = "decrease" in near, not near.isdisjoint(("increase", "growth"))
+    falls, rises = not near.isdisjoint(("decrease", DISCOUNT)), not near.isdisjoint(("increase", "growth"))
     return falls == rises or change.rises() == rises
 
 
@@ -246,7 +250,7 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     low = setting.lead(claim)
     if claim.figure.kind == "percent" and _of_whole(setting, claim):
         return False
-    if is_signed(setting, claim):
+    if is_signed(setting, claim) or _is_discount(setting, claim):
         return True
     near = low[-NAME_REACH:]
     apart = setting.claims[0] is not claim and ("," in low[:UNIT] or "," in low[-APPOSED:])
@@ -268,6 +272,15 @@ def introduced(setting: Setting, claim: Claim) -> bool:
     if apposed and opens(lexicon.differences, setting.after(claim)):
         return True
     return led or _is_named(lexicon, low) or holds(lexicon.changes, near) or bool(setting.concepts(near) & DIRECTIONS)
+
+
+def _is_discount(setting: Setting, rate: Claim) -> bool:
+    """Whether a percentage is what prices are lowered by, told first or last: "With a discount of 20 percent it …"."""
+    lead = setting.lead(rate)
+    near = [*lead[-DISCOUNT_BEFORE:], *setting.after(rate)[:1]]
+    first = setting.claims[0] is rate and len(lead) <= LONGEST_DISCOUNT
+    apposed = "," in lead[-LONGEST_DISCOUNT:] and not setting.after(rate)[:1]
+    return rate.figure.kind == "percent" and (first or apposed) and DISCOUNT in setting.concepts(near)
 
 
 def is_of_points(lexicon: Lexicon, low: list[str], claim: Claim) -> bool:

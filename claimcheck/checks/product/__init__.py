@@ -13,6 +13,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.product.recurring import recurring
+from claimcheck.checks.product.taxed import taxed
 from claimcheck.comparison import COUNTED, UNITED, dimension, is_bare
 from claimcheck.model import Claim, Figure
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
@@ -87,6 +88,7 @@ def check(material: Material) -> Iterator[Finding]:
         if found is not None and (found.fits() or found.is_plausible()):
             yield _finding(found)
         yield from recurring(setting)
+        yield from taxed(setting)
 
 
 def _products(setting: Setting) -> Iterator[Product]:

@@ -133,10 +133,11 @@ def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     if before is not None and is_apposed(setting, before, percent):
         return said_again(setting, at, earlier)
     if before is not None and _made(setting, before, percent):
-        return part_of_whole(setting, at)
+        return part_of_whole(setting, at) or ends_with_share(setting, at)
     if before is not None and _called(setting, before, percent):
         share = part_of_whole(setting, at)
-        return share if share is not None and (share.fits() or share.just_misses()) else among(setting, at)
+        likely = share is not None and (share.fits() or share.just_misses())
+        return share if likely else among(setting, at) or ends_with_share(setting, at)
     if behind is not None and _is_of_that(setting, percent, behind, earlier):
         return shared(behind, percent, only_one(earlier[-1:], behind))
     if behind is not None and _is_of_something(setting, percent, behind):

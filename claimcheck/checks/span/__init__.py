@@ -25,7 +25,7 @@ from claimcheck.checks.span.before import aged_after, ended_after, told_before
 from claimcheck.checks.span.course import course
 from claimcheck.checks.span.evidence import durations, likeliest, settled_by
 from claimcheck.checks.span.late import late
-from claimcheck.checks.span.lives import lives
+from claimcheck.checks.span.lives import life, lives
 from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.nth import nth_year
@@ -78,6 +78,7 @@ def _worded(every: Sequence[Sequence[Setting]], sentences: Sequence[Setting]) ->
             found += ended_after(setting, around[:-1]) if not found else ()
             found += aged_after(setting, around[:-1]) if not found else ()
             found += nth_year(setting) if not found else ()
+            found += life(setting) if not found else ()
             found += lives(paragraph[: index + 1]) if not found else ()
             if index:
                 found += _lines(paragraph[index - 1], setting)

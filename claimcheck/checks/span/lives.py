@@ -1,7 +1,11 @@
-"""Ages at a death told beside its year, with the only birth told before: "born in 1829 … died in 1897, aged 68"."""
+"""Ages at a death told beside its year, with the only birth told before: "born in 1829 … died in 1897, aged 68".
+
+The years of a life may stand in brackets behind a name: "Anna Holt (1932–2015) died at 83".
+"""
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -12,12 +16,15 @@ from claimcheck.checks.span.ages import of_birth
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes
 from claimcheck.times import year_of
+from claimcheck.values import ONE
 
 DEATH = frozenset(("death", "dead"))
 NAME_REACH = 5
 """How many tokens before a year may say that somebody died in it."""
 BESIDE = 4
 """How many tokens may stand between the year of a death and an age."""
+LONGEST_NAME = 40
+"""How many code points before the years of a life hold the last word of a name."""
 MOST_YEARS, FARTHEST = 115, 20
 """How old people grow, and by how many years an age may miss one that it is told as."""
 
@@ -36,13 +43,44 @@ def lives(settings: Sequence[Setting]) -> Iterator[Finding]:
     first, last, stated = year_of(birth), year_of(death), age.figure.value.first
     if first is None or last is None or stated is None or not 0 < last - first <= MOST_YEARS:
         return
-    expected = Decimal(last - first)
-    if abs(stated - expected) > FARTHEST:
+    if abs(stated - (last - first)) <= FARTHEST:
+        yield _told((birth, death, age), first, last, stated)
+
+
+def _told(claims: tuple[Claim, ...], first: int, last: int, stated: Decimal) -> Finding:
+    """The finding of a life and the age told last: one has had no birthday yet in the year of a death, or has."""
+    expected, said = Decimal(last - first), claims[-1].figure.text
+    came = f"{written(expected)} years"
+    fits, note = expected - 1 <= stated <= expected, f"From {first} to {last} is {came}"
+    return finding(claims, fits=fits, note=note, said=said, came=came, about="an age and its years")
+
+
+def life(setting: Setting) -> Iterator[Finding]:
+    """The only age in a sentence that tells of a death, with the only years of a life in brackets behind a name."""
+    lived = [claim for claim in setting.claims if _is_life(claim)]
+    ages = [claim for claim in setting.claims if _is_age(setting, claim)]
+    if len(lived) != 1 or len(ages) != 1 or DEATH.isdisjoint(setting.concepts(setting.low())):
         return
-    said, came = age.figure.text, f"{written(expected)} years"
-    note = f"From {first} to {last} is {written(expected)} years"
-    fits = expected - 1 <= stated <= expected
-    yield finding((birth, death, age), fits=fits, note=note, said=said, came=came, about="an age and its years")
+    value, stated = lived[0].figure.value, ages[0].figure.value.first
+    first, last = (datetime.date.fromordinal(int(edge)).year for edge in (value.first or ONE, value.last or ONE))
+    if stated is not None and 0 < last - first <= MOST_YEARS and abs(stated - (last - first)) <= FARTHEST:
+        yield _told((lived[0], ages[0]), first, last, stated)
+
+
+def _is_life(claim: Claim) -> bool:
+    """Whether a figure is two years in brackets behind a word with a capital."""
+    figure, text = claim.figure, claim.document.text
+    if figure.kind != "date" or figure.value.granularity != "year" or figure.value.first == figure.value.last:
+        return False
+    before = text[max(0, figure.start - LONGEST_NAME) : figure.start]
+    bracketed = before.endswith(" (") and text[figure.end : figure.end + 1] == ")"
+    words = before[:-2].split()
+    return (
+        bracketed
+        and None not in (figure.value.first, figure.value.last)
+        and words[-1:] != []
+        and words[-1][0].isupper()
+    )
 
 
 def _neighbours(setting: Setting) -> Iterator[tuple[Claim, Claim]]:

@@ -12,14 +12,17 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
+from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, meanings
+from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
 MOST_ITEMS = 40
 """How many lines above a total are looked at."""
 LONGEST_LINE = 300
 """How many code points a line has at most that is an item."""
+TAX = "tax"
 TOTAL_REACH = 5
 """Within how many tokens of an amount it is said to be a total."""
 
@@ -27,7 +30,8 @@ TOTAL_REACH = 5
 def itemised(setting: Setting, claims: Sequence[Claim]) -> Iterator[Parted]:
     """The amounts of a sentence that are told as totals, with those that end the lines above.
 
-    They must come to it but for a slip of the pen: taxes and discounts make other totals.
+    They must come to it but for a slip of the pen, as taxes and discounts make other totals; a price and its
+    tax make no other.
 
     Args:
         setting: The sentence of the total.
@@ -37,8 +41,19 @@ def itemised(setting: Setting, claims: Sequence[Claim]) -> Iterator[Parted]:
         if _is_total(setting, total):
             parts = tuple(_items(total, claims))
             parted = Parted(total, parts)
-            if len(parts) > 1 and (parted.holds() or (parted.slips() and not _holds_but_for_one(parted))):
+            slips = parted.slips() and not _holds_but_for_one(parted)
+            if len(parts) > 1 and (parted.holds() or slips or _is_taxed(parted)):
                 yield parted
+
+
+def _is_taxed(parted: Parted) -> bool:
+    """Whether the only two lines above a total are a price and its tax."""
+    first, *others = parted.parts
+    if len(others) != 1 or not parted.is_close() or "(" in parted.total.document.text[first.start : parted.total.start]:
+        return False
+    text, tax = first.document.text, others[0]
+    start, lexicon = _line_break(text, tax.figure.start) + 1, lexicon_of(tax.figure.language)
+    return TAX in meanings(Tokens(text, start, tax.figure.end).low, lexicon)
 
 
 def _holds_but_for_one(parted: Parted) -> bool:

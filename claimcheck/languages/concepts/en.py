@@ -1754,8 +1754,8 @@ _DEEDS = table(
       peaks peaking upper_bound utmost at_its_height at_the_most at_its_peak
     | minimum minimum minima lowest min
       lower_bound lowest_point trough bottomed_out low_point at_the_very_least
-    | total total totals totalling totaling totalled altogether together in_all overall combined aggregate
-      tally grand_total all_told taken_together sum_total added_up adding_up totted_up put_together
+    | total total add_up adds_up totals totalling totaling totalled altogether together in_all overall combined
+      aggregate tally grand_total all_told taken_together sum_total added_up adding_up totted_up put_together
       taken_as_a_whole
     | alone alone by_itself by_themselves
     | part part parts portion~ of_which of_whom

@@ -1561,8 +1561,8 @@ _DEEDS = table(
     | advance avances acompte arrhes à-valoir provision_versée versement_anticipé avance_sur
     | deposit dépôt dépôts caution dépôt_de_garantie cautionnement consigne placement_bancaire compte_d'épargne
       arrhes_versées
-    | discount remise remises rabais réduction_de_prix ristourne_de promo promotion_commerciale soldes rabattu
-      bon_de_réduction solde_privé tarif_préférentiel prix_cassé prix_cassés moitié_prix ristourné
+    | discount une_remise des_remises remises rabais réduction_de_prix ristourne_de promo promotion_commerciale
+      soldes rabattu bon_de_réduction solde_privé tarif_préférentiel prix_cassé prix_cassés moitié_prix ristourné
     | capacity capacité~ contenance jauge
       place_pour places_pour peut_accueillir peuvent_accueillir pouvant_accueillir pourra_accueillir pourront_accueillir
       capable_d'accueillir conçu_pour_accueillir permettra_d'accueillir permet_d'accueillir susceptible_d'accueillir
