@@ -34,6 +34,7 @@ class TiePage:
         bounded: Measures that are never more than a hundred percent ("relative humidity").
         accompanied: Prepositions before what several parts may have at once ("with").
         doubled, tripled, halved: Verbs beside two levels that say how many times the old one the new one is.
+        multiples: Numbers from four on -> such verbs and adverbs ("quadrupled", "tenfold").
         back_then: Words behind a comma that lead to what was so at a time told before it ("when").
         summing_up: Words at the head of a sentence that tells once more what was told ("in short").
         needed: Words that say that money is not there yet ("needed").
@@ -92,6 +93,7 @@ class TiePage:
     doubled: tuple[str, ...] = ()
     tripled: tuple[str, ...] = ()
     halved: tuple[str, ...] = ()
+    multiples: Table = ()
     back_then: tuple[str, ...] = ()
     summing_up: tuple[str, ...] = ()
     ballot: Table = ()

@@ -1653,6 +1653,11 @@ LANGUAGE = Language(
     doubled=phrases("verdoppelt | verdoppelte | verdoppelten | verdoppeln"),
     tripled=phrases("verdreifacht | verdreifachte | verdreifachten | verdreifachen"),
     halved=phrases("halbiert | halbierte | halbierten | halbieren"),
+    multiples=words(
+        "4 vervierfacht vervierfachte vervierfachten vervierfachen"
+        " | 5 verfünffacht verfünffachte verfünffachten | 6 versechsfacht versechsfachte versechsfachten"
+        " | 10 verzehnfacht verzehnfachte verzehnfachten"
+    ),
     summing_up=phrases(
         "kurz | kurzum | kurz gesagt | in kürze | zusammengefasst | zusammenfassend | alles in allem | fazit"
     ),

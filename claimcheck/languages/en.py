@@ -1401,6 +1401,10 @@ LANGUAGE = Language(
     doubled=phrases("doubled | doubles | double | doubling"),
     tripled=phrases("tripled | triples | triple | tripling | trebled | trebles"),
     halved=phrases("halved | halves | halve | halving"),
+    multiples=words(
+        "4 quadrupled quadruple quadruples fourfold four-fold | 5 quintupled fivefold five-fold"
+        " | 6 sixfold six-fold | 7 sevenfold seven-fold | 8 eightfold eight-fold | 10 tenfold ten-fold"
+    ),
     summing_up=phrases(
         "in short | to sum up | in sum | in summary | summing up | to summarise | to summarize | all in all | in brief"
     ),

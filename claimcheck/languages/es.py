@@ -1560,6 +1560,10 @@ LANGUAGE = Language(
     doubled=phrases("duplic~ | dobl~"),
     tripled=phrases("triplic~"),
     halved=phrases("redujo a la mitad | redujeron a la mitad | reducido a la mitad"),
+    multiples=words(
+        "4 cuadruplicó cuadruplicaron cuadruplicado | 5 quintuplicó quintuplicaron quintuplicado"
+        " | 10 decuplicó decuplicaron decuplicado"
+    ),
     summing_up=phrases(
         "en resumen | en suma | en breve | resumiendo | en síntesis | en definitiva | en conclusión | en pocas palabras"
     ),

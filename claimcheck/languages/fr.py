@@ -1574,6 +1574,10 @@ LANGUAGE = Language(
     doubled=phrases("doublé | doublée | doublés | doublées | double | doublent | doublera"),
     tripled=phrases("triplé | triplée | triplés | triplées | triple | triplent"),
     halved=phrases("divisé par deux | divisée par deux | divisés par deux | réduit de moitié | réduite de moitié"),
+    multiples=words(
+        "4 quadruplé quadruplée quadruplés quadruplées quadruple"
+        " | 5 quintuplé quintuplée quintuplés quintuplées | 10 décuplé décuplée décuplés décuplées"
+    ),
     summing_up=phrases("en bref | bref | en résumé | pour résumer | en somme | somme toute | au bout du compte"),
     back_then=phrases("où | quand | lorsque | lorsqu'"),
     pointing=phrases("ce | cet | cette | ces"),

@@ -1549,6 +1549,11 @@ LANGUAGE = Language(
     doubled=phrases("raddoppi~"),
     tripled=phrases("triplic~"),
     halved=phrases("dimezz~"),
+    multiples=words(
+        "4 quadruplicato quadruplicata quadruplicati quadruplicate"
+        " | 5 quintuplicato quintuplicata quintuplicati quintuplicate"
+        " | 10 decuplicato decuplicata decuplicati decuplicate"
+    ),
     summing_up=phrases(
         "in breve | in sintesi | in sostanza | riassumendo | in conclusione | insomma | in poche parole"
     ),

@@ -1369,6 +1369,11 @@ LANGUAGE = Language(
     doubled=phrases("verdubbel~"),
     tripled=phrases("verdrievoudig~"),
     halved=phrases("gehalveerd | halveerde | halveerden | halveert | halveren"),
+    multiples=words(
+        "4 verviervoudigd verviervoudigde verviervoudigden"
+        " | 5 vervijfvoudigd vervijfvoudigde vervijfvoudigden"
+        " | 10 vertienvoudigd vertienvoudigde vertienvoudigden"
+    ),
     summing_up=phrases("kortom | kort gezegd | samengevat | samenvattend | al met al | in het kort"),
     back_then=phrases("toen"),
     pointing=phrases("dit | deze | die"),

@@ -1553,6 +1553,10 @@ LANGUAGE = Language(
     doubled=phrases("duplic~ | dobr~"),
     tripled=phrases("triplic~"),
     halved=phrases("caiu para metade | caíram para metade | reduzido a metade | caiu pela metade"),
+    multiples=words(
+        "4 quadruplicou quadruplicaram quadruplicado | 5 quintuplicou quintuplicaram quintuplicado"
+        " | 10 decuplicou decuplicaram decuplicado"
+    ),
     summing_up=phrases(
         "em suma | em resumo | resumindo | em síntese | em conclusão | em poucas palavras | em breves palavras"
     ),

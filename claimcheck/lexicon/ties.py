@@ -60,6 +60,7 @@ class TieWords:
     ballot = Field(by_key)
     alls = Field(marks)
     outcomes = Field(by_key)
+    multiples = Field(by_key)
     bodies = Field(marks)
     on_top = Field(marks)
     present = Field(marks)

@@ -82,7 +82,7 @@ def _worded(every: Sequence[Setting]) -> Iterator[Finding]:
 
 def _told_in(setting: Setting) -> Iterator[Finding]:
     levels = [claim for claim in setting.claims if claim.figure.kind in KINDS_OF_LEVELS and not _is_fraction(claim)]
-    if len(levels) < 2:
+    if len(levels) < 2 and not any(_is_span(setting, level) for level in levels):
         return
     for change in _changes(setting, levels):
         amount = _amount(setting, levels, change)

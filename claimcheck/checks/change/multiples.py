@@ -1,4 +1,4 @@
-"""Levels that are said to have doubled, tripled or halved."""
+"""Levels that are said to have doubled, tripled or halved, or grown tenfold."""
 
 from __future__ import annotations
 
@@ -25,6 +25,9 @@ def multiplied(setting: Setting, change: Change) -> Decimal | None:
     if not lexicon.joiners.isdisjoint(behind) or not MARKS.isdisjoint(behind[:1]):
         behind = []
     found = [factor for factor, verbs in factors if _stands(setting, verbs, lead) or _stands(setting, verbs, behind)]
+    for low in (lead, behind):
+        told = (lexicon.multiples.ahead(low, at) for at in range(len(low)) if _is_plain(setting, low, at))
+        found += [Decimal(multiple[1]) for multiple in told if multiple is not None]
     return found[0] if len(found) == 1 else None
 
 
@@ -40,8 +43,11 @@ def _lead(setting: Setting, first: Claim) -> list[str]:
 
 def _stands(setting: Setting, verbs: Phrases[str], low: list[str]) -> bool:
     """Whether a verb stands in the tokens without "more than" or "almost" before it."""
-    hedges = setting.lexicon.qualifiers
-    return any(verbs.ahead(low, at) and hedges.behind(low, at) is None for at in range(len(low)))
+    return any(verbs.ahead(low, at) and _is_plain(setting, low, at) for at in range(len(low)))
+
+
+def _is_plain(setting: Setting, low: list[str], at: int) -> bool:
+    return setting.lexicon.qualifiers.behind(low, at) is None
 
 
 def fits_factor(change: Change, factor: Decimal) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.comparison import AMOUNTS, dimension
 from claimcheck.languages.concepts import MEASURES, NOUNS, SCOPES
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, MARKS, Setting, closes, holds, opens
+from claimcheck.setting import CHANGES, MARKS, Setting, bare, closes, holds, opens
 from claimcheck.times import told_year
 from claimcheck.values import ZERO
 
@@ -348,12 +348,13 @@ def _comes_to(setting: Setting, low: list[str]) -> bool:
 
 def _of_whole(setting: Setting, rate: Claim) -> bool:
     """Whether "of" behind a percentage makes it a share, and no "more" or "less" a rate."""
-    behind = setting.after(rate)
-    if (
-        behind[:1] == [","]
-        and rate.figure.end > rate.figure.number_end
-        and closes(setting.lexicon.by_amount, setting.lead(rate))
-    ):
+    behind, lexicon = setting.after(rate), setting.lexicon
+    by = closes(lexicon.by_amount, setting.lead(rate))
+    if by and behind[:1] == [","] and rate.figure.end > rate.figure.number_end:
+        return False
+    lead = setting.lead(rate)
+    changed = holds(lexicon.changes, lead[-1:]) or (by and holds(lexicon.changes, setting.low()))
+    if changed and opens(lexicon.from_level, bare(behind)):
         return False
     if opens(setting.lexicon.differences, behind) or _is_over_time(setting, rate):
         return False

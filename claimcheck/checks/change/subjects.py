@@ -9,7 +9,9 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, holds, opens
 from claimcheck.tokens import Tokens
 
-OF_CHANGES = frozenset(("difference", "rate", "total", "amount", "value", "share", "previous", "current", "average"))
+OF_CHANGES = frozenset(
+    ("difference", "rate", "total", "amount", "value", "share", "previous", "current", "average", "majority")
+)
 """Concepts of a change that are of whatever changes, and of when it did."""
 SHORTEST_APPOSITION = 4
 """How many tokens such a clause has at least: a comma, an article, a noun and a preposition."""

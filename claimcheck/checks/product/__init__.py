@@ -12,6 +12,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks.product.average import average
 from claimcheck.checks.product.recurring import recurring
 from claimcheck.checks.product.taxed import taxed
 from claimcheck.comparison import COUNTED, UNITED, dimension, is_bare
@@ -28,6 +29,8 @@ LONGEST_LINK = 7
 """How many tokens may stand between how many there are and the price of one."""
 LONGEST_TO_TOTAL, TOTAL_BEHIND = 14, 3
 """How many may stand between a price and its total, and behind the total up to what says that it is one."""
+UNSHARED = frozenset(("profit", "loss", "save", "deficit", "surplus"))
+"""Concepts between an amount and those counted that make it none that they share."""
 EACH_BEFORE, IN_PARTS = 3, 8
 """Within how many tokens before a number "each of" may stand, and between a total and how many instalments it has."""
 LONGEST_CLAUSE_END = 5
@@ -87,6 +90,7 @@ def check(material: Material) -> Iterator[Finding]:
         found = next((product for product in _products(setting) if not _holds_more(setting, product)), None)
         if found is not None and (found.fits() or found.is_plausible()):
             yield _finding(found)
+        yield from average(setting)
         yield from recurring(setting)
         yield from taxed(setting)
 
@@ -112,11 +116,25 @@ def _told_before(setting: Setting, total: Claim, count: Claim, price: Claim) -> 
     """ "€7,440 for 24 desks at €310 each"."""
     product, low = Product(count, price, total), setting.between(total, count)
     led = bool(low) and setting.lexicon.grammar.issuperset(low) and setting.lexicon.joiners.isdisjoint(low)
-    if _is_in_instalments(setting, product):
+    if _is_in_instalments(setting, product) or _is_shared(setting, product):
         yield product
     if led and len(low) <= TOTAL_BEHIND and _is_of_one_thing(setting, product) and _is_each(setting, product):
         if _is_priced(setting, product):
             yield product
+
+
+def _is_shared(setting: Setting, product: Product) -> bool:
+    """ "The $12,000 go to eight schools, $1,500 each": what each gets closes the clause behind a comma."""
+    opening, led = setting.before(product.total), setting.between(product.total, product.count)
+    low = setting.between(product.count, product.price)
+    if len(opening) > 1 or not setting.lexicon.grammar.issuperset(opening):
+        return False
+    plain = 0 < len(led) <= IN_PARTS and MARKS.isdisjoint(led) and setting.lexicon.joiners.isdisjoint(led)
+    if not plain or low[:1] != [","] or len(low) > 2 or UNSHARED & setting.concepts(led):
+        return False
+    number = product.count.figure.value.first or ZERO
+    counted = product.count.figure.kind in COUNTED and number > 1 and number % 1 == 0
+    return counted and _is_of_one_thing(setting, product) and _is_each(setting, product)
 
 
 def _is_in_instalments(setting: Setting, product: Product) -> bool:
@@ -153,7 +171,7 @@ def _holds_more(setting: Setting, product: Product) -> bool:
 
 def _in_one_unit(price: Figure, total: Figure) -> bool:
     """Whether price and total have one unit, which one of them may leave to the other."""
-    kinds = {price.kind, total.kind} & UNITED
+    kinds = {price.kind, total.kind} & (UNITED | {"duration"})
     return bool(kinds) and (price.unit == total.unit or is_bare(price) or is_bare(total))
 
 

@@ -30,6 +30,7 @@ from claimcheck.checks.span.near import near
 from claimcheck.checks.span.now import ending_now
 from claimcheck.checks.span.nth import nth_year
 from claimcheck.checks.span.past import up_to_now
+from claimcheck.checks.span.relative import relative
 from claimcheck.checks.span.served import in_use, served
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, bare, by_document, closes, holds, opens, paragraphs, recent
@@ -78,6 +79,7 @@ def _worded(every: Sequence[Sequence[Setting]], sentences: Sequence[Setting]) ->
             found += ended_after(setting, around[:-1]) if not found else ()
             found += aged_after(setting, around[:-1]) if not found else ()
             found += nth_year(setting) if not found else ()
+            found += relative(setting) if not found else ()
             found += life(setting) if not found else ()
             found += lives(paragraph[: index + 1]) if not found else ()
             if index:
