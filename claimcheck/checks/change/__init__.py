@@ -330,8 +330,12 @@ def _of_another(setting: Setting, change: Change, amount: Claim) -> bool:
     if behind not in (None, change.old, change.new) and closes(setting.lexicon.to_level, setting.up_to(amount, behind)):
         return True
     first, last = sorted((change.old, change.new), key=lambda claim: claim.figure.start)
-    if is_signed(setting, amount) and amount.figure.start < last.figure.start:
-        return "previous" not in setting.concepts(setting.lead(last))
+    if is_signed(setting, amount):
+        before = [claim for claim in setting.claims if claim.figure.end <= amount.figure.start]
+        if before and before[-1] not in (change.old, change.new) and before[-1].figure.kind != "date":
+            return True
+        if amount.figure.start < last.figure.start:
+            return "previous" not in setting.concepts(setting.lead(last))
     if amount.figure.end <= first.figure.start:
         low = setting.between(amount, first)
         loose = not MARKS.isdisjoint(low) and _is_of_year_before(setting, change.old, change.new)

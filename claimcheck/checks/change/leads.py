@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from claimcheck.checks._shape.changes import Change, changed
 from claimcheck.comparison import based
@@ -26,7 +27,7 @@ def leads(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
     place = settings[-1]
     here = [claim for claim in place.claims if _is_time(claim)]
     told = [claim for claim in here if _is_lead(place, claim)]
-    if len(told) != 1:
+    if len(told) != 1 or any(";" in place.between(a, b) for a, b in pairwise(here) if a is told[0]):
         return
     times = [claim for claim in here if claim is not told[0]]
     if len(times) == 1 and len(settings) > 1:

@@ -47,6 +47,8 @@ def _is_told(setting: Setting, price: Claim, rate: Claim, total: Claim) -> bool:
     if TAX not in setting.concepts(near) or any(len(low) > LONGEST_LINK for low in links) or ";" in links[1]:
         return False
     lexicon = setting.lexicon
+    if not lexicon.joiners.isdisjoint(links[1]):
+        return False
     summed = holds(lexicon.that_is, links[1]) or holds(lexicon.coming_to, links[1])
     return summed or "total" in setting.concepts([*links[1], *setting.after(total)[:TAX_REACH]])
 

@@ -23,6 +23,8 @@ NAME_REACH = 5
 """How many tokens before a year may say that somebody died in it."""
 BESIDE = 4
 """How many tokens may stand between the year of a death and an age."""
+DIED_BEHIND = 4
+"""Within how many tokens behind the years of a life a death is told."""
 LONGEST_NAME = 40
 """How many code points before the years of a life hold the last word of a name."""
 MOST_YEARS, FARTHEST = 115, 20
@@ -59,7 +61,9 @@ def life(setting: Setting) -> Iterator[Finding]:
     """The only age in a sentence that tells of a death, with the only years of a life in brackets behind a name."""
     lived = [claim for claim in setting.claims if _is_life(claim)]
     ages = [claim for claim in setting.claims if _is_age(setting, claim)]
-    if len(lived) != 1 or len(ages) != 1 or DEATH.isdisjoint(setting.concepts(setting.low())):
+    if len(lived) != 1 or len(ages) != 1:
+        return
+    if DEATH.isdisjoint(setting.concepts(setting.after(lived[0])[:DIED_BEHIND])):
         return
     value, stated = lived[0].figure.value, ages[0].figure.value.first
     first, last = (datetime.date.fromordinal(int(edge)).year for edge in (value.first or ONE, value.last or ONE))
