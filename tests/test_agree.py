@@ -387,6 +387,10 @@ class TestTime:
         two = claim("2710", day=8, source="Bulletin no. 2", noun="combine")
         assert judged(rule, one, two).verdict == "update"
 
+    def test_swapped_digits_are_no_state_that_changes(self, rule: Rule) -> None:
+        one = claim("137", day=1, source="Bulletin no. 1", noun="combine")
+        assert judged(rule, one, claim("173", day=8, source="Bulletin no. 2", noun="combine")).verdict == "conflict"
+
     def test_issues_of_one_day_follow_each_other_by_their_numbers(self, rule: Rule) -> None:
         one = claim("23", day=1, source="Bulletin no. 1", noun="combine")
         assert judged(rule, one, claim("31", day=1, source="Bulletin no. 2", noun="combine")).verdict == "update"

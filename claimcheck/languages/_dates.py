@@ -69,6 +69,7 @@ class DatePage:
         year_verbs: Verbs beside a bare year that tell what happened in it ("gegründet~"), where they may stand there.
         begin, middle, end: Parts of a period, which alone counts ("early").
         eras_before, eras: Words behind a year before the era, and behind one of it, a word alone in capitals ("AD").
+        year_labels: What stands alone before the colon of a line that tells in which year something began ("opened").
         holidays: "MM-DD", "easter+N" (days), "MM-DD>N" (the first weekday N from that day on) -> names of feasts.
         feast_leads: Words before "of" and a feast that leave it a day ("le soir de Noël"), where nouns are told so.
         clock: What follows a number of one or two digits and makes it a time of day ("o'clock", "Uhr").
@@ -175,6 +176,7 @@ class DatePage:
     end: tuple[str, ...] = ()
     eras_before: tuple[str, ...] = ()
     eras: tuple[str, ...] = ()
+    year_labels: tuple[str, ...] = ()
     holidays: Table = ()
     feast_leads: tuple[str, ...] = ()
     clock: tuple[str, ...] = ()

@@ -827,6 +827,11 @@ LANGUAGE = Language(
     clock=phrases("uhr | c.t. | s.t. | c. t. | s. t. | uhr mez | uhr mesz | h mez | uhr gmt | uhr utc"),
     clock_before=("um",),
     eras=phrases("n. chr. | n.chr. | nach christus | n. u. z. | nach christi geburt | unserer zeitrechnung"),
+    year_labels=phrases(
+        "gegründet | gründung | eröffnet | eröffnung | erbaut | gebaut | errichtet | fertiggestellt"
+        " | fertigstellung | inbetriebnahme | in betrieb seit | seit | baujahr | gründungsjahr"
+        " | erscheinungsjahr | eröffnungsjahr | geboren | gestorben | erstausgabe | einweihung | baubeginn"
+    ),
     eras_before=(
         "v. chr.",
         "v.chr.",
@@ -1184,6 +1189,8 @@ LANGUAGE = Language(
     pressed_over=phrases("zu"),
     series=("serie", "baureihe", "reihe"),
     registers=phrases(
+        "plz | plz: | postleitzahl | postleitzahl: | aktenzeichen | aktenzeichen: | az. | az.: | referenz: | "
+        "bestell-nr.: | kunden-nr.: | rechnungs-nr.: | vorgang: | id: | geschäftszeichen: | seite: | "
         "code | zolltarifnummer | inventarnummer | inv.-nr. | inv. | signatur | kennziffer | schlüsselnummer"
         " | schlüsselnummern | warennummer | codenummer | bestellcode"
     ),

@@ -656,6 +656,11 @@ LANGUAGE = Language(
         "est",
         "cet",
     ),
+    year_labels=phrases(
+        "founded | established | opened | built | constructed | commissioned | launched | created | completed"
+        " | inaugurated | erected | in service since | in operation since | first published | born | died"
+        " | formed | introduced | rebuilt | year built"
+    ),
     eras_before=("bc", "bce", "b.c.", "b.c.e."),
     eras=("ad", "ce", "a.d.", "c.e."),
     year_verbs=phrases(
@@ -939,6 +944,9 @@ LANGUAGE = Language(
     ),
     series=("series",),
     registers=phrases(
+        "postcode: | post code: | zip: | zip code: | postal code: | case number: | case no.: | file no.: | "
+        "reference: | ref.: | ref: | order id: | order no.: | customer no.: | invoice no.: | account no.: | "
+        "serial no.: | id: | tax id: | registration no.: | page: | room: | "
         "code | accession no. | accession | acc. no. | inv. no. | inv. | catalogue | catalog | cat."
         " | tariff heading | tariff code | hs"
         " code | licence | license | inventory | shelf mark | shelfmark | deposit no."

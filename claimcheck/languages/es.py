@@ -790,6 +790,10 @@ LANGUAGE = Language(
         " | los ultimos dias de | final | fines | finales | a final"
     ),
     eras=phrases("d. c. | d. de c. | después de cristo | d. de j. c. | de nuestra era"),
+    year_labels=phrases(
+        "fundado | fundada | fundación | apertura | inauguración | inaugurado | inaugurada | construido"
+        " | construida | construcción | creación | puesta en servicio | nacido | nacida | desde"
+    ),
     eras_before=phrases(
         "a. c. | a. de c. | a. de j. c. | a. j. c. | antes de cristo | antes de jesucristo | a. n. e. | ane | antes"
         " de nuestra era | antes de la era común | a. e. c. | ac"
@@ -1125,6 +1129,7 @@ LANGUAGE = Language(
         " tercera | cuarta | quinta | sexta | ª"
     ),
     registers=phrases(
+        "referencia: | ref. | ref.: | pedido n.º: | factura n.º: | nif: | cif: | id: | página: | "
         "código | depósito legal | d. l. | d.l. | dep. legal | partida arancelaria | subpartida | signatura |"
         " sign. | cnae | epígrafe | inventario | inv. | expediente | matrícula"
     ),

@@ -828,6 +828,11 @@ LANGUAGE = Language(
         " | navette de | ferry de | bateau de | tgv de | soirée de | information de | infos de"
     ),
     eras=phrases("apr. j.-c. | ap. j.-c. | après j.-c. | après jésus-christ | de notre ère"),
+    year_labels=phrases(
+        "fondé | fondée | fondation | création | créé | créée | ouverture | ouvert | ouverte | construction"
+        " | construit | construite | mise en service | inauguration | inauguré | inaugurée | né | née"
+        " | depuis"
+    ),
     eras_before=(
         *(
             "av. j.-c.",
@@ -1122,6 +1127,8 @@ LANGUAGE = Language(
     pressed_over=phrases("sur"),
     doors=phrases("gauche | droite"),
     registers=phrases(
+        "dossier n° | dossier n° : | référence : | réf. | réf. : | commande n° : | facture n° : | id : | "
+        "page : | "
         "tva intracommunautaire | tva intracom. | tva intracom | n° tva | numéro de tva | "
         "identification tva | "
         "rcs | code | dépôt légal | cote | inventaire | inv. | nomenclature | immatriculation | cerfa | formulaire"

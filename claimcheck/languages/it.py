@@ -778,6 +778,10 @@ LANGUAGE = Language(
         " giorni di | scorcio di | a conclusione del"
     ),
     eras=phrases("d. c. | dopo cristo | d. cr. | dell'era volgare"),
+    year_labels=phrases(
+        "fondato | fondata | fondazione | apertura | inaugurazione | inaugurato | inaugurata | costruito"
+        " | costruita | costruzione | entrata in servizio | nato | nata | dal"
+    ),
     eras_before=phrases(
         "a. c. | a. e. v. | avanti cristo | prima di cristo | a. cr. | av. cr. | av. c. | prima dell'era volgare | ac"
     ),
@@ -1100,6 +1104,8 @@ LANGUAGE = Language(
     pressures=phrases("pressione | pressione arteriosa | pressione sanguigna | pa"),
     pressed_over=phrases("su"),
     registers=phrases(
+        "cap | cap: | pratica n. | pratica n.: | riferimento: | rif. | rif.: | fattura n.: | ordine n.: | "
+        "partita iva | partita iva: | id: | pagina: | "
         "codice | causale | deposito legale | voce doganale | matricola | inventario | inv. | segnatura |"
         " collocazione | ateco | codice ateco"
     ),

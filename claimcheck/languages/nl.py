@@ -669,6 +669,10 @@ LANGUAGE = Language(
         "om | vanaf | vóór | rond | klokslag | trein van | journaal van | mis van | vlucht van | bus van"
     ),
     eras=phrases("n. chr. | n.chr. | na christus | na chr. | onze jaartelling"),
+    year_labels=phrases(
+        "opgericht | oprichting | opening | geopend | gebouwd | bouw | bouwjaar | oprichtingsjaar"
+        " | ingebruikname | in gebruik sinds | geboren | sinds"
+    ),
     eras_before=(
         "v.chr.",
         "v. chr.",
@@ -951,6 +955,8 @@ LANGUAGE = Language(
     labelled=phrases("hoog"),
     series=("plusser", "plussers", "plus", "serie", "reeks"),
     registers=phrases(
+        "postcode | postcode: | kenmerk | kenmerk: | referentie: | ref.: | zaaknummer: | factuurnr.: | "
+        "klantnr.: | id: | pagina: | "
         "code | gn-code | sbi-code | goederencode | inventarisnummer | inv. | inv.nr. | signatuur |"
         " rijksmonument | gemeentelijk monument | inventaris"
     ),

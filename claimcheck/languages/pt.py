@@ -785,6 +785,10 @@ LANGUAGE = Language(
         "| encerramento de"
     ),
     eras=phrases("d. c. | depois de cristo | da nossa era | de nossa era"),
+    year_labels=phrases(
+        "fundado | fundada | fundação | abertura | inauguração | construído | construída | construção"
+        " | criação | entrada em serviço | nascido | nascida | desde"
+    ),
     eras_before=phrases(
         "a. c. | a. e. c. | a. de c. | antes de cristo | antes da era comum | aec | ac | antes de nossa era | antes"
         " da nossa era"
@@ -1100,6 +1104,8 @@ LANGUAGE = Language(
     pressed_over=phrases("por | sobre | com"),
     doors=phrases("esquerdo | esquerda | direito | frente | esq | dto | dtº | fundos | traseiras"),
     registers=phrases(
+        "processo: | processo n.º | processo n.º: | referência: | ref. | ref.: | fatura n.º: | nif: | id: | "
+        "página: | "
         "código | depósito legal | dep. legal | cnae | ncm | cfop | cae | inventário | inv. | inscrição |"
         " matrícula | cota | guia"
     ),

@@ -92,6 +92,7 @@ class DateWords:
     within = Field(marks)
     eras_before = Field(marks)
     eras = Field(marks)
+    year_labels = Field(marks)
     one_earlier = Field(marks)
     nearest = Field(first_words)
     elapsed = Field(last_words)

@@ -209,7 +209,7 @@ def _series(group: Group, stated: list[Stated], rule: Rule) -> Finding | None:
     for claim, side in placed:
         by_series.setdefault(series_of(claim.document), []).append((claim, side))
     for name, series in by_series.items():
-        if name and _moves(series) and _between(placed, series) and not _ten_times(stated):
+        if name and _moves(series) and _between(placed, series) and not (_ten_times(stated) or _swapped(stated)):
             return _finding(group, "update", stated, note="One publisher gives another figure at a later date.")
     return None
 

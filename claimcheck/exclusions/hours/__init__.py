@@ -110,14 +110,12 @@ def _counts_hours(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Mit 2:48 Stunden": hours and minutes over a colon before a word for hours that tells no time of day."""
     low, unit = tokens.low, at + 3
     hour = lexicon.durations.ahead(low, unit) if tokens.low[at + 1] == ":" else None
-    if (
-        hour is None
-        or hour[1] != "hour"
-        or low[unit] in lexicon.clock_hours
-        or lexicon.clock.ahead(low, unit) is not None
-    ):
+    if hour is None or hour[1] != "hour":
         return False
-    return len(low[at]) == 1 or lasts(tokens, at, lexicon)
+    if lasts(tokens, at, lexicon):
+        return True
+    clocked = low[unit] in lexicon.clock_hours or lexicon.clock.ahead(low, unit) is not None
+    return len(low[at]) == 1 and not clocked
 
 
 def _with_h(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

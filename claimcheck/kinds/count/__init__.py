@@ -31,7 +31,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
         return None
     margin = zone.margin(number)
     last = margin or number
-    if zone.ends_sentence(last.j) or (_is_decimal(number) and _is_measured(zone, number)):
+    if zone.ends_sentence(last.j) or _ends_line(zone, last) or (_is_decimal(number) and _is_measured(zone, number)):
         return None
     head = known_noun(zone, last) or _before(zone, number)
     if head is None and (not number.weak or abstains(zone, number) or joins_more(zone, number)):
@@ -53,6 +53,21 @@ def read(zone: Zone, number: Number) -> Reading | None:
     reading.noun = noun
     reading.trace.append(f"noun:{noun}")
     return reading
+
+
+def _ends_line(zone: Zone, number: Number) -> bool:
+    """Whether a number ends a line, and the next one begins with a capital that a noun of its own would not have.
+
+    Where nouns have capitals, the number stands in a row of cells: "Haltestellen | 14"; or alone on its line.
+    """
+    tokens, after = zone.tokens, number.j
+    if after >= len(tokens.low) or "\n" not in tokens.gap(after):
+        return False
+    if number.i > 0 and "\n" in tokens.gap(number.i):
+        return True
+    if not tokens.written(after)[0].isupper():
+        return False
+    return not zone.lexicon.page.capital_nouns or (number.i > 0 and tokens.low[number.i - 1] == "|")
 
 
 def _never_counts(zone: Zone, number: Number) -> bool:

@@ -15,7 +15,7 @@ from claimcheck.kinds.date._shape import (
     measured,
     skip_articles,
 )
-from claimcheck.kinds.date.captions import is_labelled, is_of_caption
+from claimcheck.kinds.date.captions import is_labelled, is_of_caption, labels_amount
 from claimcheck.numerals import GROUP_DIGITS, Number
 from claimcheck.zones import Zone, compared
 
@@ -63,7 +63,7 @@ def in_years_place(zone: Zone, number: Number) -> bool:
         return True
     if likely and before == "," and low[number.j : number.j + 1] == [")"] and number.plain:
         return True
-    if likely and before == ":" and is_labelled(zone, number):
+    if likely and ((before in (":", "|") and is_labelled(zone, number)) or labels_amount(zone, number)):
         return True
     determined = number.i > 1 and before in lexicon.determiners and low[number.i - 2] in lexicon.page.in_words[:2]
     if likely and determined and ends_phrase(zone, number.j):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.calendar.years import LAST_MODERN, YEAR_DIGITS, is_likely_year
 from claimcheck.kinds.date._shape import FIRST_OF_THINGS, ends_phrase
+from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.numerals import Number
 from claimcheck.zones import Zone
 
@@ -42,7 +43,28 @@ def is_labelled(zone: Zone, number: Number) -> bool:
     first = colon
     while first and colon - first < LONGEST_LABEL and low[first - 1][0].isalpha():
         first -= 1
+    label = zone.lexicon.year_labels.ahead(low, first)
+    if label is not None and label[0] == colon and _opens_line(zone, first):
+        return True
     return any(_is_one_year(zone, at) for at in {first, colon - 1} if first < colon)
+
+
+def labels_amount(zone: Zone, number: Number) -> bool:
+    """ "Umsatz 2024: 3,9 Mio. €": a year behind the words that open a line, and a colon and an amount behind it."""
+    tokens, low, colon = zone.tokens, zone.tokens.low, number.j
+    if not number.plain or low[colon : colon + 1] != [":"] or colon + 1 >= len(low) or tokens.glued(colon + 1):
+        return False
+    first = number.i
+    while first and number.i - first < LONGEST_LABEL and low[first - 1][0].isalpha() and "\n" not in tokens.gap(first):
+        first -= 1
+    amount = low[colon + 1]
+    return first < number.i and _opens_line(zone, first) and (amount[0].isdigit() or amount in CURRENCY_SIGNS)
+
+
+def _opens_line(zone: Zone, at: int) -> bool:
+    """Whether a token opens a line, a mark of a list left out."""
+    tokens = zone.tokens
+    return at == 0 or "\n" in tokens.gap(at) or not tokens.low[at - 1].isalnum()
 
 
 def _is_one_year(zone: Zone, at: int) -> bool:
