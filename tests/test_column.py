@@ -114,6 +114,12 @@ def test_rows_whose_first_cell_has_no_header() -> None:
     assert [fact.verdict for fact in facts(text)] == ["conflict", "compatible"]
 
 
+def test_shares_come_to_the_hundred_per_cent_of_their_total() -> None:
+    rows = "Ulm, 310, {} %", "Jena, 245, 30 %", "Kiel, 270, 32 %", "Total, 825, 100 %"
+    assert verdicts(*(row.format(38) for row in rows)) == ["compatible", "compatible"]
+    assert verdicts(*(row.format(43) for row in rows)) == ["compatible", "conflict"]
+
+
 def test_each_part_of_a_table_has_its_own_total() -> None:
     rows = ("Ferries, 310, 12", "Piers, 245, 9", "Total assets, {}, 21", "Loans, 300, 12", "Equity, 255, 9")
     lines = (*rows, "Total equity and liabilities, 555, 21")

@@ -13,7 +13,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.tables import Row, tables
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim
-from claimcheck.values import ZERO
+from claimcheck.values import HUNDRED, ZERO
 
 FEWEST_ROWS = 3
 """Rows of what has a total: two parts at least, and their total."""
@@ -113,6 +113,10 @@ def _columns(rows: Sequence[Row]) -> Iterator[Column]:
         parts = tuple(row.amounts[header] for row in rows[:-1] if header in row.amounts)
         if len(parts) == len(rows) - 1 and all(_alike(part, total) for part in parts):
             yield Column(parts, total)
+    for header, total in rows[-1].percents.items():
+        shares = tuple(row.percents[header] for row in rows[:-1] if header in row.percents)
+        if total.figure.value.first == HUNDRED and len(shares) == len(rows) - 1:
+            yield Column(shares, total)
 
 
 def _alike(part: Claim, total: Claim) -> bool:

@@ -9,7 +9,7 @@ from claimcheck.arithmetic import of_figures
 from claimcheck.checks._shape.changes import NAME_REACH, Change, changed, of_untold_time, one_thing
 from claimcheck.checks.change.near import is_slip, runs_as_told
 from claimcheck.checks.change.subjects import tells_of_another
-from claimcheck.comparison import AMOUNTS, dimension
+from claimcheck.comparison import AMOUNTS, CHANGING, dimension
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, holds, opens
 from claimcheck.values import ZERO
@@ -36,7 +36,7 @@ def apart(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             continue
         if amount.figure.unit == "percent":
             yield from _rate(settings, amount)
-        elif amount.figure.kind in AMOUNTS:
+        elif amount.figure.kind in CHANGING:
             levels = _levels(settings, amount)
             change = _change(*levels) if len(levels) == 2 else None
             if change is not None and is_likely(change, amount) and runs_as_told(place, amount, change):
@@ -64,6 +64,8 @@ def _rate(settings: Sequence[Setting], rate: Claim) -> Iterator[tuple[Change, Cl
 def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     """The two levels that a difference is of: those before it in its sentence, or those of the two lines before."""
     place = settings[-1]
+    if amount.figure.unit == "percentage_point" and len(settings) > 1:
+        return _points(settings[-2], place, amount)
     here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
     if any(opens(place.lexicon.differences, place.after(claim)) for claim in here):
         return []
@@ -80,6 +82,17 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
         len(row) == 1 and _is_line(setting, row[0]) for row, setting in zip(lines, settings[-3:-1], strict=True)
     )
     return [row[0] for row in lines] if single and len(lines) == 2 else []
+
+
+def _points(earlier: Setting, place: Setting, amount: Claim) -> list[Claim]:
+    """ "It is 23.4 percent. A year ago it was 38.1: a fall of 14.7 points": the only level of either sentence."""
+    rows = [[claim for claim in setting.claims if claim.figure.unit == "percent"] for setting in (earlier, place)]
+    plain = all(len(row) == 1 and row[0].figure.value.comparator == "=" for row in rows)
+    before = plain and rows[1][0].figure.end <= amount.figure.start
+    told = before and _named(place, amount) and not of_untold_time(place, amount)
+    ago = any("date:ago" in claim.figure.trace for claim in place.claims)
+    then = told and (ago or "previous" in place.concepts(place.before(rows[1][0])))
+    return [rows[1][0], rows[0][0]] if then else []
 
 
 def _takes_up(earlier: Setting, place: Setting, amount: Claim) -> bool:

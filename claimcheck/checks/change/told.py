@@ -10,8 +10,10 @@ from claimcheck.checks._shape.changes import JUST_OVER, Change, centre, rate_of
 from claimcheck.checks.change.multiples import fits_factor
 from claimcheck.comparison import dimension
 from claimcheck.model import Claim, Figure
-from claimcheck.values import Interval, Value
+from claimcheck.values import HALF, HUNDRED, ONE, Interval, Value
 
+LEAST_RATE, FARTHEST_STEPS = 10, 3
+"""From what rate on, and by how many of its units, one of the new level is told from that of the old one."""
 ROUNDED_TO = 5
 """What a rate that is told as a bound is rounded to."""
 
@@ -28,10 +30,26 @@ def finding(change: Change, amount: Claim) -> Finding:
         expected, unit = difference, f" {figure.unit}" if figure.kind == "money" else ""
     elif figure.unit == "percentage_point":
         expected, unit = difference if levels else expected, " percentage points" if levels else " %"
-    right = expected.meets(asserted)
+    right = expected.meets(asserted) and not (unit == " %" and _is_of_new_level(change, figure.value))
     if not right and rate and levels and figure.unit == "percent" and difference.meets(asserted):
         diagnosis = "percent-points"
     return _told(change, amount, unit, "" if right else diagnosis)
+
+
+def _is_of_new_level(change: Change, rate: Value) -> bool:
+    """ "From 1,200 to 1,500, or 20 %": whether a rate is exactly that of the new level, and not of the old one.
+
+    Levels that may be rounded leave room for it, but hardly ever come to it by chance.
+    """
+    old, new, stated = change.old.figure.value, change.new.figure.value, rate.first
+    plain = change.old is not change.new and all(
+        value.comparator == "=" and not value.worded for value in (old, new, rate)
+    )
+    if not plain or stated is None or not old.first or not new.first or stated < LEAST_RATE:
+        return False
+    apart, step = abs(new.first - old.first) * HUNDRED, rate.step or ONE
+    near, far = apart / new.first - abs(stated), apart / old.first - abs(stated)
+    return abs(near) <= step * HALF and abs(far) >= FARTHEST_STEPS * step
 
 
 def _in_unit_of(change: Change, amount: Figure) -> Interval:

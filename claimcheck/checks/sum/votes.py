@@ -16,6 +16,8 @@ OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "councillor", "juror"
 """What those who vote are not."""
 MEMBERS = frozenset(("member", "delegate", "deputy", "councillor", "shareholder", "owner", "resident"))
 """Who may have stayed away from a vote."""
+CAST, FEWEST_CAST = frozenset(("vote", "ballot")), 3
+"""What is cast, and in how many parts at least it is told."""
 NAME_BEFORE, NAME_BEHIND = 4, 3
 """How many tokens before and behind a number may stand whose it is."""
 LONGEST_VERSUS = 2
@@ -25,6 +27,7 @@ LONGEST_VERSUS = 2
 def votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
     """The votes of a sentence with those who could vote, told in it or in the sentence before."""
     yield from _of_voters(setting, earlier)
+    yield from _of_cast(setting, earlier)
     yield from _of_body(setting, earlier)
 
 
@@ -48,6 +51,19 @@ def _of_voters(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]
         return
     parted = Parted(before[0], tuple(votes))
     if parted.is_plausible() and parted.added >= parted.stated and all(alike(before[0], vote) for vote in votes):
+        yield parted
+
+
+def _of_cast(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
+    """ "86 votes were cast. 71 went to Döll, nine to Henn, and four were invalid": the invalid ones close the list."""
+    parts, before = amounts(setting.claims), amounts_before(earlier)
+    if len(parts) < FEWEST_CAST or len(before) != 1 or len(parts) != len(setting.claims):
+        return
+    beside = [*setting.before(parts[-1]), *setting.after(parts[-1])]
+    if before[0].figure.noun not in CAST or not holds(setting.lexicon.unvoted, beside):
+        return
+    parted = Parted(before[0], tuple(parts))
+    if parted.is_close() and all(alike(before[0], part) for part in parts):
         yield parted
 
 

@@ -18,6 +18,8 @@ LONGEST_LINK = 7
 """How many tokens before points a comma may stand behind the percentage that they are of."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 PETABYTES = "PB"
+TAKING_UP = frozenset((",", ":", "(", "–", "—"))
+"""Marks behind a percentage that may lead to how many points it differs by."""
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 
 
@@ -97,12 +99,14 @@ def _points(zone: Zone, number: Number) -> tuple[int, str] | None:
 
 
 def _sums_up(zone: Zone, number: Number) -> bool:
-    """ "From 40 to 46 %, a gain of 6 points", "46 %, soit 6 points gagnés": what takes up a percentage."""
+    """ "To 46 %, a gain of 6 points", "46 %, soit 6 points gagnés", "46 % (+6 points)": a percentage goes on."""
     low, lexicon = zone.tokens.low, zone.lexicon
-    comma = next((at for at in range(number.i - 1, max(0, number.i - LONGEST_LINK), -1) if low[at] == ","), 0)
+    comma = next((at for at in range(number.i - 1, max(0, number.i - LONGEST_LINK), -1) if low[at] in TAKING_UP), 0)
     if not comma or not lexicon.share_before(low, comma):
         return False
     link = low[comma + 1 : number.i]
+    if low[comma] == "(" and (number.value < 0 or "+" in (*link, low[number.i])):
+        return True
     verbs = range(max(0, comma - LEVEL_REACH), comma)
     again = lexicon.that_is.ahead(low, comma + 1) is not None and any(lexicon.changes.ahead(low, at) for at in verbs)
     by = lexicon.by_amount.behind(low, number.i)
