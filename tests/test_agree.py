@@ -20,6 +20,8 @@ from claimcheck.pipeline import Run
 from claimcheck.ruleset import Rule, load_rules
 from claimcheck.values import Comparator, Value, relate
 
+FIELD = "The Lunda marathon in Sopot had 2,140 starters from 29 countries on 18 May."
+
 
 @pytest.fixture(scope="module")
 def rule() -> Rule:
@@ -74,6 +76,27 @@ class TestCourses:
         so_far = claim("640", day=3, noun="ticket", slot=Slot(so_far=True))
         assert judged(rule, so_far, claim("812", day=20, noun="ticket")).verdict == "update"
         assert judged(rule, so_far, claim("512", day=20, noun="ticket")).verdict == "conflict"
+
+    def test_a_count_up_to_a_day_goes_on(self) -> None:
+        births = "{} kids {}. The flock of Lunda has 142 goats and makes 12 cheeses a day."
+        days = ("had been born as of 28 February", 3, 1), ("as of 15 March", 3, 17), ("were born in Lunda", 4, 28)
+        documents = [
+            Document(text=births.format(number, told), name=told, language="en", date=datetime.date(2025, *day))
+            for number, (told, *day) in zip((231, 254, 261), days, strict=True)
+        ]
+        facts = [fact for fact in claimcheck.check(documents).facts if fact.claims[0].figure.text == "231 kids"]
+        assert [fact.verdict for fact in facts] == ["update"]
+
+    @pytest.mark.parametrize(("clock", "verdict"), [("13:05 - ", "update"), ("Lunda. ", "conflict")])
+    def test_the_counts_of_a_log_go_on(self, clock: str, verdict: str) -> None:
+        log = f"{FIELD}\n{clock}The sun is out. Our medical tents have treated 31 runners."
+        paper = f"{FIELD} Medical volunteers treated 46 runners."
+        documents = [
+            Document(text=text, name=name, language="en", date=datetime.date(2025, 5, day))
+            for name, day, text in (("log", 18, log), ("paper", 20, paper))
+        ]
+        facts = [fact for fact in claimcheck.check(documents).facts if fact.claims[0].figure.text == "31 runners"]
+        assert [fact.verdict for fact in facts] == [verdict]
 
     def test_of_two_bulletins_of_one_day_the_one_that_says_now_is_later(self, rule: Rule) -> None:
         noon = claim("64", day=3, noun="firefighter", source="City of Lunda, noon")

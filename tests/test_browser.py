@@ -141,9 +141,9 @@ def test_a_cell_of_the_matrix_leads_to_the_passage_and_back(opened: Callable[...
     until(page, "document.querySelector('#ledger').classList.contains('current')")
     assert page.locator("tr:focus").count() == 1
     page.go_back()
-    until(page, "location.hash === argument", target)
+    until(page, "'#' + document.activeElement.id === argument", target)
     figure.locator(".back a[title='to the conflict']").first.click()
-    assert page.locator(".conflict:focus").count() == 1
+    until(page, "document.activeElement.matches('.conflict')")
 
 
 def test_the_keyboard_is_enough(opened: Callable[..., Any], seeds: Report) -> None:

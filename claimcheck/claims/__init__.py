@@ -10,7 +10,7 @@ from claimcheck.claims import levels
 from claimcheck.claims.anchors import anchor, anchor_of_difference, anchor_of_sum, concepts_near, others
 from claimcheck.claims.dates import as_of, dates_former, tells_when
 from claimcheck.claims.misprints import Misprints
-from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, place, speaker, weights
+from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, is_logged, place, speaker, weights
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
@@ -21,6 +21,8 @@ __all__ = ["CLAUSE_COST", "Sentence", "anchor", "anchor_of_difference", "anchor_
 DATED_AMOUNTS = frozenset(("money", "count", "number", "quantity", "percent"))
 AMOUNT_REACH = 1
 """How many tokens may stand between an amount and the year for which it holds."""
+DAY_REACH = 4
+"""How many tokens behind a count the day may stand up to which was counted."""
 ORIGIN_REACH = 4
 """How many tokens before its date such a deed may stand."""
 GOES_ON, BESIDE = 8, 3
@@ -67,6 +69,7 @@ class _Statement:
         self.names = [at for at in sentence.names if not _inside(starts[at], figures)]
         self.others = [at for at in sentence.told(lexicon.others) if not _inside(starts[at], figures, counts=True)]
         self.so_far = sentence.told(lexicon.so_far)
+        self.logged = is_logged(sentence)
         self.changed = sentence.told(lexicon.changes)
         self.corrected = replaced or bool(sentence.told(lexicon.misprints)) or corrects(sentence)
         self.and_not = sentence.told(lexicon.and_not)
@@ -102,12 +105,22 @@ class _Statement:
             speaker=self.speaker,
             own_count=self.own,
             of_another=self._is_of_another(first),
-            so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far),
+            so_far=any(first - GOES_ON <= at <= last + GOES_ON for at in self.so_far) or self._is_up_to_a_day(figure),
             corrected=(self.corrected and not former) or self._is_replaced(figure, first, last),
             dates_others=figure.kind == "date" and self._dates_others(figure, first),
             place=self.place,
             amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.lexicon),
         )
+
+    def _is_up_to_a_day(self, figure: Figure) -> bool:
+        """Whether a count is that of a log, or has the day up to which was counted behind it: "254 as of 15 March"."""
+        if figure.kind != "count":
+            return False
+        if self.logged:
+            return True
+        near = (date for date in self.figures if date.value.granularity == "day" and date.start >= figure.end)
+        spans = ((date, self._span(date)[0], self._span(figure)[1]) for date in near)
+        return any(first - last <= DAY_REACH and self._dates_others(date, first) for date, first, last in spans)
 
     def _is_of_another(self, first: int) -> bool:
         """Whether a word before a figure speaks of another one; "the other 31" says so of no figure but these."""

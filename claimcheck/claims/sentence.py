@@ -6,6 +6,8 @@ import functools
 import itertools
 from collections.abc import Iterable
 
+import regex
+
 from claimcheck.languages._international import TIME_ZONES
 from claimcheck.languages.concepts import ACCOUNTED
 from claimcheck.lexicon import Lexicon, Phrases
@@ -16,6 +18,12 @@ from claimcheck.tokens import Tokens
 CLAUSE = frozenset(",;:()-–—")
 CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
+LOGGED = regex.compile(
+    r"[ \t>*•\[(-]*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:Uhr|uur|h|[ap]\.?m\.?))?[ \t]*[-–—:\])|]", regex.I
+)
+"""How a line of a log begins: "13:05 - ", "[9.40 a.m.]"."""
+LONGEST_ENTRY = 600
+"""How many code points an entry of a log has up to the last of its sentences."""
 STOP_COST = 8
 """The same for a semicolon, behind which another statement begins."""
 NOWHERE: list[int] = []
@@ -139,6 +147,13 @@ def _adjusts(sentence: Sentence, at: int) -> bool:
         return True
     near = range(at - ADJUSTED_REACH, at + ADJUSTED_REACH + 1)
     return any(not ACCOUNTED.isdisjoint(sentence.concepts.get(beside, ())) for beside in near)
+
+
+def is_logged(sentence: Sentence) -> bool:
+    """Whether the line of a sentence opens with the time of day and a mark, as those of a log: its counts go on."""
+    text, first = sentence.tokens.text, max(0, sentence.start - LONGEST_ENTRY)
+    line = text.rfind("\n", first, sentence.start) + 1
+    return line >= first and LOGGED.match(text, line) is not None
 
 
 def place(sentence: Sentence) -> str:

@@ -1521,6 +1521,7 @@ LANGUAGE = Language(
         " profundo | más profunda | más ancho | más ancha | más pesado | más pesada | más grande | más caro |"
         " más cara | más barato | más barata | mayor | menor"
     ),
+    as_on=phrases("al"),
     as_of=phrases("a fecha de | con fecha de | con fecha del | a fecha del | al cierre del"),
     these_days=phrases("ahora | hoy | estos días | en estos días | esta semana | este mes"),
     yardsticks=phrases(

@@ -1540,6 +1540,7 @@ LANGUAGE = Language(
         " | plus larges | plus lourd | plus lourde | plus grand | plus grande | plus petit | plus petite |"
         " plus élevé | plus élevée | plus cher | plus chère | plus âgé | plus âgée | moins cher | moins chère"
     ),
+    as_on=phrases("au"),
     as_of=phrases("à la date du | arrêté au | arrêtée au | arrêtés au | situation au | bilan au | en date du"),
     these_days=phrases("maintenant | désormais | aujourd'hui | ces jours-ci | cette semaine | ce mois-ci | à présent"),
     yardsticks=phrases(

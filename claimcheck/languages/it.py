@@ -1516,6 +1516,7 @@ LANGUAGE = Language(
         " | più corto | più corta | più alto | più alta | più basso | più bassa | più profondo | più profonda |"
         " più largo | più larga | più pesante | più grande | più piccolo | più piccola | più caro | più cara"
     ),
+    as_on=phrases("al"),
     as_of=phrases("alla data del | aggiornato al | aggiornati al | aggiornata al | alla data dell'"),
     these_days=phrases("ora | adesso | oggi | in questi giorni | questa settimana | questo mese"),
     yardsticks=phrases(

@@ -61,6 +61,8 @@ NEAR, FAR = Decimal("1.25"), Decimal("2.2")
 """Up to how many times as long as its days a duration is a little, and not yet far too long or short."""
 TERMS, TERM_REACH = frozenset(("prison_term", "sentence")), 10
 """What somebody is sentenced to, told beside the days of the deed, and within how many words of a time it stands."""
+DESIGNED, DESIGN_REACH = "capacity", 3
+"""What leads to how long something was made to last: "designed for 25 years", and within how many words."""
 SHORTEST = Decimal("0.1")
 """How many units its days come to at least, for a quotient."""
 
@@ -127,6 +129,8 @@ def may_miss(tie: Tie) -> bool:
         return False
     place, duration = tie.place, tie.span.duration
     if any(concept in TERMS and abs(distance) <= TERM_REACH for concept, distance in duration.slot.concepts):
+        return False
+    if any(concept == DESIGNED and -DESIGN_REACH <= distance < 0 for concept, distance in duration.slot.concepts):
         return False
     aged = "age" in duration.figure.trace or closes(place.lexicon.turning, place.lead(duration))
     return not aged or not ORIGINS.isdisjoint(_deeds_of(tie)[0])

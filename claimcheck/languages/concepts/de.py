@@ -1519,7 +1519,8 @@ _DEEDS = table(
     | capacity kapazität~ fassungsvermögen fasst~ fassen~ platz_für plätze_für
       bietet_platz bieten_platz platz_bietet platz_bieten platz_finden finden_platz platz_haben
       sitzplatzkapazität~ bettenkapazität~ aufnahmekapazität~ aufnehmen_kann raum_für ausgelegt_für
-      ausgelegt_auf passen_hinein passen_rein stauraum fassungskraft füllmenge~ aufnahmefähigkeit
+      ausgelegt_auf gebaut_für konzipiert_für passen_hinein passen_rein stauraum fassungskraft füllmenge~
+      aufnahmefähigkeit
       stellplätze_für ladevolumen kofferraumvolumen speicherkapazität_von
     | power leistung nennleistung~ gesamtleistung~
       ps-zahl motorleistung~ höchstleistung~ spitzenleistung~ leistungsstärke~ leistungsfähigkeit
@@ -1773,7 +1774,7 @@ _DEEDS = table(
       noch_nie_so_viele noch_nie_so_viel so_viele_wie_nie so_viel_wie_nie nie_dagewesen~ historisches_tief
       allzeittief~ bestzeit~ höchstwert_seit seit_beginn_der_aufzeichnungen einsame_spitze
     | maximum maximal~ maximum höchste höchsten höchster höchstzahl~ höchstbetrag~ höchstgrenze~ höchstwert~
-      spitzenwert~
+      spitzenwert~ in_der_spitze in_spitzen zu_spitzenzeiten auf_dem_höhepunkt
       höchstmaß~ obere_grenze spitzen_von maximum_von gipfelte allerhöchst~ größtmöglich~ spitzenzeit~
       bis_zu_maximal
     | minimum minimal~ minimum mindestwert~ mindestzahl~ mindesthöhe~ tiefststand~ tiefstwert~

@@ -1523,7 +1523,8 @@ _DEEDS = table(
       podrá_acoger puede_acoger pueden_acoger podrá_albergar puede_albergar pueden_albergar alberga_hasta espacio_para
       puede_recibir podrá_recibir puede_alojar podrá_alojar aforo_máximo aforo_para plazas_para localidades_para
       con_plaza_para capaz_de_albergar capaz_de_acoger capaz_de_transportar puede_transportar pueden_transportar
-      puede_llevar para_acoger volumen_útil capaces_de_albergar permite_alojar permitirá_alojar permitirá_acoger
+      puede_llevar para_acoger diseñado_para diseñada_para volumen_útil capaces_de_albergar permite_alojar
+      permitirá_alojar permitirá_acoger
       hueco_para lugar_para
     | power potencia potencias potencia_instalada megavatios_instalados caballos_de_fuerza potencia_pico
     | voltage tensión voltaje~
@@ -1748,7 +1749,7 @@ _DEEDS = table(
     | average promedio~ media medias en_promedio
     | median mediana
     | record récord~ máximo_histórico marca_histórica cifra_récord nunca_visto histórica_cifra registro_histórico
-    | maximum máximo máximos máxima máximas tope cota_máxima
+    | maximum máximo máximos máxima máximas tope cota_máxima en_el_pico en_su_pico
     | minimum mínimo mínimos mínima mínimas
     | total total totales totaliza~ en_conjunto suma_total en_total global_del sumando_todo sumaron suman sumó
       cómputo_global global_acumulado en_su_conjunto todos_juntos

@@ -1564,7 +1564,8 @@ _DEEDS = table(
     | discount une_remise des_remises remises rabais réduction_de_prix ristourne_de promo promotion_commerciale
       soldes rabattu bon_de_réduction solde_privé tarif_préférentiel prix_cassé prix_cassés moitié_prix ristourné
     | capacity capacité~ contenance jauge
-      place_pour places_pour peut_accueillir peuvent_accueillir pouvant_accueillir pourra_accueillir pourront_accueillir
+      place_pour places_pour conçu_pour conçue_pour conçus_pour conçues_pour peut_accueillir peuvent_accueillir
+      pouvant_accueillir pourra_accueillir pourront_accueillir
       capable_d'accueillir conçu_pour_accueillir permettra_d'accueillir permet_d'accueillir susceptible_d'accueillir
       peut_contenir peut_recevoir pourra_recevoir pouvant_recevoir pouvant_contenir pouvant_transporter peut_transporter
       peut_embarquer peut_loger pouvant_loger dimensionné dimensionnés dimensionnée dimensionnées calibré_pour
@@ -1776,7 +1777,7 @@ _DEEDS = table(
     | median médian~
     | record record records jamais_atteint plus_haut_niveau inégalé inégalés inégalée inégalées meilleur_chrono
       meilleure_performance
-    | maximum maximum maximal~ max maxi plus_haut pic plafonné
+    | maximum maximum maximal~ max maxi plus_haut pic plafonné au_plus_fort en_pointe
     | minimum minimum_de minimal~ min plus_bas minima
     | total total totale totaux totalise totalisent au_total en_tout cumul global_de l'ensemble_des l'ensemble_du
       l'ensemble_de en_tout_et_pour_tout tous_confondus toutes_confondues global globale globaux globalement

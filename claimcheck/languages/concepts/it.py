@@ -1490,7 +1490,8 @@ _DEEDS = table(
     | discount sconto sconti ribass~ ribassato_del scontato scontata scontati scontate scontistica
       promozione_commerciale saldi in_saldo prezzo_scontato taglio_del_prezzo
     | capacity capacità capienza portata
-      posto_per spazio_per può_ospitare possono_ospitare potrà_ospitare potranno_ospitare in_grado_di_ospitare
+      posto_per spazio_per progettato_per progettata_per può_ospitare possono_ospitare potrà_ospitare
+      potranno_ospitare in_grado_di_ospitare
       ospita_fino può_accogliere possono_accogliere potrà_accogliere in_grado_di_accogliere in_grado_di_contenere
       può_contenere possono_contenere capace_di_ospitare capace_di_contenere capace_di_accogliere capiente
       può_trasportare può_imbarcare in_grado_di_trasportare capace_di_trasportare posti_disponibili posti_per
@@ -1725,7 +1726,7 @@ _DEEDS = table(
     | average media medie medio medi in_media
     | median median~
     | record record primato mai_visto massimo_storico primati miglior_tempo
-    | maximum picco tetto_massimo massimo massimi massima massime massimale massimali
+    | maximum picco al_culmine tetto_massimo massimo massimi massima massime massimale massimali
     | minimum minimo minimi minima minime
     | total total~ complessiv~ in_tutto nel_complesso somma_complessiva nell'insieme sommati sommando globalmente
       in_totale

@@ -1374,7 +1374,7 @@ _DEEDS = table(
     | capacity capaciteit~ inhoud
       plaats_voor ruimte_voor
       biedt_plaats bieden_plaats bood_plaats plaats_biedt plek_voor plaats_aan ruimte_aan biedt_ruimte
-      onderdak_aan kan_herbergen herbergt zitplaatsen_voor geschikt_voor berekend_op past_in passen_in
+      onderdak_aan kan_herbergen herbergt zitplaatsen_voor geschikt_voor ontworpen_voor berekend_op past_in passen_in
       bergruimte laadruimte opnamecapaciteit herbergde
     | power vermogen vermogens
       wattage vermogen_van motorvermogen~ piekvermogen~ paardenkracht~

@@ -1393,7 +1393,8 @@ _DEEDS = table(
     | capacity capacidade~ lotação
       lugar_para espaço_para comportam acomod~ acolhe_até cabem cabe lugares_disponíveis pode_receber podem_receber
       pode_acolher podem_acolher poderá_receber poderá_acolher poderão_receber alberga albergam albergar albergou
-      albergará sentados_até sentadas_até lugares_para dimensionado_para dimensionada_para projetado_para_receber
+      albergará sentados_até sentadas_até lugares_para dimensionado_para dimensionada_para concebido_para
+      concebida_para projetado_para projetada_para projetado_para_receber
       projetada_para_receber com_vagas_para abriga abrigará
     | power potência~ cavalos_de_potência
     | voltage voltagem alta_tensão média_tensão baixa_tensão tensão_elétrica

@@ -106,6 +106,7 @@ BARS = (
     Bar("one is of things that come whole, and the other has a fraction", _figures(in_part_only)),
     Bar("one is a time in which something else was counted", _either(values.is_time_before)),
     Bar("one counts people, and the other things", _pair(values.people_and_things)),
+    Bar("one is below zero, and the other counts things", _one_way(values.below_none)),
     Bar("they are ages of different persons", _pair(values.of_persons)),
     Bar("one is the age of a person, and the other a limit", _one_way(values.person_and_limit)),
     # What dates are by themselves, and beside the day of their document.

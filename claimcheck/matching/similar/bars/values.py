@@ -54,6 +54,12 @@ def _is_denied(figure: Figure) -> bool:
     return not lexicon.denials.isdisjoint(low[:stop])
 
 
+def below_none(a: Profile, b: Profile) -> bool:
+    """Whether one number is below zero, and the other counts things, of which there are never fewer than none."""
+    last = a.figure.value.last
+    return b.figure.kind == "count" and a.figure.kind == "number" and last is not None and last < 0
+
+
 def people_and_things(a: Profile, b: Profile) -> bool:
     """Whether one figure counts people, and the other what is none, of no kin to them, and holds none ("seats")."""
     one, two = a.head, b.head
@@ -100,7 +106,24 @@ def of_persons(a: Profile, b: Profile) -> bool:
     if not a.names.keys() & b.names.keys():
         return _of_person(a) and _of_person(b)
     one, two = subjects.named_beside(a), subjects.named_beside(b)
-    return bool(one and two) and one.isdisjoint(b.names) and two.isdisjoint(a.names)
+    apart = bool(one and two) and one.isdisjoint(b.names) and two.isdisjoint(a.names)
+    return apart or _of_one_family(a, b)
+
+
+def _of_one_family(a: Profile, b: Profile) -> bool:
+    """Whether two persons share their surname, and each has a given name of which the other sentence knows nothing."""
+    for surname in a.names.keys() & b.names.keys():
+        one, two = _given(a, surname), _given(b, surname)
+        if one and two and one not in b.names and two not in a.names:
+            return True
+    return False
+
+
+def _given(a: Profile, surname: str) -> str:
+    """The name right before a surname, where it is no courtesy such as "Mrs"; "" for none."""
+    at = next((distance for name, distance in a.claim.slot.names if name == surname), 0)
+    name = next((name for name, distance in a.claim.slot.names if distance == at - 1), "")
+    return "" if name in lexicon_of(a.figure.language).courtesies else name
 
 
 def person_and_limit(a: Profile, b: Profile) -> bool:
@@ -116,7 +139,8 @@ def person_and_limit(a: Profile, b: Profile) -> bool:
 
 
 def _is_age(a: Profile) -> bool:
-    return a.bucket == "duration" and a.signed.get("age") == 0
+    single = a.figure.value.first == a.figure.value.last
+    return a.bucket == "duration" and (a.signed.get("age") == 0 or (single and "age" in a.figure.trace))
 
 
 def _of_person(a: Profile) -> bool:
