@@ -31,6 +31,9 @@ LONGEST_ANSWER = 400
 LONGEST_ARTICLE, LONGEST_WORD = 12, 40
 """How many code points beside a mark hold a small word, and how many before it the word that it stands behind."""
 
+APOSTROPHES = frozenset("'’ʼ")
+"""What may stand within a word before its last letter."""
+
 Span = tuple[int, int]
 """Offsets of a sentence, the second one excluded."""
 
@@ -189,6 +192,8 @@ def _dot_ends(text: str, at: int, after: int, lexicon: Lexicon) -> bool:
     word = text[first:at].lower()
     if SECTION.fullmatch(word) and _begins(text, first):
         return False
+    if len(word) == 1 and text[first].islower() and first > 1 and text[first - 1] in APOSTROPHES:
+        return text[first - 2].isalpha()  # "сім’ю."
     if word in lexicon.abbreviations or (len(word) == 1 and word.isalpha()):
         anew = _begins_anew(text, after, lexicon) or _ends_amount(text, first, word, after, lexicon)
         return text[first].islower() and anew

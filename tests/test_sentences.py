@@ -47,3 +47,14 @@ def test_a_question_is_joined_with_its_answer() -> None:
     asked = sentences.Sentences(text, Passage(0, len(text), "en"))
     told = [text[slice(*asked.statement(text.index(number)))].strip() for number in ("120", "3.")]
     assert told == ["How many stands are there? There are 120.", "There are 3."]
+
+
+@pytest.mark.parametrize(("first", "language"), [("по 40 кг на сім’ю.", "uk"), ("по 40 кг на сім'ю.", "uk")])
+def test_a_letter_behind_an_apostrophe_is_no_initial(first: str, language: str) -> None:
+    text = f"{first} Експорт зріс."
+    assert sentences.split(text, Passage(0, len(text), language))[0][1] <= len(first) + 1
+
+
+def test_an_initial_behind_an_apostrophe_ends_no_sentence() -> None:
+    text = "Le roman d'A. Dubreuil paraît."
+    assert len(sentences.split(text, Passage(0, len(text), "fr"))) == 1

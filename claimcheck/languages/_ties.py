@@ -15,6 +15,7 @@ class TiePage:
         out_of: Between a part and its whole ("of", "out of the", "sur").
         that_is: Between an amount and the same amount as a percentage ("or", "that is", "soit").
         from_level, to_level: Right before the old and the new level of a change ("from", "to").
+        come_to: Right before the new level, behind one that is told to be past («стало»).
         compared: Those of them that by themselves say that a level is the one compared with ("compared with").
         by_amount, breakdowns: Right before the amount of a change ("by"); what opens the parts of a total.
         turning: Words right before a number of years that make it the age of who was born in a year told beside it.
@@ -62,6 +63,7 @@ class TiePage:
     out_of: tuple[str, ...] = ()
     that_is: tuple[str, ...] = ()
     from_level: tuple[str, ...] = ()
+    come_to: tuple[str, ...] = ()
     to_level: tuple[str, ...] = ()
     compared: tuple[str, ...] = ()
     by_amount: tuple[str, ...] = ()

@@ -871,8 +871,8 @@ LANGUAGE = Language(
         " himmelfahrtstag | easter+49 pfingsten pfingstsonntag | easter+50 pfingstmontag | easter+60 fronleichnam"
     ),
     timed=phrases(
-        "backzeit | garzeit | zubereitung | zubereitungszeit | dauer | fahrzeit | kochzeit | ruhezeit | gehzeit |"
-        " "
+        "backzeit | garzeit | zubereitung | zubereitungszeit | dauer | dauert | dauerte | gedauert | fahrzeit |"
+        " kochzeit | ruhezeit | gehzeit | "
         "offizielle zeit | zeit betrug | endzeit | siegerzeit | zeit war | seine zeit | ihre zeit | meine zeit | "
         "gewann | gewonnen | siegte | sieger | siegerin | siegzeit | rekord | streckenrekord | weltrekord | "
         "bestzeit | zeit von | in einer zeit | lief | marathon | rennen | ziel | laufzeit | spieldauer | "

@@ -1206,7 +1206,8 @@ LANGUAGE = Language(
     planned=phrases(
         "zal | zullen | zou | zouden | wil | willen | plan~ | gepland~ | verwacht~ | voorspel~ | voorzie~ | doel~"
         "| streeft | streven | beoog~ | beogen | moet | moeten | kan | kunnen | zou kunnen | hoopt | hopen | mikt"
-        "| mikken | voorgesteld~ | stelt voor | raamt | raming~ | van plan | voornemens"
+        "| mikken | voorgesteld~ | stelt voor | raamt | rekent | rekenen | begroot~ | raming~"
+        " | van plan | voornemens"
     ),
     others=phrases(
         "ander | andere | anderen | elders | naburig~ | buurgemeente~ | buurland~ | buurman | rivaal"

@@ -25,6 +25,7 @@ class TieWords:
     out_of = Field(marks)
     that_is = Field(marks)
     from_level = Field(marks)
+    come_to = Field(marks)
     to_level = Field(marks)
     compared = Field(marks)
     by_amount = Field(marks)

@@ -206,7 +206,8 @@ def _is_compared_before(setting: Setting, old: Claim) -> bool:
 
 def _was_and_is(setting: Setting, old: Claim, new: Claim) -> bool:
     """ "The fee was £18 and is now £21.60": a level of the past, and one that is told to be that of now."""
-    now = "current" in setting.concepts(setting.before(new)[-NAME_REACH:])
+    lead = setting.before(new)
+    now = "current" in setting.concepts(lead[-NAME_REACH:]) or closes(setting.lexicon.come_to, lead)
     past = holds(setting.lexicon.past_signs, setting.before(old)[-NAME_REACH:])
     return now and past and one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
 

@@ -109,7 +109,11 @@ def _timed(tokens: Tokens, at: int, mark: str, lexicon: Lexicon) -> str | None:
 def _counts_hours(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """ "Mit 2:48 Stunden": hours and minutes over a colon before a word for hours that tells no time of day."""
     low, unit = tokens.low, at + 3
-    hour = lexicon.durations.ahead(low, unit) if tokens.low[at + 1] == ":" else None
+    if low[at + 1] != ":":
+        return False
+    if low[unit : unit + 1] == ["h"]:
+        return lasts(tokens, at, lexicon)
+    hour = lexicon.durations.ahead(low, unit)
     if hour is None or hour[1] != "hour":
         return False
     if lasts(tokens, at, lexicon):

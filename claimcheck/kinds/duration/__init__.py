@@ -118,7 +118,8 @@ def _of_hours(zone: Zone, number: Number) -> Reading | None:
     tokens, minutes = zone.tokens, number.j + 1
     if not number.plain or minutes >= len(tokens.low) or tokens.low[number.j] != ":" or not tokens.glued(minutes):
         return None
-    hour, part = zone.lexicon.durations.ahead(tokens.low, minutes + 1), tokens.low[minutes]
+    letter = (minutes + 2, "hour") if tokens.low[minutes + 1 : minutes + 2] == ["h"] else None
+    hour, part = letter or zone.lexicon.durations.ahead(tokens.low, minutes + 1), tokens.low[minutes]
     if hour is None or hour[1] != "hour" or len(part) != 2 or not part.isdecimal() or int(part) >= HOUR:
         return None
     made = Reading(number.i, hour[0], "duration", Value.number(number.value * HOUR + int(part)), number, "minute")

@@ -55,10 +55,12 @@ def _bare_minutes(zone: Zone, number: Number, unit: str, *, joined: bool) -> tup
         return (at, "second") if len(number.whole) == MINUTE_DIGITS and nothing_counted(zone, at) else None
     of_noun = at + 1 < len(low) and low[at] in zone.lexicon.of_nouns and _is_noun(zone, at + 1)
     alone = number.style == "words" and zone.lexicon.articles
-    if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not (joined or of_noun or alone):
+    beside = not joined and number.plain  # "1 hour 50"
+    told = joined or of_noun or alone or beside
+    if unit != "hour" or low[number.i - 1] == "," or not TEN <= number.value < 60 or not told:
         return None
     whole = number.style == "words" or (number.plain and len(number.whole) == 2)
-    ends = at >= len(low) or low[at] in ",.;:)" or of_noun or (joined and _goes_on(zone, at))
+    ends = at >= len(low) or low[at] in ",.;:)" or of_noun or ((joined or beside) and _goes_on(zone, at))
     return (at, "minute") if whole and ends else None
 
 
