@@ -181,6 +181,27 @@ def test_versions_without_each_other_are_no_pair() -> None:
     assert read(HARBOUR["de"], report).pairs == frozenset()
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("de", "Die Brücke ist {} Meter lang."),
+        ("en", "The club has {} members."),
+        ("es", "La asociación tiene {} socios."),
+        ("fr", "Le club compte {} membres."),
+        ("it", "L'associazione conta {} soci."),
+        ("nl", "De vereniging telt {} leden."),
+        ("pt", "A associação tem {} sócios."),
+        ("ru", "В обществе {} членов."),
+        ("uk", "У товаристві {} членів."),
+    ],
+)
+def test_two_texts_of_one_line_that_differ_in_a_figure(language: str, line: str) -> None:
+    """What who tries the tool writes first; many texts of one form are none of one another."""
+    for numbers, wanted in (((120, 210), ["conflict"]), ((120, 120), ["same"]), ((12, 15, 19, 27, 44, 31), [])):
+        documents = [Document(text=line.format(n), name=str(at), language=language) for at, n in enumerate(numbers)]
+        assert [fact.verdict for fact in claimcheck.check(documents).facts] == wanted
+
+
 def test_sentences_out_of_order_are_no_version() -> None:
     """What is told in reverse is told by somebody else."""
     sentences = HARBOUR["en"].split(". ")

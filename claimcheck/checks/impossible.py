@@ -203,6 +203,7 @@ def _of_a_whole(setting: Setting, claim: Claim) -> bool:
         _turnout(claim)
         or _whole_behind(setting, claim)
         or _whole_before(setting, claim)
+        or _counted_before(setting, claim)
         or _befallen(setting, claim)
         or _is_bounded(setting, claim)
     )
@@ -312,6 +313,17 @@ def _whole_before(setting: Setting, claim: Claim) -> bool:
     if found is None or setting.claims[0] is not claim or len(low) > longest or setting.concepts(low) & SIGNED:
         return False
     return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: MOST_ADJECTIVES + 1]))
+
+
+def _counted_before(setting: Setting, claim: Claim) -> bool:
+    """ "Of the 94 members 104 % helped": whether a sentence begins with the count of a whole, and goes on with it."""
+    whole, low = setting.claims[0], setting.before(claim)
+    if setting.claims[1:2] != [claim] or whole.figure.kind != "count" or whole.figure.value.comparator != "=":
+        return False
+    led = setting.lexicon.out_of.ahead(setting.before(whole), 0) is not None
+    if not led or len(setting.between(whole, claim)) > LONGEST_OPENING or setting.concepts(low) & SIGNED:
+        return False
+    return whole.figure.noun in COUNTED_WHOLE - HOLDING
 
 
 def _told_elsewhere(claim: Claim, material: Material) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+import regex
 from attrs import define
 
 from claimcheck.matching import forms
@@ -15,6 +16,9 @@ from claimcheck.matching.parallel import align, assembly, evidence, reading, rec
 from claimcheck.matching.parallel._shape import Alignment, Line, Link
 from claimcheck.matching.parallel.pairing import links
 from claimcheck.model import Claim, Document, Group, Passage
+
+NUMBER = regex.compile(r"[0-9]++(?:[.,][0-9]++)*+")
+"""A number in digits."""
 
 
 @define(frozen=True, slots=True, eq=False, repr=False)
@@ -69,7 +73,19 @@ def aligned(one: Sequence[Line], two: Sequence[Line]) -> Alignment | None:
     beads = align.beads(one, two, tokens, weights)
     measures = recognise.measured((one, two), tokens, weights, beads)
     same = _one_language(one, two)
-    return Alignment(one, two, beads) if recognise.versions(measures, one_language=same) else None
+    versions = recognise.versions(measures, one_language=same) or (same and _word_for_word(one, two))
+    return Alignment(one, two, beads) if versions else None
+
+
+def _word_for_word(one: Sequence[Line], two: Sequence[Line]) -> bool:
+    """Whether two short texts are the same but for digits, however few words they have."""
+    if len(one) != len(two) or len(one) >= recognise.FEW_LINES:
+        return False
+    mine, theirs = (
+        {NUMBER.sub("0", claim.document.text.strip()) for line in lines for claim in line.claims}
+        for lines in (one, two)
+    )
+    return bool(mine) and mine == theirs
 
 
 def _one_language(one: Sequence[Line], two: Sequence[Line]) -> bool:
