@@ -205,3 +205,16 @@ def test_a_label_is_no_number_and_no_change(code: str, table: str) -> None:
     assert not [
         word for word, *more in labels if not more and (word in words.numeric or words.changes.ahead([word], 0))
     ]
+
+
+@pytest.mark.parametrize("whole", [Language, Lexicon])
+def test_no_part_of_a_page_takes_the_name_of_another(whole: type) -> None:
+    """The last of two fields of one name would silently be the only one."""
+    fields = [
+        name
+        for part in whole.__mro__[:-1]
+        for name in (part.__annotations__ if whole is Language else vars(part))
+        if not name.startswith("_")
+    ]
+    twice = {name for name in fields if fields.count(name) > 1}
+    assert not twice
