@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import regex
 
 from claimcheck.lexicon import Lexicon, lexicon_of
+from claimcheck.lexicon.openings import APOSTROPHES
 from claimcheck.model import Passage
 
 BREAK = regex.compile(
@@ -30,9 +31,6 @@ LONGEST_ANSWER = 400
 """How many code points a question and its answer may be long together."""
 LONGEST_ARTICLE, LONGEST_WORD = 12, 40
 """How many code points beside a mark hold a small word, and how many before it the word that it stands behind."""
-
-APOSTROPHES = frozenset("'’ʼ")
-"""What may stand within a word before its last letter."""
 
 Span = tuple[int, int]
 """Offsets of a sentence, the second one excluded."""

@@ -60,13 +60,18 @@ def own_period(claim: Claim) -> bool:
     return 0 < value.last - value.first <= LONGEST_PERIOD and 0 <= day.toordinal() - value.last <= DAYS_LATER
 
 
+def opens_document(claim: Claim) -> bool:
+    """Whether a date tells when its document was written, at its beginning."""
+    return claim.figure.start < DATELINE and own_day(claim)
+
+
 def is_dateline(claim: Claim) -> bool:
     """Whether a date is the day of its document, told before the text begins: "LYON, 22 January (Reuters) —".
 
     "Bremen, 3. Februar 2026." is one as well: a name, a comma and the day for a sentence of their own.
     """
     figure = claim.figure
-    if not own_day(claim) or figure.start >= DATELINE:
+    if not opens_document(claim):
         return False
     text = figure.document.text
     if text[figure.end : figure.end + 2].lstrip().startswith(MARKS_OF_DATELINES):

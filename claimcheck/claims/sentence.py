@@ -18,10 +18,10 @@ from claimcheck.tokens import Tokens
 CLAUSE = frozenset(",;:()-–—")
 CLAUSE_COST = 3
 """How many words a comma or bracket between a word and the figure counts."""
-LOGGED = regex.compile(
-    r"[ \t>*•\[(-]*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?: ?(?:Uhr|uur|h|[ap]\.?m\.?))?[ \t]*[-–—:\])|]", regex.I
-)
-"""How a line of a log begins: "13:05 - ", "[9.40 a.m.]"."""
+TIME_OF_DAY = regex.compile(r"[ \t>*•\[(-]*(?:[01]?\d|2[0-3])[:.h][0-5]\d(?!\d)")
+"""How a line of a log begins: "13:05 - ", "[9.40 a.m.]"; words of the clock and a mark follow."""
+BEHIND_TIME, LONGEST_CLOCK = CLAUSE | {"]", "|"}, 24
+"""Marks behind the time of an entry, and how many code points are searched for its words of the clock and the mark."""
 LONGEST_ENTRY = 600
 """How many code points an entry of a log has up to the last of its sentences."""
 STOP_COST = 8
@@ -153,7 +153,13 @@ def is_logged(sentence: Sentence) -> bool:
     """Whether the line of a sentence opens with the time of day and a mark, as those of a log: its counts go on."""
     text, first = sentence.tokens.text, max(0, sentence.start - LONGEST_ENTRY)
     line = text.rfind("\n", first, sentence.start) + 1
-    return line >= first and LOGGED.match(text, line) is not None
+    time = TIME_OF_DAY.match(text, line) if line >= first else None
+    if time is None:
+        return False
+    low, lexicon = Tokens(text, time.end(), min(len(text), time.end() + LONGEST_CLOCK)).low, sentence.lexicon
+    named = lexicon.clock.ahead(low, 0) or lexicon.durations.ahead(low, 0)
+    after = named[0] if named is not None else int(low[:1] == ["h"])
+    return after < len(low) and low[after] in BEHIND_TIME
 
 
 def place(sentence: Sentence) -> str:

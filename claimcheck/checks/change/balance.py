@@ -11,6 +11,7 @@ from claimcheck.setting import MARKS, Setting, holds
 
 DEFICIT, SURPLUS = "deficit", "surplus"
 BALANCES = {"profit": SURPLUS, "loss": DEFICIT}
+"""Concepts of what is a balance, too, where nothing further is taken off."""
 FURTHER = frozenset(("tax", "net", "gross", "operating", "interest", "write_off", "margin", "dividend"))
 """Concepts in a sentence on a profit that say that more was taken off, or less."""
 INCOME, SPENT = frozenset(("revenue", "income", "receive", "yield")), frozenset(("spend", "cost"))

@@ -48,7 +48,7 @@ def _is_of_new_level(change: Change, rate: Value) -> bool:
     if not plain or stated is None or not old.first or not new.first or stated < LEAST_RATE:
         return False
     apart, step = abs(new.first - old.first) * HUNDRED, rate.step or ONE
-    near, far = apart / new.first - abs(stated), apart / old.first - abs(stated)
+    near, far = apart / new.first - stated, apart / old.first - stated
     return abs(near) <= step * HALF and abs(far) >= FARTHEST_STEPS * step
 
 

@@ -16,6 +16,8 @@ from claimcheck.values import ONE, ZERO
 AVERAGE = "average"
 BEFORE, BEHIND = 4, 5
 """Within how many tokens before and behind a figure it is called an average."""
+ROUGHLY = Decimal("0.1")
+"""What part of itself an average may miss what comes to each by that is told as about so many."""
 FARTHEST = Decimal(2)
 """An average so many times larger or smaller than what comes to each is one of something else."""
 
@@ -73,7 +75,7 @@ def _found(total: Claim, count: Claim, mean: Claim) -> Iterator[Finding]:
     exact, step = whole / number, mean.figure.value.step or ONE
     if not exact / FARTHEST <= stated <= exact * FARTHEST:
         return
-    slack = max(step, exact * Decimal("0.1") if mean.figure.value.comparator == "~" else ZERO)
+    slack = max(step, exact * ROUGHLY if mean.figure.value.comparator == "~" else ZERO)
     rounded = (total.figure.value.step or ZERO) / number / 2
     came = arithmetic.written(exact, 2)
     yield Finding.reckoned(

@@ -28,7 +28,7 @@ from claimcheck.checks.span._shape import (
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, opens
-from claimcheck.times import DATELINE, is_date, own_day
+from claimcheck.times import is_date, opens_document, own_day
 from claimcheck.values import ZERO
 
 WEIGHTS = {
@@ -183,12 +183,7 @@ def ties(sentences: Sequence[Setting], at: int, duration: Claim) -> Iterator[Tie
 def _is_day(claim: Claim) -> bool:
     value = claim.figure.value
     vague = value.granularity in VAGUE
-    return (is_date(claim) or is_edge(claim)) and value.axis == "day" and not vague and not _opens(claim)
-
-
-def _opens(claim: Claim) -> bool:
-    """Whether a date is the day of its document, told at its beginning: "On 30 October 2025 the council met"."""
-    return own_day(claim) and claim.figure.start < DATELINE
+    return (is_date(claim) or is_edge(claim)) and value.axis == "day" and not vague and not opens_document(claim)
 
 
 def _fine_enough(duration: Claim, day: Claim) -> bool:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.arithmetic import written
 from claimcheck.checks._shape import Finding
 from claimcheck.checks.span._shape import finding
-from claimcheck.checks.span.past import is_ago
+from claimcheck.checks.span.past import APPOSING, is_ago
 from claimcheck.model import Claim
 from claimcheck.setting import Setting
 from claimcheck.values import ZERO
@@ -59,5 +59,4 @@ def _is_day(claim: Claim) -> bool:
 def _is_apposed(setting: Setting, first: Claim, second: Claim) -> bool:
     """Whether nothing but a comma or a bracket, and a word of grammar such as "on", stands between two days."""
     low = setting.between(first, second)
-    parted = low[:1] in ([","], ["("], ["–"], ["—"])
-    return parted and len(low) <= LONGEST_LINK and setting.lexicon.grammar.issuperset(low[1:])
+    return low[:1] in APPOSING and len(low) <= LONGEST_LINK and setting.lexicon.grammar.issuperset(low[1:])

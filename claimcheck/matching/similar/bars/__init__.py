@@ -15,7 +15,7 @@ from claimcheck.matching.similar import likeness, reckoning, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.matching.similar.bars import days, editions, sayings, values
 from claimcheck.model import Claim, Figure
-from claimcheck.times import is_dateline, own_day, own_period
+from claimcheck.times import is_dateline, opens_document, own_day, own_period
 
 Question = Callable[[Profile, Profile, frozenset[str]], bool]
 """What is asked of two claims and of the anchors that both documents hold."""
@@ -120,7 +120,7 @@ BARS = (
     Bar("each is the last day of a quarter, up to which something is counted", _both(days.closes_quarter)),
     Bar("one is the last day of a year of accounts", _one_way(days.closes_year)),
     Bar("one is the dateline of its document", _either(lambda a: is_dateline(a.claim))),
-    Bar("one is the day of its document", _either(days.opens_document), unless_slip=True),
+    Bar("one is the day of its document", _either(lambda a: opens_document(a.claim)), unless_slip=True),
     # What their sentences say.
     Bar("one recurs in another time than the other", _claims(at_other_paces)),
     Bar("one is by how much a time differs", _claims(sayings.difference_and_level)),

@@ -10,7 +10,6 @@ from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import CLOSE, Profile
 from claimcheck.matching.similar.periods import times_apart
 from claimcheck.model import Figure
-from claimcheck.times import DATELINE, own_day
 from claimcheck.tokens import Tokens
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
@@ -104,11 +103,6 @@ def _ends_quarter(a: Profile) -> bool:
         return False
     day = datetime.date.fromordinal(int(value.first))
     return (day.month, day.day) in QUARTER_ENDS
-
-
-def opens_document(a: Profile) -> bool:
-    """Whether a date tells when its document was written, at its beginning."""
-    return a.figure.start < DATELINE and own_day(a.claim)
 
 
 def of_other_years(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
