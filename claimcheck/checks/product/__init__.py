@@ -12,6 +12,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks.product._shape import of_one, stated
 from claimcheck.checks.product.average import average
 from claimcheck.checks.product.recurring import recurring
 from claimcheck.checks.product.taxed import taxed
@@ -19,7 +20,7 @@ from claimcheck.comparison import COUNTED, UNITED, dimension, is_bare
 from claimcheck.model import Claim, Figure
 from claimcheck.setting import MARKS, Setting, closes, holds, opens, settings
 from claimcheck.tokens import Tokens
-from claimcheck.values import ONE, ZERO, Interval
+from claimcheck.values import ONE, ZERO
 
 TOTALLING = frozenset(("total", "amount", "cost", "price", "value", "pay", "spend", "each"))
 """Concepts of words that may stand between a price and the total that it comes to."""
@@ -58,30 +59,17 @@ class Product:
 
     def fits(self) -> bool:
         """Whether the product, rounding allowed for, is the total."""
-        product = arithmetic.times(_stated(self.count), _of_one(self.price))
-        return product.meets(_stated(self.total))
+        product = arithmetic.times(stated(self.count), of_one(self.price))
+        return product.meets(stated(self.total))
 
     def is_plausible(self) -> bool:
         """Whether the product is near enough to the total to be meant as it, or misses it by a slip of scale."""
-        stated = self.total.figure.value.first or ZERO
-        if not stated or not self.exact:
+        told = self.total.figure.value.first or ZERO
+        if not told or not self.exact:
             return False
-        ratio = self.exact / stated
-        slips = any(ratio in (scale, ONE / scale) for scale in POWERS_MISSED) or arithmetic.is_slip(self.exact, stated)
+        ratio = self.exact / told
+        slips = any(ratio in (scale, ONE / scale) for scale in POWERS_MISSED) or arithmetic.is_slip(self.exact, told)
         return slips or ONE / FARTHEST_TOTAL <= ratio <= FARTHEST_TOTAL
-
-
-def _stated(claim: Claim) -> Interval:
-    value = claim.figure.value
-    return arithmetic.stated(value) if value.comparator == "=" else value.interval
-
-
-def _of_one(price: Claim) -> Interval:
-    """What one costs: written out in full it is no rounded number."""
-    value = price.figure.value
-    if value.comparator != "=" or value.worded or value.first is None:
-        return _stated(price)
-    return Interval.exactly(value.first)
 
 
 def check(material: Material) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding
+from claimcheck.checks.product._shape import of_one, stated
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, bare, is_one_of
@@ -68,31 +69,18 @@ def _are_of_one_kind(one: Claim, two: Claim) -> bool:
 
 
 def _told(small: Claim, large: Claim, times: Interval) -> Iterator[Finding]:
-    each, stated = small.figure.value.first or ZERO, large.figure.value.first or ZERO
+    each, told = small.figure.value.first or ZERO, large.figure.value.first or ZERO
     exact = each * (times.high or ZERO)
-    if not exact / FARTHEST <= stated <= exact * FARTHEST:
+    if not exact / FARTHEST <= told <= exact * FARTHEST:
         return
-    interval = arithmetic.times(_of_one(small), times)
+    interval = arithmetic.times(of_one(small), times)
     one, two = small.slot.amount.pace, large.slot.amount.pace
     came = f"{arithmetic.written(exact, 2)} a {two}"
     yield Finding.reckoned(
         (large, small),
-        diagnosis="" if interval.meets(_stated(large)) else "product",
+        diagnosis="" if interval.meets(stated(large)) else "product",
         note=f"{' '.join(small.figure.text.split())} a {one} is {came}",
         said=" ".join(large.figure.text.split()),
         came=came,
         about="an amount and that of a longer time",
     )
-
-
-def _of_one(claim: Claim) -> Interval:
-    """What recurs: written out in full it is no rounded number."""
-    value = claim.figure.value
-    if value.comparator != "=" or value.worded or value.first is None:
-        return _stated(claim)
-    return Interval.exactly(value.first)
-
-
-def _stated(claim: Claim) -> Interval:
-    value = claim.figure.value
-    return arithmetic.stated(value) if value.comparator == "=" else value.interval
