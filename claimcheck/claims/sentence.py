@@ -31,13 +31,14 @@ SPEECH_REACH = 4
 """How many tokens from a verb of speech its speaker may be named."""
 PLACED = 4
 """At which token a place may stand that a sentence begins with."""
-PLACES_NAMED = frozenset(
+SCOPES_NAMED = frozenset(
     """
     state region district city capital_city municipality village island sector school kindergarten university hospital
     museum theatre library factory mine farm wind_farm power_plant station airport port hotel restaurant shop bank
     branch stadium church park prison half_marathon
     """.split()
 )
+"""What limits a sentence that begins with "in" and the word for it: kinds of places, and a race within another."""
 QUESTION = frozenset("?¿")
 ADJUSTED_REACH = 4
 """How far from an amount of accounts, in tokens, a participle tells what it leaves out."""
@@ -163,7 +164,7 @@ def is_logged(sentence: Sentence) -> bool:
 
 
 def place(sentence: Sentence) -> str:
-    """The name, else the kind of place, that a sentence begins with behind a word such as "in"; "" for none."""
+    """The name, else the kind of scope, that a sentence begins with behind a word such as "in"; "" for none."""
     low = sentence.tokens.low
     if not low or low[0] not in sentence.lexicon.locatives:
         return ""
@@ -171,12 +172,12 @@ def place(sentence: Sentence) -> str:
     first = range(next(timed, PLACED + 1))
     names = (sentence.names[at] for at in first if at in sentence.names)
     named = (concept for at in first for concept in sentence.concepts.get(at, ()))
-    return next(names, "") or next((concept for concept in named if concept in PLACES_NAMED), "")
+    return next(names, "") or next((concept for concept in named if concept in SCOPES_NAMED), "")
 
 
 def _tells_time(sentence: Sentence, at: int) -> bool:
     """Whether "in" stands before a time or a number, and what follows is no place: "In 2024 the theatre …"."""
-    word, named = sentence.tokens.low[at], PLACES_NAMED.intersection(sentence.concepts.get(at, ()))
+    word, named = sentence.tokens.low[at], SCOPES_NAMED.intersection(sentence.concepts.get(at, ()))
     return not named and (word[0].isdigit() or word in sentence.lexicon.measuring)
 
 

@@ -13,7 +13,7 @@ from claimcheck.exclusions import (
     idioms,
     labels,
     lists,
-    names,
+    names_in_words,
     references,
     runs,
     scales,
@@ -103,7 +103,7 @@ def of_number(tokens: Tokens, number: Number, lexicon: Lexicon) -> Stretch:
         return number.j, "score"
     if (close := titles.closing(tokens, number.i, number.j, lexicon)) is not None:
         return close, "part of a name"
-    return (number.j, "part of a name") if names.is_name(tokens, number, lexicon) else None
+    return (number.j, "part of a name") if names_in_words.is_name(tokens, number, lexicon) else None
 
 
 def _past_address(tokens: Tokens, number: Number, lexicon: Lexicon) -> int | None:

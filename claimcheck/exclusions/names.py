@@ -14,7 +14,6 @@ from claimcheck.exclusions._shape import (
     in_list,
     is_grammar,
     known_word,
-    line_has_plain_words,
     measured,
     past_short_span,
     shares_unit,
@@ -24,15 +23,13 @@ from claimcheck.exclusions.counted import counts
 from claimcheck.languages._international import ANNO_DOMINI
 from claimcheck.languages._proper_names import EXHAUST_NORMS
 from claimcheck.lexicon import Lexicon
-from claimcheck.numerals import GROUP_DIGITS, Number, digits
+from claimcheck.numerals import GROUP_DIGITS, digits
 from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens
 
 LONGEST_ACRONYM = 6
 """Letters of an acronym before a number that it is named with."""
 LONGEST_NUMBER, LONGEST_CODE = 5, 14
 """Digits behind a name in plain letters, and behind an acronym."""
-LARGEST_SURNAME = 1000
-"""The largest number whose word in capitals may be a surname."""
 FEWEST_DIGITS, RELEASE_DIGITS = 2, 2
 """Digits of a number joined to another at the least, and of a version, or behind its dot, at the most."""
 LONGEST_NAME = 6
@@ -69,7 +66,7 @@ def numbered(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
     quoted = next((end for end in (at + 1, at + 3) if _is_quoted(tokens, at, end)), None)
     if quoted is not None:
         return quoted, "part of a name"
-    return _behind_name(tokens, at, lexicon, floor) if _may_name(tokens, at - 1, lexicon) else None
+    return _behind_name(tokens, at, lexicon, floor) if may_name(tokens, at - 1, lexicon) else None
 
 
 def _is_dotted_name(tokens: Tokens, at: int) -> bool:
@@ -161,7 +158,7 @@ def _stands_alone(tokens: Tokens, at: int, end: int, lexicon: Lexicon) -> bool:
     acronym = _is_acronym(tokens, at - 1)
     foreign = tokens.written(at - 1).isascii() and lexicon.page.script != "Latn"
     foreign = foreign and end < len(tokens.low) and not any(map(str.isascii, tokens.low[end]))
-    ends = foreign or _ends(tokens, end, lexicon) or (acronym and _is_designated(tokens, at - 1, lexicon))
+    ends = foreign or ends_name(tokens, end, lexicon) or (acronym and _is_designated(tokens, at - 1, lexicon))
     ends = ends or (acronym and _counts_nothing(tokens, end, lexicon))
     alone = ends and (is_grammar(tokens, end, lexicon) or not measured(tokens, end, lexicon))
     return alone or (acronym and _is_led(tokens, at - 1, end, lexicon))
@@ -202,7 +199,7 @@ def _has_acronym_in_brackets(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         return False
     acronyms = tokens.written(at - BRACKETED), tokens.written(at - 2)
     named = all(word.isalpha() and word.isupper() and 1 < len(word) <= LONGEST_ACRONYM for word in acronyms)
-    return named and _ends(tokens, at + 1, lexicon)
+    return named and ends_name(tokens, at + 1, lexicon)
 
 
 def _counts_nothing(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
@@ -234,7 +231,7 @@ def _past_joined(tokens: Tokens, end: int, lexicon: Lexicon) -> int:
     return second + 1 if alike and ends and low[end - 1].isdecimal() else end
 
 
-def _may_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+def may_name(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     """Whether the word at a token is one that no table knows, and no common noun with a capital."""
     common = lexicon.page.capital_nouns and lexicon.concepts.behind(tokens.low, at + 1) is not None
     return not common and (unlisted(tokens, at, lexicon) or _is_plus(tokens, at, lexicon))
@@ -284,7 +281,7 @@ def _names_a_thing(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     return end < len(tokens.low) and tokens.written(end).islower() and tokens.low[end] not in lexicon.grammar
 
 
-def _ends(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
+def ends_name(tokens: Tokens, end: int, lexicon: Lexicon) -> bool:
     """Whether nothing that could be counted follows: the end, a mark, a short word of grammar."""
     if end >= len(tokens.low):
         return True
@@ -320,73 +317,6 @@ def _no_noun(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
 def _year(whole: str, lexicon: Lexicon) -> bool:
     """Whether the number may be a year behind a common noun, which some languages write with a capital."""
     return lexicon.page.capital_nouns and len(whole) == YEAR_DIGITS and is_likely_year(int(whole))
-
-
-def is_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
-    """ "The Seven Sisters", "Nineteen Eighty-Four", "Court of First Instance": number words in capitals."""
-    low, inside = tokens.low, range(number.i, number.j)
-    if not tokens.written(number.i)[0].isupper():
-        return False
-    if _has_courtesy(tokens, number.i, lexicon):
-        return True
-    if number.j < len(low) and tokens.glued(number.j) and lexicon.durations.ahead(low, number.j) is not None:
-        return False
-    if number.ordinal and lexicon.page.capital_nouns:
-        return _is_of_ruler(tokens, number.i, lexicon)
-    if (number.i and low[number.i - 1] in lexicon.decades) or lexicon.century(low, number.i, number.j) is not None:
-        return False
-    joiners = lexicon.joiners if number.j - number.i > 2 else frozenset()
-    words_of = [tokens.written(at) for at in inside if tokens.low[at] not in joiners]
-    if not all(word[0].isupper() and not word[1:].isupper() for word in words_of):
-        return False
-    vague = (
-        lexicon.hundreds, lexicon.scales, lexicon.collectives, lexicon.vague, lexicon.vague_plurals, lexicon.fractions,
-    )  # fmt: skip
-    if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
-        single = number.j == number.i + 1 and number.value <= LARGEST_SURNAME
-        return single and _is_surname(tokens, number.i, lexicon)
-    if _closes_name(tokens, number, lexicon):
-        return True
-    if lexicon.page.capital_nouns and number.i and low[number.i - 1] == ":":
-        return False
-    capitals = [at for at in inside if not (lexicon.page.capital_nouns and lexicon.collectives.ahead(low, at))]
-    several = sum(map(str.isupper, (letter for at in capitals for letter in tokens.written(at)))) > 1
-    if not several and begins_sentence(tokens, number.i):
-        return False
-    return line_has_plain_words(tokens, number.i, 1 if lexicon.page.capital_nouns else 2)
-
-
-def _is_of_ruler(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Ludwig der Vierzehnte": an ordinal in a capital behind an article and a name, where all nouns have capitals."""
-    name = at - 2
-    if name < 0 or tokens.low[at - 1] not in lexicon.determiners or tokens.gap(at - 1) != " ":
-        return False
-    return tokens.written(name).istitle() and len(tokens.low[name]) > 1 and _may_name(tokens, name, lexicon)
-
-
-def _closes_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
-    """ "The Society of Four": whether "of" and a word with a capital stand before, and a mark or nothing behind."""
-    of, after = number.i - 1, number.j
-    if of < 1 or tokens.low[of] not in lexicon.of_words or lexicon.page.capital_nouns:
-        return False
-    ends = after >= len(tokens.low) or not tokens.low[after][0].isalnum()
-    return ends and tokens.written(of - 1).istitle() and not begins_sentence(tokens, of - 1)
-
-
-def _has_courtesy(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Frau Acht": a courtesy before a word with a capital."""
-    before = at - 1 - (at > 1 and tokens.low[at - 1] == ".")
-    return before >= 0 and tokens.low[before] in lexicon.courtesies and tokens.written(at).istitle()
-
-
-def _is_surname(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Claudia Tausend grew up": behind a word with a capital that no table knows, before nothing to count."""
-    before = tokens.written(at - 1) if at else ""
-    if not before.istitle() or tokens.gap(at) != " " or not _may_name(tokens, at - 1, lexicon):
-        return False
-    return _ends(tokens, at + 1, lexicon) or (
-        at + 1 < len(tokens.low) and lexicon.changes.ahead(tokens.low, at + 1) is not None
-    )
 
 
 def _is_norm(tokens: Tokens, at: int) -> bool:

@@ -8,12 +8,13 @@ from itertools import pairwise
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape import Finding
+from claimcheck.checks._shape.tables import TAX
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds
 from claimcheck.values import HUNDRED, ONE, ZERO
 
-TAX, TAX_REACH = "tax", 3
-"""The concept of a tax, and within how many tokens of a percentage it stands."""
+TAX_REACH = 3
+"""Within how many tokens of a percentage a tax is named."""
 LONGEST_LINK = 8
 """How many tokens may stand between two of the three figures."""
 HIGHEST = Decimal(40)

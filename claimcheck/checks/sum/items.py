@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from claimcheck.checks._shape.tables import TAX
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
 from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim
@@ -22,7 +23,6 @@ MOST_ITEMS = 40
 """How many lines above a total are looked at."""
 LONGEST_LINE = 300
 """How many code points a line has at most that is an item."""
-TAX = "tax"
 TOTAL_REACH = 5
 """Within how many tokens of an amount it is said to be a total."""
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck import units
 from claimcheck.comparison import based, dimension
+from claimcheck.diagnosis import is_in_parts
 from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Figure
 from claimcheck.setting import is_one_of
@@ -36,12 +37,7 @@ def _in_two_units(one: Figure, two: Figure) -> bool:
     if one.kind == two.kind == "quantity":
         return one.unit != two.unit and dimension(one) == dimension(two)
     known = any({one.unit, two.unit} <= times for times in (CLOCK, CALENDAR))
-    return one.kind == two.kind and known and (one.unit != two.unit or _is_compound(one) != _is_compound(two))
-
-
-def _is_compound(figure: Figure) -> bool:
-    """Whether a time is told in hours and in minutes, too."""
-    return sum(word.isdecimal() for word in split(figure.text)) > 1
+    return one.kind == two.kind and known and (one.unit != two.unit or is_in_parts(one) != is_in_parts(two))
 
 
 def _is_said_again(a: Claim, b: Claim) -> bool:

@@ -22,6 +22,7 @@ from claimcheck.matching.repeats import headlines
 from claimcheck.matching.repeats._shape import MOST_ALIKE, NAME_REACH, SWAP, are_other_years, is_definite, share_word
 from claimcheck.matching.similar import bars, heads, likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
+from claimcheck.matching.similar.bars.values import is_age
 from claimcheck.matching.similar.evidence import CLEAR_SLIP
 from claimcheck.model import Claim, Document
 from claimcheck.setting import in_other_rows
@@ -136,7 +137,7 @@ def _of_two_facts(a: Profile, b: Profile, rows: Sequence[Profile]) -> bool:
     """Whether what two figures of a kind are, or what stands beside them, says that they are of two facts."""
     if a.claim.start == b.claim.start or a.figure.value.granularity != b.figure.value.granularity:
         return True
-    if are_other_years(a.claim, b.claim) or _is_age(a) or _is_age(b) or _are_few(a, b):
+    if are_other_years(a.claim, b.claim) or is_age(a) or is_age(b) or _are_few(a, b):
         return True
     if not heads.heads_fit(a, b, strict=False):
         return True
@@ -145,10 +146,6 @@ def _of_two_facts(a: Profile, b: Profile, rows: Sequence[Profile]) -> bool:
     if _tells(a, b, rows) or _tells(b, a, rows) or in_other_rows(a.claim, b.claim):
         return True
     return _is_left(a, b, rows) or _is_left(b, a, rows)
-
-
-def _is_age(a: Profile) -> bool:
-    return a.bucket == "duration" and a.signed.get("age") == 0
 
 
 def _are_few(a: Profile, b: Profile) -> bool:

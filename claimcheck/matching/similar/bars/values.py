@@ -101,7 +101,7 @@ def is_time_before(a: Profile) -> bool:
 
 def of_persons(a: Profile, b: Profile) -> bool:
     """Whether both figures are ages of persons, and no name says that it is one person."""
-    if not (_is_age(a) and _is_age(b)):
+    if not (is_age(a) and is_age(b)):
         return False
     if not a.names.keys() & b.names.keys():
         return _of_person(a) and _of_person(b)
@@ -138,7 +138,8 @@ def person_and_limit(a: Profile, b: Profile) -> bool:
     return people or (a.figure.unit == "year" and _of_person(a))
 
 
-def _is_age(a: Profile) -> bool:
+def is_age(a: Profile) -> bool:
+    """Whether a duration is an age: told so, or with the word for it beside."""
     single = a.figure.value.first == a.figure.value.last
     return a.bucket == "duration" and (a.signed.get("age") == 0 or (single and "age" in a.figure.trace))
 
