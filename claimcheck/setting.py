@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
+from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark
 from claimcheck.lexicon import Lexicon, Phrases, lexicon_of
 from claimcheck.model import Claim, Document
 from claimcheck.tokens import Tokens
@@ -14,12 +15,6 @@ Claims = Mapping[Document, Sequence[Claim]]
 """The claims of each document, by offset."""
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
-BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
-"""How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
-TAB, BAR = "\t", "|"
-"""What plain text has between the cells of a row."""
-FEWEST_BARS = 2
-"""A line of one bar is a label with its value, and stands in a list of them."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 """Concepts of a change, whichever way."""
 LONGEST_OPENING = 3
@@ -146,13 +141,6 @@ def _first_cell(claim: Claim) -> tuple[str, str] | None:
         return None
     header, mark, content = first.partition(BEHIND_HEADER)
     return (header, content) if mark else ("", first)
-
-
-def cell_mark(text: str) -> str | None:
-    """What stands between the cells of a row of plain text: tabs, or two bars and more; None where it is no row."""
-    if TAB in text:
-        return TAB
-    return BAR if text.count(BAR) >= FEWEST_BARS else None
 
 
 def meanings(low: Sequence[str], lexicon: Lexicon) -> set[str]:

@@ -23,7 +23,7 @@ LAYERS = (
     ("tokens",),
     ("lexicon",),
     ("roles",),
-    ("readers", "text", "sentences"),
+    ("readers", "text", "sentences", "cells"),
     ("numerals",),
     ("scan",),
     ("exclusions", "zones"),

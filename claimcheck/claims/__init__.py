@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims import levels
 from claimcheck.claims.anchors import anchor, anchor_of_difference, anchor_of_sum, concepts_near, others
+from claimcheck.claims.columns import Columns
 from claimcheck.claims.dates import as_of, dates_former, tells_when
 from claimcheck.claims.misprints import Misprints
 from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, is_logged, place, speaker, weights
@@ -40,7 +41,7 @@ FORMER = "previous"
 def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figure, ...]) -> list[Claim]:
     """The claims of a document, one for each figure, in the order of offsets."""
     claims: list[Claim] = []
-    left = deque(figures)
+    left, columns = deque(figures), Columns(document.text, figures)
     for passage in passages:
         if not left or left[0].start >= passage.end:
             continue
@@ -54,17 +55,18 @@ def read(document: Document, passages: tuple[Passage, ...], figures: tuple[Figur
             sentence = Sentence(document.text, start, max(end, group[-1].end), lexicon)
             wrong = misprints.taken_back(sentence.end, left[0].start if left else passage.end)
             replaced = wrong or misprints.put_right(start)
-            claims.extend(_Statement(sentence, group, replaced=replaced).claims(len(claims)))
+            claims.extend(_Statement(sentence, group, columns, replaced=replaced).claims(len(claims)))
     return claims
 
 
 class _Statement:
     """The figures of one sentence, with what is told of all of them."""
 
-    def __init__(self, sentence: Sentence, figures: list[Figure], *, replaced: bool) -> None:
+    def __init__(self, sentence: Sentence, figures: list[Figure], columns: Columns, *, replaced: bool) -> None:
         lexicon, starts = sentence.lexicon, sentence.tokens.start
         self.sentence = sentence
         self.figures = figures
+        self.columns = columns
         self.weights = weights(sentence)
         self.names = [at for at in sentence.names if not _inside(starts[at], figures)]
         self.others = [at for at in sentence.told(lexicon.others) if not _inside(starts[at], figures, counts=True)]
@@ -99,7 +101,7 @@ class _Statement:
             opening=(sentence.opening[1], near[sentence.opening[0]]) if sentence.opening else None,
             words=tuple([sentence.stems[at] for at in near.sorted(sentence.stems)]),
             anchors=anchors,
-            as_of=as_of(figure, self.figures, self.dates if former else self.recent),
+            as_of=as_of(figure, self.figures, self._dates(figure, former=former)),
             modality=self.modality,
             stance="" if figure.kind == "date" else self._stance(near),
             speaker=self.speaker,
@@ -111,6 +113,12 @@ class _Statement:
             place=self.place,
             amount=levels.amount(figure, self.figures, sentence.tokens, (first, last), self.changed, sentence.lexicon),
         )
+
+    def _dates(self, figure: Figure, *, former: bool) -> list[Figure]:
+        """The dates that tell when a figure holds: those of its sentence, else the one above its column."""
+        dates = self.dates if former else self.recent
+        above = self.columns.above(figure) if not dates else None
+        return [above] if above is not None else dates
 
     def _is_up_to_a_day(self, figure: Figure) -> bool:
         """Whether a count is that of a log, or has the day up to which was counted behind it: "254 as of 15 March"."""

@@ -9,7 +9,7 @@ from attrs import evolve
 
 from claimcheck import calendar, scan
 from claimcheck.calendar.forms import Date, Either, Month, MonthDay, heart
-from claimcheck.figures import datelines, readings
+from claimcheck.figures import datelines, labels, readings
 from claimcheck.figures.readings import Found
 from claimcheck.kinds import date
 from claimcheck.kinds.money import told
@@ -30,6 +30,7 @@ def extract(document: Document, passages: tuple[Passage, ...]) -> tuple[list[Fig
         lexicon = lexicon_of(passage.language)
         stretches = scan.zones(document.text, passage.start, passage.end, lexicon)
         found.extend(readings.read(document, stretches, lexicon, skipped))
+    labels.apply(document, found)
     _settle_order([item.reading for item in found])
     told.settle((item.zone, item.reading) for item in found)
     date.settle((item.zone.tokens.start[item.reading.i], item.reading) for item in found)

@@ -11,6 +11,7 @@ from attrs import define
 from claimcheck import arithmetic
 from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, one_thing
 from claimcheck.checks._shape.shares import Share, alike, centre, is_amount, is_fraction, ratio_of, stated_share
+from claimcheck.checks._shape.tables import is_of_another_row
 from claimcheck.languages.concepts import of_people_and_things
 from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, in_other_rows
@@ -202,7 +203,7 @@ def _shares(a: Claim, b: Claim, percent: Claim) -> Iterator[Found]:
     if of_people_and_things(a.figure.noun, b.figure.noun):
         return
     for part, whole in ((a, b), (b, a)):
-        if alike(part, whole):
+        if alike(part, whole) and not is_of_another_row(part, whole):
             came = ratio_of(part, whole)
             if None not in (came.low, came.high):
                 yield "share", part, whole, came, None

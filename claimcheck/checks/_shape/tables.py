@@ -10,19 +10,16 @@ from collections.abc import Iterator
 
 from attrs import define
 
+from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark, first_row, parted
 from claimcheck.checks._shape import Material
 from claimcheck.comparison import AMOUNTS
 from claimcheck.model import Claim
-from claimcheck.setting import BAR, BEHIND_HEADER, BETWEEN_CELLS, Setting, cell_mark, holds, meanings, settings
+from claimcheck.setting import Setting, holds, in_other_rows, meanings, settings
 from claimcheck.tokens import Tokens
 
 TOTAL, SUM, TAX = "total", "amount", "tax"
-LONGEST_TABLE = 20_000
-"""How many code points before a row the table may begin."""
 LONGEST_ALL = 3
 """How many tokens a label may have that begins with "all" and means the total: "All classes"."""
-FEWEST_HEADED = 2
-"""How few cells a row has."""
 Cell = tuple[str, int, int]
 """A header, and the offsets of what stands below it, the second one excluded."""
 
@@ -75,6 +72,11 @@ def tables(material: Material) -> Iterator[list[Row]]:
         yield table
 
 
+def is_of_another_row(part: Claim, whole: Claim) -> bool:
+    """Whether a whole stands in another row of a table than its part, which is not that of the total."""
+    return in_other_rows(part, whole) and TOTAL not in dict(whole.slot.concepts)
+
+
 def _follows(last: Row, row: Row) -> bool:
     one, two = last.setting, row.setting
     return (
@@ -121,31 +123,19 @@ def _headed(setting: Setting, text: str) -> list[Cell] | None:
 
 
 def _between(setting: Setting, text: str, mark: str) -> list[Cell]:
-    """The cells of a row between tabs or bars: each with the header above it, or its place in the row."""
-    parts, at = _parted(text, mark), setting.start + len(text) - len(text.lstrip(BAR))
-    above = _first_row(setting, len(parts), mark)
+    """The cells of a row between tabs or bars: each with the header above it, or its place in the row.
+
+    What stands above is no header where it tells a number behind the first cell.
+    """
+    parts, at = parted(text, mark), setting.start + len(text) - len(text.lstrip(BAR))
+    _, above = first_row(setting.document.text, setting.start, len(parts), mark)
+    if any(map(str.isdecimal, "".join(above[1:]))):
+        above = []
     cells: list[Cell] = []
     for place, part in enumerate(parts):
         cells.append((f"{place} {above[place]}" if above else str(place), at, at + len(part)))
         at += len(part) + 1
     return cells
-
-
-def _parted(line: str, mark: str) -> list[str]:
-    """The cells of a line, without the bars that may stand at its ends."""
-    return (line.strip(BAR) if mark == BAR else line).split(mark)
-
-
-def _first_row(setting: Setting, columns: int, mark: str) -> list[str]:
-    """The cells of the line that a table of plain text begins with, where it tells no number behind its first cell."""
-    lines = setting.document.text[max(0, setting.start - LONGEST_TABLE) : setting.start].split("\n")[:-1]
-    first: list[str] = []
-    for line in reversed(lines):
-        cells = _parted(line.rstrip("\r"), mark)
-        if len(cells) != columns or columns < FEWEST_HEADED:
-            break
-        first = cells
-    return first if first and not any(map(str.isdecimal, "".join(first[1:]))) else []
 
 
 def _only(setting: Setting, start: int, end: int) -> Claim | None:

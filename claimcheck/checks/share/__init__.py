@@ -19,6 +19,7 @@ from claimcheck.checks._shape.shares import (
     shared,
     stated_share,
 )
+from claimcheck.checks._shape.tables import is_of_another_row
 from claimcheck.checks.share.among import among
 from claimcheck.checks.share.apposed import (
     is_apposed,
@@ -121,7 +122,12 @@ def _worded(material: Material) -> Iterator[Share]:
                     around = [setting] if share is not None else recent(paragraph, index)
                     others = [other for place in around for other in place.claims]
                     shares = [share] if share is not None else near(around, claim)
-                    yield from (share for share in shares if share.is_plausible() and not fits_another(share, others))
+                    likely = (
+                        share
+                        for share in shares
+                        if share.is_plausible() and not is_of_another_row(share.part, share.whole)
+                    )
+                    yield from (share for share in likely if not fits_another(share, others))
 
 
 def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:

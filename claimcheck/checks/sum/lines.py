@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.cells import BAR, TAB
 from claimcheck.model import Claim
-from claimcheck.setting import BAR, TAB, Setting, holds, meanings
+from claimcheck.setting import Setting, holds, meanings
 
 Listed = tuple[Claim, tuple[Claim, ...]]
 """A total and its parts."""

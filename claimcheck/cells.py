@@ -1,0 +1,69 @@
+"""Rows and cells of tables as a text has them: between tabs or bars, or as the readers write them."""
+
+from __future__ import annotations
+
+BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
+"""How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
+TAB, BAR = "\t", "|"
+"""What plain text has between the cells of a row."""
+FEWEST_BARS = 2
+"""A line of one bar is a label with its value, and stands in a list of them."""
+FEWEST_HEADED = 2
+"""How few cells a row below headers has."""
+LONGEST_ROW = 2_000
+"""How many code points of a row may stand on either side of a number."""
+LONGEST_TABLE = 20_000
+"""How many code points before a row the table may begin."""
+
+
+def line_around(text: str, offset: int) -> tuple[int, str] | None:
+    """Where the line begins that holds an offset, and the line; None where it is too long for a row."""
+    first, after = max(0, offset - LONGEST_ROW), offset + LONGEST_ROW
+    start, end = text.rfind("\n", first, offset) + 1, text.find("\n", offset, after)
+    if (not start and first) or (end < 0 and after < len(text)):
+        return None
+    return start, text[start : end if end >= 0 else len(text)].rstrip("\r")
+
+
+def cell_mark(line: str) -> str | None:
+    """What stands between the cells of a row of plain text: tabs, or two bars and more; None where it is no row."""
+    if TAB in line:
+        return TAB
+    return BAR if line.count(BAR) >= FEWEST_BARS else None
+
+
+def parted(line: str, mark: str) -> list[str]:
+    """The cells of a line; a bar before the first parts none, nor then does the one behind the last."""
+    if mark == BAR and line.lstrip().startswith(BAR):
+        line = line.strip().removeprefix(BAR).removesuffix(BAR)
+    return line.split(mark)
+
+
+def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
+    """The line that a table begins with.
+
+    Args:
+        text: The text.
+        start: Where a row of the table begins.
+        columns: How many cells that row has.
+        mark: What parts them.
+
+    Returns:
+        Where the first of the lines before the row begins that have as many cells, and these; `start` and none where
+        there is no such line.
+    """
+    found: tuple[int, list[str]] = start, []
+    if columns < FEWEST_HEADED:
+        return found
+    for line in reversed(text[max(0, start - LONGEST_TABLE) : start].split("\n")[:-1]):
+        cells = parted(line.rstrip("\r"), mark)
+        if len(cells) != columns:
+            break
+        start -= len(line) + 1
+        found = start, cells
+    return found
+
+
+def column_of(lead: str, mark: str) -> int:
+    """In which cell what stands behind `lead`, the beginning of its line, is; from 0."""
+    return (lead.lstrip().removeprefix(BAR) if mark == BAR else lead).count(mark)
