@@ -32,7 +32,7 @@ def cell_mark(line: str) -> str | None:
     return BAR if line.count(BAR) >= FEWEST_BARS else None
 
 
-def parted(line: str, mark: str) -> list[str]:
+def cells_of(line: str, mark: str) -> list[str]:
     """The cells of a line; a bar before the first parts none, nor then does the one behind the last."""
     if mark == BAR and line.lstrip().startswith(BAR):
         line = line.strip().removeprefix(BAR).removesuffix(BAR)
@@ -56,7 +56,7 @@ def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list
     if columns < FEWEST_HEADED:
         return found
     for line in reversed(text[max(0, start - LONGEST_TABLE) : start].split("\n")[:-1]):
-        cells = parted(line.rstrip("\r"), mark)
+        cells = cells_of(line.rstrip("\r"), mark)
         if len(cells) != columns:
             break
         start -= len(line) + 1

@@ -127,7 +127,7 @@ def relation(a: Figure, b: Figure, rounding: Rounding = "written", tolerance: De
             return "incomparable"
         if a.kind == "date" and _one_edge(a.value, b.value):
             return _relate_ends(a.value, b.value)
-        if a.kind == "date" and one_day_of_the_year(a, b):
+        if a.kind == "date" and (one_day_of_the_year(a, b) or _just_before(a.value, b.value)):
             return "granularity"
         if _in_one_loose_unit(a, b):
             return relate(_counted(a.value), _counted(b.value), rounding, tolerance)
@@ -181,6 +181,13 @@ def _one_edge(a: Value, b: Value) -> bool:
     granularities = {a.granularity, b.granularity}
     of_dates = a.axis == b.axis != "number" and (len(granularities) < 2 or granularities <= DATED)
     return of_dates and a.comparator == b.comparator in known
+
+
+def _just_before(a: Value, b: Value) -> bool:
+    """Whether one date is before the other, of the same length: "none will be felled before 2034" says "in 2034"."""
+    before, other = (a, b) if a.comparator == "<" else (b, a)
+    same = a.granularity == b.granularity and before.edge is not None and before.edge == other.first
+    return before.comparator == "<" and other.comparator == "=" and same
 
 
 def _relate_ends(a: Value, b: Value) -> Relation:

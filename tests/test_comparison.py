@@ -46,6 +46,8 @@ def figure(text: str, day: datetime.date = TODAY) -> Figure:
         ("62 percent", "more than 52 percent", "bound"),
         ("53.4 percent", "just over 52 percent", "bound"),
         ("32 months", "just over two and a half years", "bound"),
+        ("1.4 years", "one and a half years", "rounding"),
+        ("1.25 years", "one and a half years", "apart"),
         ("41 MW", "just under 50 MW", "bound"),
         ("14 MW", "just under 50 MW", "apart"),
     ],

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from claimcheck import Document, Figure, extract
-from claimcheck.cells import column_of, first_row, parted
+from claimcheck.cells import cells_of, column_of, first_row
 from claimcheck.pipeline import Run
 
 DAY = datetime.date(2025, 6, 18)
@@ -32,9 +32,13 @@ READ = [
     ("it", "Tappa | km | Salita (m)\nA | 32,8 | 210", "32,8 kilometer 32.8, 210 meter 210"),
     ("es", "Precio en euros | 12", "12 EUR 12"),
     ("en", "Runners (m) | 210", "210 number 210"),
+    ("en", "Boats (note 2)\t58,400", "58,400 number 58400"),
     ("en", "Sites (a) | 210", "210 number 210"),
     ("en", "Town | Beds | Sites\nHove | 12 | 3", "12 bed 12, 3 site 3"),
     ("en", "\t2023\t2024\nOutput\t45\t48", "2023 date, 2024 date, 45 number 45, 48 number 48"),
+    ("de", "in Mio. €\t2023\t2024\nUmsatz\t4,66\t4,92", "2023 date, 2024 date, 4,66 EUR 4660000, 4,92 EUR 4920000"),
+    ("en", "Results in € million\n\tA\tB\nSales\t12.5\t13.1", "12.5 EUR 12500000, 13.1 EUR 13100000"),
+    ("en", "Results in € million\n\tA\tB\nStaff\t125\t131", "125 number 125, 131 number 131"),
     ("en", "Output (t)\t1950\t1980", "1950 metric_ton 1950, 1980 metric_ton 1980"),
     ("en", "| Year | Ships |\n| 2023 | 45 |", "2023 date, 45 ship 45"),
 ]
@@ -78,6 +82,6 @@ def test_rows_and_columns() -> None:
     text = "a\tb\tc\n1\t2\t3\n4\t5\t6\n"
     assert first_row(text, 12, 3, "\t") == (0, ["a", "b", "c"])
     assert first_row(text, 0, 3, "\t") == (0, [])
-    assert parted("| a | b |", "|") == [" a ", " b "]
-    assert parted("a | b |", "|") == ["a ", " b ", ""]
+    assert cells_of("| a | b |", "|") == [" a ", " b "]
+    assert cells_of("a | b |", "|") == ["a ", " b ", ""]
     assert column_of("| a | ", "|") == column_of("a | ", "|") == 1

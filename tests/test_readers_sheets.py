@@ -8,10 +8,10 @@ import pytest
 from documents_written import write_workbook
 
 from claimcheck import extract
+from claimcheck.headers import of_title, parted, with_unit
 from claimcheck.model import Document
 from claimcheck.readers import Loaded, load
 from claimcheck.readers._shape import as_lines
-from claimcheck.readers._shape.headers import of_title, parted, with_unit
 from claimcheck.readers.xlsx.formats import Format
 
 

@@ -455,6 +455,23 @@ class TestTime:
     def test_what_is_expected_and_the_day_of_a_document_are_other_statements(self, texts: list[str]) -> None:
         assert [fact for fact in facts(texts, DAYS) if fact.verdict == "conflict"] == []
 
+    def test_half_years_of_two_reports_are_two(self) -> None:
+        texts = [
+            LUNDA + "Net profit of its weavers for the six months to 31 December 2024 was high.",
+            SOPOT + "Net profit of its weavers for the six months to December 2023 was low.",
+        ]
+        days = [datetime.date(2025, 2, 20), datetime.date(2024, 2, 22)]
+        assert conflicts(facts(texts, days)) == []
+
+    def test_a_weekday_with_two_readings_joins_no_other_days(self) -> None:
+        texts = [
+            LUNDA + "Its bridge opens on Saturday, 27 September 2025.",
+            SOPOT + "Two bands met as its bridge opened on Saturday.",
+            "On 27 September there was the opening. Two bands met as its bridge opened again on 4 October, " + LUNDA,
+        ]
+        days = [datetime.date(2025, 9, 22), datetime.date(2025, 9, 28), datetime.date(2025, 10, 4)]
+        assert conflicts(facts(texts, days)) == []
+
     def test_the_year_in_which_something_was_first_held_is_no_year_of_its_figures(self) -> None:
         text = "The regatta, first held in 1987, was carried by 115 helpers in Lunda."
         run = Run([Document(text=text, name="a", date=DAYS[0])])

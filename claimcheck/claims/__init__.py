@@ -159,7 +159,11 @@ class _Statement:
         return any(at in near and not ORIGINS.isdisjoint(named) for at, named in self.sentence.concepts.items())
 
     def _dates_others(self, date: Figure, first: int) -> bool:
-        """Whether a date tells for when other figures hold: behind "as of", or a year right behind an amount."""
+        """Whether a date tells for when other figures hold: behind "as of", at the head of an entry ("[4 May]"), or a
+        year right behind an amount.
+        """
+        if _heads_entry(date):
+            return True
         lexicon, low = self.sentence.lexicon, self.sentence.tokens.low
         on = first > 0 and low[first - 1] in lexicon.as_on and self._holds(date, first)
         if on or lexicon.as_of.behind(low, first) is not None:
@@ -177,6 +181,12 @@ class _Statement:
         """The token behind the last amount before a date; a place far off where there is none."""
         ends = [figure.end for figure in self.figures if figure.kind in DATED_AMOUNTS and figure.end <= date.start]
         return bisect_right(self.sentence.tokens.start, ends[-1] - 1) if ends else -AMOUNT_REACH - 1
+
+
+def _heads_entry(date: Figure) -> bool:
+    """Whether a line begins with a date in square brackets, as entries of a log do."""
+    text, start, end = date.document.text, date.start - 1, date.end
+    return text[max(0, start - 1) : date.start] in ("[", "\n[") and text[end : end + 1] == "]"
 
 
 def _inside(offset: int, group: list[Figure], *, counts: bool = False) -> bool:

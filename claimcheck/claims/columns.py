@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.cells import cell_mark, column_of, first_row, line_around, parted
+from claimcheck.cells import cell_mark, cells_of, column_of, first_row, line_around
 from claimcheck.claims.dates import tells_when
 from claimcheck.model import Figure
 
@@ -29,7 +29,7 @@ class Columns:
             return None
         start, line = row
         column = column_of(line[: figure.start - start], mark)
-        first = self._first_row(start, len(parted(line, mark)), mark)
+        first = self._first_row(start, len(cells_of(line, mark)), mark)
         if not column or first == start:
             return None
         header = self._text[first : self._text.index("\n", first)]

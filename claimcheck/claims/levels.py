@@ -18,10 +18,12 @@ LEVELS_APART = 10
 SHARES = frozenset(("percent", "date", "ordinal"))
 """What states no amount of a difference; that of a growth in percent is the measure itself."""
 UNLEVELLED = frozenset(("date", "ordinal"))
-RECURRING = frozenset(("money", "count", "number", "quantity"))
+RECURRING = frozenset(("money", "count", "number", "quantity", "duration"))
 """What may be so much in every hour or week."""
 PACE_REACH = 6
 """Up to how many tokens behind an amount it may be told in what time it recurs."""
+TIME_REACH = 2
+"""The same of a time ("310 days a year")."""
 STOPS = frozenset(",;:.!?()")
 
 
@@ -90,8 +92,8 @@ def _pace(figure: Figure, tokens: Tokens, last: int, lexicon: Lexicon) -> str:
     """In what time an amount recurs, as told behind it ("300 euros a week"): hour, day, week, month or year."""
     if figure.kind not in RECURRING:
         return ""
-    low = tokens.low
-    for at in range(last + 1, min(last + 1 + PACE_REACH, len(low))):
+    low, reach = tokens.low, TIME_REACH if figure.kind == "duration" else PACE_REACH
+    for at in range(last + 1, min(last + 1 + reach, len(low))):
         if low[at] in STOPS or low[at][0].isdigit():
             return ""
         found = lexicon.paces.ahead(low, at)

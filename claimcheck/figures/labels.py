@@ -6,8 +6,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-import regex
-
 from claimcheck import scan
 from claimcheck.calendar.forms import Year
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
@@ -17,13 +15,14 @@ from claimcheck.cells import (
     BETWEEN_CELLS,
     TAB,
     cell_mark,
+    cells_of,
     column_of,
     first_row,
     line_around,
-    parted,
 )
 from claimcheck.figures import readings
 from claimcheck.figures.readings import Found
+from claimcheck.headers import BEHIND_A_COMMA, IN_BRACKETS, corner, joined, of_row, of_title, parted
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Document
@@ -36,26 +35,17 @@ MEASURED = frozenset(("money", "percent", "duration", "quantity"))
 """Kinds with one."""
 ENDS_OF_CELLS = ("", "\n", "\r", TAB, BAR, BETWEEN_CELLS[0])
 """What may stand behind a cell."""
-BRACKETED = regex.compile(r"[(\[]\s*([^()\[\]\d]{1,24})[)\]]\W*$")
-BEHIND_COMMA = regex.compile(r",\s*([^,\d]{1,16})$")
-SIGNED = regex.compile(r"(?:^|\s)([\p{Sc}%‰]\s?\p{Ll}*|\p{Lu}{3}|\p{Ll}{1,3}[²³]?(?:/\p{Ll}{1,3})?)$")
-"""A sign of a currency, a code, or a symbol of a unit, as the last or only word of a label: "Weight kg"."""
-PREFIXED = regex.compile(r"(\p{Lu}{0,3}\p{Sc}|\p{Lu}{3}(?=\s))\s?(\S.*)")
-"""A unit of money that stands before the number, with its scale: "£m", "EUR million"."""
-LONGEST_LABEL = 80
-"""How many code points of a label are looked at, from its end."""
 LONGEST_NOUN = 3
 """How many words the header of a column has at most that names what is counted."""
-UNIT_WORDS = 4
-"""How many words a unit has at most behind a word such as "in"."""
 LETTERS = frozenset("mtlghsWVAKN€$£₽%‰")
 """Single letters and signs that are units by themselves; "(a)" may be a footnote."""
 SEXES = frozenset("mf")
 """What "men" and "women" may be shortened to, behind a word for people."""
 FEWEST_YEARS = 2
 """How few years stand above columns behind a first cell that is not blank."""
+LONGEST_TITLE = 200
+"""How many code points before a table are looked at for its title."""
 FOOTNOTES = " *†"
-NO_BREAK = "\u00a0"
 
 
 def apply(document: Document, found: Sequence[Found]) -> None:
@@ -75,8 +65,8 @@ def apply(document: Document, found: Sequence[Found]) -> None:
         if place.tells_year(item):
             _take_year(item.reading)
             continue
-        for label in place.labels():
-            if table.measures(item, label):
+        for unit in place.units():
+            if table.measures(item, unit):
                 break
         else:
             table.counts(item, place.header)
@@ -91,21 +81,25 @@ class _Place:
         header: What stands above its column, or names the row; "" for nothing.
         cells: The cells of the row; none where it is written with headers.
         column: Which of them it is, from 0.
+        told: The unit that the corner or the title of the table tells; "" for none.
         opens: Whether the row is the first of its table.
     """
 
-    __slots__ = ("cells", "column", "header", "label", "lexicon", "opens")
+    __slots__ = ("cells", "column", "header", "label", "lexicon", "opens", "told")
 
     def __init__(
-        self, lexicon: Lexicon, label: str, header: str, cells: Sequence[str], column: int, *, opens: bool
+        self, lexicon: Lexicon, label: str, header: str, cells: Sequence[str], column: int, told: str, *, opens: bool
     ) -> None:
         self.lexicon, self.label, self.header = lexicon, label, header
-        self.cells, self.column, self.opens = cells, column, opens
+        self.cells, self.column, self.told, self.opens = cells, column, told, opens
 
-    def labels(self) -> Iterator[str]:
+    def units(self) -> Iterator[str]:
         """What may be the unit of the number, from the label nearest to it on."""
         for label in (self.label, self.header):
             yield from _units(label, self.lexicon)
+        told = of_row(self.label, self.told, self.cells[1:])[1] if self.told else ""
+        if told:
+            yield told
 
     def tells_year(self, item: Found) -> bool:
         """Whether the number is a year, above a column or below a word for years."""
@@ -116,10 +110,11 @@ class _Place:
             named = self.lexicon.durations.ahead(header := list(split(self.header)), 0)
             return named is not None and named == (len(header), "year")
         years = [cell for cell in self.cells[1:] if cell.strip()]
-        measured = BRACKETED.search(self.cells[0]) is not None
-        if measured or not self.opens or not all(_is_year(cell.strip(FOOTNOTES)) for cell in years):
+        if not self.opens or not all(_is_year(cell.strip(FOOTNOTES)) for cell in years):
             return False
-        return not self.cells[0].strip() or len(set(years)) >= FEWEST_YEARS
+        label = self.cells[0].strip()
+        of_table = not label or corner(label)[0] == ""
+        return of_table or (len(set(years)) >= FEWEST_YEARS and not any(_units(label, self.lexicon)))
 
 
 class _Table:
@@ -127,7 +122,7 @@ class _Table:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._above: tuple[int, int, list[str]] = (-1, 0, [])
+        self._above: tuple[int, int, int, list[str]] = (-1, 0, 0, [])
         self._known: dict[tuple[str, str, str], Reading | None] = {}
 
     def place(self, item: Found) -> _Place | None:
@@ -141,21 +136,30 @@ class _Table:
         if lead.endswith(BEHIND_HEADER):
             first, *others = lead[: -len(BEHIND_HEADER)].split(BETWEEN_CELLS)
             name = first.rpartition(BEHIND_HEADER)[2] if others else ""
-            return _Place(lexicon, others[-1] if others else first, name, (), -1, opens=False)
+            label = others[-1] if others else first
+            return _Place(lexicon, label.strip(), name, (), -1, "", opens=False)
         mark = cell_mark(line)
-        cells = parted(line, mark or BAR)
-        column = column_of(lead, mark or BAR)
-        above = self._first_row(line_start, len(cells), mark) if mark is not None else []
+        cells, column = cells_of(line, mark or BAR), column_of(lead, mark or BAR)
+        top, above = self._first_row(line_start, len(cells), mark) if mark is not None else (line_start, [])
         header = above[column].strip() if column < len(above) else ""
-        return _Place(lexicon, cells[0] if column else "", header, cells, column, opens=not above)
+        label = cells[0].strip() if column else ""
+        return _Place(lexicon, label, header, cells, column, self._told(top, above), opens=not above)
 
-    def _first_row(self, start: int, columns: int, mark: str) -> list[str]:
+    def _first_row(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
         """The first row of the table that the row at `start` is of, looked for once for rows one after another."""
-        end, last_columns, cells = self._above
+        end, last_columns, top, cells = self._above
         if not cells or start != end or columns != last_columns:
-            _, cells = first_row(self._text, start, columns, mark)
-        self._above = self._text.find("\n", start) + 1, columns, cells
-        return cells
+            top, cells = first_row(self._text, start, columns, mark)
+        self._above = self._text.find("\n", start) + 1, columns, top, cells
+        return top, cells
+
+    def _told(self, top: int, above: Sequence[str]) -> str:
+        """The unit that the corner of a table tells, or the title right above it."""
+        if not above:
+            return ""
+        _, unit = corner(above[0].strip())
+        title = self._text[max(0, top - LONGEST_TITLE) : top].rstrip().rpartition("\n")[2]
+        return unit or of_title(title)
 
     def measures(self, item: Found, unit: str) -> bool:
         """Give a number a unit or a scale, where both are one figure beside each other."""
@@ -186,11 +190,7 @@ class _Table:
 
 def _together(cell: str, unit: str, lexicon: Lexicon) -> Reading | None:
     """What a number and a unit are read as beside each other, where that is one figure."""
-    texts = [cell + NO_BREAK + unit]
-    if (prefixed := PREFIXED.fullmatch(unit)) is not None:
-        gap = NO_BREAK if " " in unit else ""
-        texts.append(f"{prefixed[1]}{gap}{cell}{gap}{prefixed[2]}")
-    for text in texts:
+    for text in (joined(cell, unit), f"{unit} {cell}"):
         document = Document(text=text, name=unit)
         read = list(readings.read(document, scan.zones(text, 0, len(text), lexicon), lexicon, []))
         if len(read) == 1 and _written(text, read[0]) == text:
@@ -229,26 +229,17 @@ def _fills_cell(text: str, item: Found) -> bool:
 
 
 def _units(label: str, lexicon: Lexicon) -> Iterator[str]:
-    """The parts of a label that may be a unit: in brackets, behind a comma or "in", or its last word."""
-    label = label.strip()[-LONGEST_LABEL:]
-    for pattern in (BRACKETED, BEHIND_COMMA, SIGNED):
-        match = pattern.search(label)
-        unit = _without_lead(match[1].strip(), lexicon) if match is not None else ""
-        if unit and not (unit in SEXES and _names_people(label, lexicon)):
-            yield unit
-    words = label.split()
-    for at in range(len(words) - 1, max(0, len(words) - 1 - UNIT_WORDS), -1):
-        if words[at - 1].lower() in lexicon.page.in_words and not any(map(str.isdecimal, "".join(words[at:]))):
-            yield " ".join(words[at:])
+    """The parts of a label that may be its unit: what is known to be one, what stands in brackets or behind a comma."""
+    _, unit = parted(label)
+    if unit:
+        yield unit
+    found = IN_BRACKETS.fullmatch(label) or BEHIND_A_COMMA.fullmatch(label)
+    told = found["unit"].strip() if found is not None else ""
+    if told in SEXES and _names_people(label, lexicon):
+        return
+    if told and (len(told) > 1 or told in LETTERS) and not any(map(str.isdecimal, told)):
+        yield told
 
 
 def _names_people(label: str, lexicon: Lexicon) -> bool:
     return any(not PEOPLE.isdisjoint(lexicon.meanings.concepts(word)) for word in split(label))
-
-
-def _without_lead(unit: str, lexicon: Lexicon) -> str:
-    """The unit without "in" before it; "" for a letter that may be no unit."""
-    first, _, rest = unit.partition(" ")
-    if rest and first.lower() in lexicon.page.in_words:
-        unit = rest
-    return unit if len(unit) > 1 or unit in LETTERS else ""

@@ -16,6 +16,8 @@ OF_OTHER_DAYS = 4
 """One figure of so many is enough where each text tells its own day."""
 YEAR, HEADLINE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)"), 120
 """A year in digits, and how many characters of a text may be its headline."""
+OTHER_TIMES, MONTH_DAYS, DATED = 180, 31, frozenset(("day", "month"))
+"""From how many days apart documents are of other times, and within how many their dates are as far from these."""
 ONE_EVENT = 6
 """Up to how many days apart bulletins tell of one event."""
 NOTE = "The texts have one form, filled in anew."
@@ -60,6 +62,17 @@ def years_move_along(one: Claim, two: Claim) -> bool:
         return False
     own, other = _own_years(one.document, two.document)
     return own is not None and other is not None and own - first == other - second in (-1, 0, 1)
+
+
+def days_move_along(one: Claim, two: Claim) -> bool:
+    """Whether documents of other times tell a day or month as far from their own: "the six months to 31 December"."""
+    first, second = one.figure.value, two.figure.value
+    if not {first.granularity, second.granularity} <= DATED or first.last is None or second.last is None:
+        return False
+    own, other = one.document.date, two.document.date
+    if own is None or other is None or abs((own - other).days) < OTHER_TIMES:
+        return False
+    return abs((own.toordinal() - first.last) - (other.toordinal() - second.last)) <= MONTH_DAYS
 
 
 def _own_years(one: Document, two: Document) -> tuple[int | None, int | None]:

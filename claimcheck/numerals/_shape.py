@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from claimcheck.values import ONE
 
+HALF_STEP = Decimal("0.3")
+"""How finely a half in words tells ("one and a half", «полтора»): 1.4 may be meant, 1.3 hardly."""
 GROUP_DIGITS = 3
 """Digits of a group of thousands."""
 

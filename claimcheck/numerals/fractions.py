@@ -8,7 +8,7 @@ from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import spelled
-from claimcheck.numerals._shape import Number
+from claimcheck.numerals._shape import HALF_STEP, Number
 from claimcheck.numerals.denominators import denominator, unit_fraction
 from claimcheck.numerals.parts import hyphened, of_ordinal
 from claimcheck.tokens import Tokens
@@ -107,7 +107,8 @@ def _add_part(low: list[str], number: Number, part: Decimal, after: int, lexicon
     own = scale is not None and scale[1] <= number.scale
     after, factor = scale if scale is not None and own else (after, number.scale)
     number.value += part * factor
-    number.step, number.worded, number.plain, number.weak = part * factor, True, False, False
+    step = HALF_STEP if part == HALF else part
+    number.step, number.worded, number.plain, number.weak = step * factor, True, False, False
     number.j = after
     if own:
         number.scale = factor

@@ -7,7 +7,7 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import decimals, denominators, fractions, marks, parts, rough, scales, shares, spelled
-from claimcheck.numerals._shape import GROUP_DIGITS, Number
+from claimcheck.numerals._shape import GROUP_DIGITS, HALF_STEP, Number
 from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, ONE, THOUSAND
@@ -66,7 +66,7 @@ def _exact(tokens: Tokens, at: int, state: Spelled, lexicon: Lexicon) -> Number 
 
 def _of_state(at: int, state: Spelled) -> Number:
     number = Number(at, state.after, state.value, _step_of(state), "words")
-    number.worded = bool(state.parts)
+    number.worded = bool(state.parts) or number.step == HALF_STEP
     number.scale = state.parts[0][1] if len(state.parts) == 1 and state.group is None else ONE
     return number
 
@@ -188,10 +188,14 @@ def _hundreds_in_digits(tokens: Tokens, number: Number, lexicon: Lexicon) -> Non
 
 
 def _step_of(state: Spelled) -> Decimal:
-    """Words are as precise as their last part: "five million" to the million, "two hundred and three" to the unit."""
-    if state.group is not None or not state.parts:
-        return ONE if state.value == state.value.to_integral_value() else Decimal("0.1")
-    return state.parts[-1][1]
+    """Words are as precise as their last part: "five million" to the million, "two hundred and three" to the unit, and
+    «полтора», "anderthalb" to the half.
+    """
+    unit = ONE if state.group is not None or not state.parts else state.parts[-1][1]
+    rest = state.value / unit % 1
+    if rest == HALF and state.value > unit:
+        return unit * HALF_STEP
+    return unit * Decimal("0.1") if rest else unit
 
 
 def _after_article(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark, first_row, parted
+from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark, cells_of, first_row
 from claimcheck.checks._shape import Material
 from claimcheck.comparison import AMOUNTS
 from claimcheck.model import Claim
@@ -127,7 +127,7 @@ def _between(setting: Setting, text: str, mark: str) -> list[Cell]:
 
     What stands above is no header where it tells a number behind the first cell.
     """
-    parts, at = parted(text, mark), setting.start + len(text) - len(text.lstrip(BAR))
+    parts, at = cells_of(text, mark), setting.start + len(text) - len(text.lstrip(BAR))
     _, above = first_row(setting.document.text, setting.start, len(parts), mark)
     if any(map(str.isdecimal, "".join(above[1:]))):
         above = []

@@ -90,14 +90,14 @@ class Parted:
         return self.added == self.stated or fits or self._is_rounded()
 
     def fitting(self) -> Parted:
-        """The same with those of the parts in a row that come to the total by themselves, if not all of them do."""
-        if not self.holds():
-            for size in range(len(self.parts) - 1, 1, -1):
-                for at in range(len(self.parts) - size + 1):
-                    some = Parted(self.total, self.parts[at : at + size])
-                    if some.added == some.stated:
-                        return some
-        return self
+        """The same with all but one of the parts, or some in a row, that come to the total by themselves."""
+        if self.holds():
+            return self
+        count = len(self.parts)
+        but_one = (self.parts[:at] + self.parts[at + 1 :] for at in range(1, count - 1))
+        rows = (self.parts[at : at + size] for size in range(count - 1, 1, -1) for at in range(count - size + 1))
+        fewer = (Parted(self.total, parts) for parts in itertools.chain(but_one, rows))
+        return next((parted for parted in fewer if parted.added == parted.stated), self)
 
     def _is_rounded(self) -> bool:
         """Whether long numbers miss each other by no more than each of them may have been rounded by."""

@@ -11,7 +11,7 @@ from claimcheck.kinds._shape import nobody_counted, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.kinds.duration._shape import HOUR, OLDEST, SECONDS
 from claimcheck.kinds.duration.several import take_in_one_before, with_smaller_units
-from claimcheck.kinds.duration.unit import is_numbered, unit_behind
+from claimcheck.kinds.duration.unit import is_compounded, is_numbered, unit_behind
 from claimcheck.numerals import OF_AGE, Number
 from claimcheck.values import Interval, Value
 from claimcheck.zones import Reading, Zone, value_of
@@ -184,7 +184,7 @@ def _nights(zone: Zone, number: Number) -> Reading | None:
     """ "Three nights", "a 10-night cruise": as many days, or one more; "three weekends": twice as many, or weeks."""
     low, lexicon, at = zone.tokens.low, zone.lexicon, zone.beside(number.j)
     weekend = lexicon.periods.ahead(low, at)
-    if at < len(low) and low[at] in lexicon.nights:
+    if at < len(low) and low[at] in lexicon.nights and not is_compounded(zone, number, at):
         after, days, most, unit = at + 1, number.value, number.value + 1, "night"
     elif weekend is not None and weekend[1] == "weekend":
         after, days, most, unit = weekend[0], number.value * WEEKEND, number.value * DAYS_A_WEEK, "weekend"

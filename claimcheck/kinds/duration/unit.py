@@ -81,7 +81,7 @@ def _is_no_unit(zone: Zone, number: Number, at: int) -> bool:
     lexicon, low = zone.lexicon, zone.tokens.low
     if low[at] in lexicon.unit_homographs and not _homograph_stands(zone, at):
         return True
-    if _are_each(zone, number, at):
+    if _are_each(zone, number, at) or is_compounded(zone, number, at):
         return True
     return number.value > 1 and (lexicon.one_earlier.ahead(low, at) is not None or is_numbered(zone, number))
 
@@ -118,6 +118,18 @@ def _are_each(zone: Zone, number: Number, at: int) -> bool:
     if not low[at].endswith(page.plural_ordinals) or unit is None or zone.lexicon.periods.ahead(low, at) is not None:
         return False
     return zone.tokens.gap(at) != "-" and low[noun].isalpha() and low[noun] not in zone.lexicon.grammar
+
+
+def is_compounded(zone: Zone, number: Number, at: int) -> bool:
+    """ "312 night-shift nurses", "ten day-care centres": a unit in the singular that a hyphen makes part of a name.
+
+    Not so of "three year-old" and "two hour-long".
+    """
+    tokens, lexicon, noun = zone.tokens, zone.lexicon, at + 1
+    if not lexicon.page.head_last or number.value <= 1 or noun >= len(tokens.low) or tokens.gap(at) != " ":
+        return False
+    shaped = lexicon.ages.ahead(tokens.low, noun) is not None or tokens.low[noun] in lexicon.dimensions
+    return tokens.gap(noun) == "-" and not shaped and not tokens.low[at].endswith(lexicon.page.plural_endings)
 
 
 def is_numbered(zone: Zone, number: Number) -> bool:

@@ -15,9 +15,9 @@ from claimcheck.model import Document, Group
 
 MOST_VALUES = 12
 """How many distinct values of a cluster a newcomer is held against."""
-ALONE, ALONE_SLIP, FEW = 1.6, 0.8, 8
-"""How sure (logarithm of odds) the only difference between documents must be, as most that differ do so more than once,
-and one that looks like a slip; and how many figures documents hold in which one is all that can be expected.
+SURE, SURE_SLIP, FEW = 1.6, 0.8, 8
+"""How sure (logarithm of odds) one difference between documents must be, or one that looks like a slip, before others
+are believed; and how many figures documents hold in which little can be expected.
 """
 LEAST_SLIP = 0.6
 """From what on the likeness of two values is a slip."""
@@ -28,13 +28,18 @@ FIRM = 1.0
 
 
 class Cluster:
-    """Claims that agree with each other; "two" may be 2.1 or 2.0, so that values count with how fine they are."""
+    """Claims that agree with each other.
+
+    "Two" may be 2.1 or 2.0, and "Saturday" the last or the next one, so that values count with how fine they are, and
+    how many readings they have.
+    """
 
     __slots__ = ("members", "values")
 
     def __init__(self, profile: Profile) -> None:
         self.members = [profile]
-        self.values = {(likeness.stated(profile), profile.figure.value.step): profile}
+        value = profile.figure.value
+        self.values = {(likeness.stated(profile), value.step, len(value.readings)): profile}
 
     def fits(self, other: Cluster) -> bool:
         """Whether every value of the one can be true together with every value of the other."""
@@ -51,7 +56,7 @@ def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:
     """The facts that the links come to, in the order of their first claims."""
     order = {id(profile): at for at, profile in enumerate(p for sheet in sheets for p in sheet.profiles)}
     home = _gathered([link for link in links if link.agrees])
-    differing = _sure([link for link in links if not link.agrees], home, sheets)
+    differing = _sure([link for link in links if not link.agrees], sheets)
     joined = _joined(differing, Rows(home, sheets))
     facts = [sorted(members, key=lambda profile: order[id(profile)]) for members in joined]
     facts.sort(key=lambda members: order[id(members[0])])
@@ -74,16 +79,15 @@ def _gathered(links: Sequence[Link]) -> dict[int, Cluster]:
     return home
 
 
-def _sure(links: Sequence[Link], home: dict[int, Cluster], sheets: Sequence[Sheet]) -> Sequence[Link]:
-    """The links between claims that differ; none where all are over one fact of many, and none of them is sure."""
-    facts = {frozenset(id(home.get(id(profile), profile)) for profile in (link.a, link.b)) for link in links}
+def _sure(links: Sequence[Link], sheets: Sequence[Sheet]) -> Sequence[Link]:
+    """The links between claims that differ; none where documents hold many figures, and none of the links is sure."""
     few = sum(len(sheet.profiles) for sheet in sheets) <= FEW
-    return links if few or len(facts) > 1 or any(map(_stands_alone, links)) else ()
+    return links if few or any(map(_is_sure, links)) else ()
 
 
-def _stands_alone(link: Link) -> bool:
-    slip = link.score >= ALONE_SLIP and likeness.slip(link.a, link.b) >= LEAST_SLIP
-    return slip or link.score >= ALONE
+def _is_sure(link: Link) -> bool:
+    slip = link.score >= SURE_SLIP and likeness.slip(link.a, link.b) >= LEAST_SLIP
+    return slip or link.score >= SURE
 
 
 def _joined(links: Sequence[Link], rows: Rows) -> list[list[Profile]]:

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
+from claimcheck.headers import corner, is_unit, negative, of_row, of_title, parted, periods, with_unit
 from claimcheck.languages._international import RAISED_UNITS
 from claimcheck.model import Document
-from claimcheck.readers._shape.headers import corner, is_unit, negative, of_row, of_title, parted, periods, with_unit
 
 
 def words(text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from claimcheck.arithmetic import TELLING_DIGITS, telling_digits
 from claimcheck.comparison import in_part_only
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.matching import namesakes
-from claimcheck.matching.forms import years_move_along
+from claimcheck.matching.forms import days_move_along, years_move_along
 from claimcheck.matching.similar import likeness, reckoning, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.matching.similar.bars import days, editions, sayings, values
@@ -54,10 +54,12 @@ def bar_between(a: Profile, b: Profile, shared: frozenset[str], *, clear: bool) 
 def reconciled(a: Profile, b: Profile) -> bool:
     """Whether a document tells what sets its figure apart from the other one: a part, a rest, or what came on top.
 
-    A number of one digit, but for noughts, is told beside others by chance.
+    A small number of one digit, but for noughts, is told beside others by chance.
     """
     one, two = a.figure.value.edge, b.figure.value.edge
-    if a.bucket != b.bucket or one is None or two is None or telling_digits(one - two) < TELLING_DIGITS - 1:
+    if a.bucket != b.bucket or one is None or two is None:
+        return False
+    if telling_digits(one - two) < TELLING_DIGITS - 1 and abs(one - two) < TOLD_BY_CHANCE:
         return False
     return any(parts(less, more) for parts in RECONCILING for less, more in ((a, b), (b, a)))
 
@@ -92,6 +94,8 @@ def _both(question: Callable[[Profile], bool]) -> Question:
     return lambda a, b, shared: question(a) and question(b)
 
 
+TOLD_BY_CHANCE = 100
+"""From what on a number of one digit and noughts is not told by chance."""
 RECONCILING = (reckoning.is_joined_to, reckoning.is_part_of_sum, reckoning.is_rest, likeness.has_grown)
 """What tells by how much two figures are apart."""
 BARS = (
@@ -109,6 +113,9 @@ BARS = (
     Bar("one is below zero, and the other counts things", _one_way(values.below_none)),
     Bar("they are ages of different persons", _pair(values.of_persons)),
     Bar("one is the age of a person, and the other a limit", _one_way(values.person_and_limit)),
+    Bar("one is a million times as large as the other", _figures(values.of_other_orders)),
+    Bar("one is of hours that several spent, and the other of a time of weeks", _one_way(values.spent_and_passed)),
+    Bar("one is as long as the time in which the other recurs", _one_way(values.recurs_within)),
     # What dates are by themselves, and beside the day of their document.
     Bar("one is no date by itself, but says for when something else holds", _either(days.leans_on_another)),
     Bar("they are years among words of which none is the same", _pair(days.unrelated)),
@@ -117,6 +124,9 @@ BARS = (
     Bar("each is the day of its document", _both(lambda a: own_day(a.claim))),
     Bar("each is the time on which its document reports", _both(lambda a: own_period(a.claim))),
     Bar("each is as far from the year of its document", _claims(years_move_along)),
+    Bar("each is as far from the day of its document", _claims(days_move_along)),
+    Bar("one is the time that another is compared with", _one_way(days.is_compared_with)),
+    Bar("one is a day within the time that the other is", _one_way(days.is_within)),
     Bar("each is the last day of a quarter, up to which something is counted", _both(days.closes_quarter)),
     Bar("one is the last day of a year of accounts", _one_way(days.closes_year)),
     Bar("one is the dateline of its document", _either(lambda a: is_dateline(a.claim))),

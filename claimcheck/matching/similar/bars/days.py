@@ -18,6 +18,8 @@ ENDING_DEEDS = ("expire", "deadline")
 """What may happen on the last day of a quarter rather than be counted up to it."""
 YEAR_BEFORE, COMPOUNDS = 4, ("jahr", "jahres", "jaar")
 """Within how many tokens before its last day a year of accounts is named, and the ends of words that name one."""
+A_NIGHT, SOME_TIME = 1, 7
+"""How many days a night ends after it began, and a time is long within which it may lie."""
 NEAR_NEXT = 6
 """How many words from a date "next" may stand."""
 YEAR_DAYS = 364
@@ -76,6 +78,29 @@ def _follows(until: Figure, later: Figure) -> bool:
     last, first = until.value.last, later.value.first
     day = until.value.axis == later.value.axis == "day" and later.value.granularity == "day"
     return day and until.value.comparator == "<=" and last is not None and first is not None and first - last == 1
+
+
+def is_compared_with(a: Profile, b: Profile) -> bool:
+    """Whether words lead to one date alone that compare with it: "compared with the autumn of 2023"."""
+    return a.bucket == "date" and _is_yardstick(a) and not _is_yardstick(b)
+
+
+def _is_yardstick(a: Profile) -> bool:
+    lexicon = lexicon_of(a.figure.language)
+    low = Tokens(a.figure.document.text, a.claim.start, a.figure.qualified_start).low
+    end = len(low)
+    while end and low[end - 1] in lexicon.function_words and lexicon.compared.behind(low, end) is None:
+        end -= 1
+    return lexicon.compared.behind(low, end) is not None
+
+
+def is_within(a: Profile, b: Profile) -> bool:
+    """Whether one date is a day, or a night, within the time from one day to another that the other date is."""
+    one, two = a.figure.value, b.figure.value
+    if a.bucket != "date" or None in (one.first, one.last, two.first, two.last) or two.granularity != "day":
+        return False
+    first, last, start, end = (int(day or 0) for day in (one.first, one.last, two.first, two.last))
+    return last - first <= A_NIGHT and end - start >= SOME_TIME and start < first and last < end
 
 
 def closes_quarter(a: Profile) -> bool:

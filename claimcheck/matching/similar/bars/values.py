@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck.comparison import based, has_scale
 from claimcheck.languages import concepts
 from claimcheck.languages.concepts import GENERIC, GROUPS, HELD, PEOPLE
@@ -20,6 +22,12 @@ MEASURED = frozenset(("quantity", "duration"))
 """Kinds of which rules name thresholds."""
 LIMIT_REACH = 2
 """How many words before a limit of age those stand whom it is for."""
+OTHER_ORDER = Decimal(1_000_000)
+"""How many times as large a quantity is that no slip makes of another one."""
+MANY_HOURS, CLOCK = 100, frozenset(("hour", "minute", "second", "day"))
+"""How many hours are added up rather than passed, and units in which a time may be told in as many hours."""
+PACES = {"day": Decimal(1), "week": Decimal(7), "month": Decimal(28), "year": Decimal(365)}
+"""Time in which something recurs -> its days."""
 CLAUSE, CLAUSE_ENDS = 80, frozenset(".;!?")
 """How many code points behind a bound a denial may stand, and what ends its clause."""
 
@@ -97,6 +105,29 @@ def is_time_before(a: Profile) -> bool:
     lead = Tokens(a.figure.document.text, a.claim.start, a.figure.start).low[-1:]
     lexicon = lexicon_of(a.figure.language)
     return not (lexicon.determiners | lexicon.definites).isdisjoint(lead) or lexicon.page.declined
+
+
+def of_other_orders(a: Figure, b: Figure) -> bool:
+    """Whether two quantities are of no one order: 186 nm are nautical miles beside 186 miles, and no nanometres."""
+    one, two = based(a).edge, based(b).edge
+    if a.kind != "quantity" or b.kind != "quantity" or not one or not two:
+        return False
+    return max(abs(one), abs(two)) > OTHER_ORDER * min(abs(one), abs(two))
+
+
+def spent_and_passed(a: Profile, b: Profile) -> bool:
+    """Whether one is many hours, as those of all helpers are added up, and the other so many weeks, months or years."""
+    number = a.figure.value.first
+    hours = a.bucket == b.bucket == "duration" and a.figure.unit == "hour" and number is not None
+    return hours and number is not None and number >= MANY_HOURS and b.figure.unit not in CLOCK
+
+
+def recurs_within(a: Profile, b: Profile) -> bool:
+    """Whether one is so long in every day, week or year ("310 days a year"), and the other as long as that itself."""
+    pace, time = a.claim.slot.amount.pace, based(b.figure).first
+    if a.bucket != "duration" or b.bucket != "duration" or not pace or time is None:
+        return False
+    return pace in PACES and time >= PACES[pace]
 
 
 def of_persons(a: Profile, b: Profile) -> bool:

@@ -47,7 +47,7 @@ def with_unit(header: str, cell: str, told: str = "") -> str:
         told: The unit that the row or the table tells, for where the header has none.
     """
     measure, unit = parted(header) if BARE.fullmatch(cell) else (header, "")
-    line = _joined(cell, unit or (told if BARE.fullmatch(cell) else ""))
+    line = joined(cell, unit or (told if BARE.fullmatch(cell) else ""))
     return f"{measure}: {line}" if measure else line
 
 
@@ -146,8 +146,8 @@ def _unit_in(text: str) -> str:
     return ""
 
 
-def _joined(cell: str, unit: str) -> str:
-    """A sign of a currency that goes on with a letter, as in "€m", stands on both sides of its number."""
+def joined(cell: str, unit: str) -> str:
+    """A number beside its unit; a sign of a currency that goes on with a letter ("€m") stands on both sides of it."""
     sign = next((sign for sign in _signs() if unit.startswith(sign) and unit[len(sign) : len(sign) + 1].isalpha()), "")
     return f"{sign}{cell}{unit.removeprefix(sign)}" if sign else f"{cell} {unit}".rstrip()
 
