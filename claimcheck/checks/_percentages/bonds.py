@@ -9,7 +9,7 @@ from itertools import combinations, permutations, product
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, one_thing
+from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, is_period, one_thing
 from claimcheck.checks._shape.shares import Share, alike, centre, is_amount, is_fraction, ratio_of, stated_share
 from claimcheck.checks._shape.tables import is_of_another_row
 from claimcheck.languages.concepts import of_people_and_things
@@ -178,7 +178,7 @@ def is_level(claim: Claim, percent: Claim) -> bool:
         return False
     if percent.figure.unit == "percentage_point":
         return figure.unit == "percent" and not is_fraction(figure) and (figure.value.first or ZERO) > 0
-    return is_amount(claim) and figure.kind != "percent"
+    return is_amount(claim) and figure.kind != "percent" and not is_period(claim)
 
 
 def _changes(a: Claim, b: Claim, percent: Claim, *, rises: bool | None) -> Iterator[Found]:

@@ -146,12 +146,34 @@ def _point(claim: Claim) -> Interval:
     return Interval.around(value.last, value.step / 2) if value.worded else Interval.exactly(value.last)
 
 
+def is_period(claim: Claim) -> bool:
+    """Whether a time of one unit at most is told in words: "half-year sales", "more than a year earlier"."""
+    figure = claim.figure
+    short = figure.kind == "duration" and figure.value.first is not None and figure.value.first <= 1
+    return short and not any(map(str.isdecimal, figure.text))
+
+
+TURNOUT, TURNOUT_REACH = "turnout", 6
+"""The concept of how many voted, and within how many words of a percentage it stands that tells it."""
+
+
 def one_thing(a: Claim, b: Claim) -> bool:
-    """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit."""
+    """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit.
+
+    A turnout is no share of votes.
+    """
     one, two = a.figure.noun, b.figure.noun
+    if _beside_turnout(a, b) or _beside_turnout(b, a):
+        return False
     if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
         return False
     return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
+
+
+def _beside_turnout(a: Claim, b: Claim) -> bool:
+    """Whether the one stands beside the word for a turnout, and the sentence of the other does not know it."""
+    beside = a.start != b.start and abs(dict(reversed(a.slot.concepts)).get(TURNOUT, TURNOUT_REACH)) < TURNOUT_REACH
+    return beside and TURNOUT not in dict(b.slot.concepts)
 
 
 def of_untold_time(setting: Setting, amount: Claim) -> bool:

@@ -8,7 +8,15 @@ from claimcheck import arithmetic
 from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.changes import FARTHEST_LEVELS, NAME_REACH, Change, changed, of_untold_time, one_thing
+from claimcheck.checks._shape.changes import (
+    FARTHEST_LEVELS,
+    NAME_REACH,
+    Change,
+    changed,
+    is_period,
+    of_untold_time,
+    one_thing,
+)
 from claimcheck.checks.change.against import compared
 from claimcheck.checks.change.apart import apart
 from claimcheck.checks.change.balance import balances
@@ -81,7 +89,8 @@ def _worded(every: Sequence[Setting]) -> Iterator[Finding]:
 
 
 def _told_in(setting: Setting) -> Iterator[Finding]:
-    levels = [claim for claim in setting.claims if claim.figure.kind in KINDS_OF_LEVELS and not _is_fraction(claim)]
+    told = (claim for claim in setting.claims if claim.figure.kind in KINDS_OF_LEVELS)
+    levels = [claim for claim in told if not (_is_fraction(claim) or is_period(claim))]
     if len(levels) < 2 and not any(_is_span(setting, level) for level in levels):
         return
     for change in _changes(setting, levels):

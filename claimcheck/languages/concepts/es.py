@@ -109,7 +109,7 @@ _PEOPLE = table(
       patrulleros efectivos_de_la_policía
     | firefighter bombero~ bombera~ tragahumo apagafuegos brigadistas_forestales brigadista brigadistas
       efectivos_antiincendios
-    | rescuer rescatista~ rescatador~ equipos_de_rescate socorrista socorristas equipos_de_emergencia
+    | rescuer efectivos rescatista~ rescatador~ equipos_de_rescate socorrista socorristas equipos_de_emergencia
       servicios_de_emergencia equipos_de_emergencias efectivos_de_rescate equipos_de_socorro cuerpos_de_rescate
       personal_de_rescate buzos
     | doctor médico médicos médica médicas doctor doctores doctora facultativo facultativos facultativa facultativas
@@ -350,7 +350,7 @@ _PEOPLE = table(
     | listener oyente oyentes radioyente radioyentes
     | viewer telespectador telespectadores telespectadora telespectadoras televidente televidentes
     | blood_donor donante_de_sangre donantes_de_sangre
-    | singer cantante cantantes cantaor cantaores cantaora cantaoras corista coristas solista solistas
+    | singer voces cantante cantantes cantaor cantaores cantaora cantaoras corista coristas solista solistas
     | composer compositor compositores compositora compositoras
     | conductor director_de_orquesta directores_de_orquesta directora_de_orquesta directoras_de_orquesta
     | teammate compañero_de_equipo compañeros_de_equipo compañera_de_equipo compañeras_de_equipo

@@ -98,7 +98,8 @@ _PEOPLE = table(
       inspetores_da_judiciária pj guardas_republicanos polícia_civil policiamento operacionais_da_psp
     | firefighter bombeir~ soldado_da_paz soldados_da_paz sapador sapadores corporação_de_bombeiros
       corporações_de_bombeiros brigadista brigadistas
-    | rescuer socorrista~ equipas_de_resgate equipes_de_resgate inem samu proteção_civil socorrista_s equipas_de_socorro
+    | rescuer operacionais
+      socorrista~ equipas_de_resgate equipes_de_resgate inem samu proteção_civil socorrista_s equipas_de_socorro
       equipes_de_socorro equipas_de_salvamento
     | doctor médico médicos médica médicas cirurgi~ pediatra pediatras cardiologista cardiologistas clínico_geral
       clínicos_gerais médico_de_família médicos_de_família clínico clínicos corpo_clínico profissionais_de_saúde
@@ -336,7 +337,7 @@ _TRADES = table(
     | viewer telespectador telespectadores telespectadora telespectadoras telespetador telespetadores telespetadora
       telespetadoras
     | blood_donor dador_de_sangue dadores_de_sangue doador_de_sangue doadores_de_sangue doadoras_de_sangue
-    | singer cantor cantores cantora cantoras vocalista vocalistas fadista fadistas
+    | singer vozes cantor cantores cantora cantoras vocalista vocalistas fadista fadistas
     | composer compositor compositores compositora compositoras
     | conductor maestro maestros maestra maestras regente_da_orquestra
     | teammate companheiro_de_equipa companheiros_de_equipa companheiro_de_equipe companheiros_de_equipe
@@ -2077,7 +2078,7 @@ _SCOPES = table(
     | each cada cada_um cada_uma por_unidade
     | net líquid~
     | gross bruto bruta brutos brutas antes_de_impostos
-    | operating operacional operacionais
+    | operating operacional resultado_operacional resultados_operacionais custos_operacionais
     | online em_linha online digital digitais eletrónic~ eletrônic~ pela_internet
     | paper impresso impressos impressa impressas em_papel de_papel
     | nominal nominal nominais

@@ -12,7 +12,7 @@ from claimcheck.matching.similar import heads, likeness, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Figure
 from claimcheck.tokens import Tokens
-from claimcheck.values import BOUNDS
+from claimcheck.values import BOUNDS, ONE
 
 FACTORS_OF_SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
@@ -22,6 +22,8 @@ MEASURED = frozenset(("quantity", "duration"))
 """Kinds of which rules name thresholds."""
 LIMIT_REACH = 2
 """How many words before a limit of age those stand whom it is for."""
+OTHER_RANK = 10
+"""How many times as high a rank is that is none of the same list: the 12th race, and the 512th of its runners."""
 OTHER_ORDER = Decimal(1_000_000)
 """How many times as large a quantity is that no slip makes of another one."""
 MANY_HOURS, CLOCK = 100, frozenset(("hour", "minute", "second", "day"))
@@ -77,8 +79,12 @@ def people_and_things(a: Profile, b: Profile) -> bool:
 
 
 def ranked(a: Profile, b: Profile) -> bool:
-    """Whether two ranks are among different things."""
-    return a.figure.kind == "ordinal" and not heads.heads_fit(a, b, strict=False)
+    """Whether two ranks are among different things; or of such orders, where nothing tells of what they are."""
+    if a.bucket != "ordinal":
+        return False
+    one, two = sorted(abs(each.figure.value.edge or ONE) for each in (a, b))
+    untold = not (a.head or b.head or a.noun or b.noun) and two > OTHER_RANK * one
+    return untold or not heads.heads_fit(a, b, strict=False)
 
 
 def without_scale(a: Profile, b: Profile) -> bool:
