@@ -1363,7 +1363,7 @@ LANGUAGE = Language(
         " | heavier than | shorter than | faster than | slower than | larger than | smaller than | bigger than"
         " | greater than | older than | younger than | cheaper than"
     ),
-    as_of=phrases("as of | as at | as on | correct as of"),
+    as_of=phrases("as of | as at | as on | correct as of | as of the morning of | as of the evening of"),
     these_days=phrases("now | today | these days | this week | this month | at present"),
     yardsticks=phrases(
         "expect~ | plan | plans | planned | target~ | forecast~ | budget~ | capacity | quota~ | norm | average"

@@ -47,6 +47,7 @@ from claimcheck.checks.share.told import (
     told_by_fraction,
     turnout,
 )
+from claimcheck.comparison import is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import (
     CHANGES,
@@ -89,8 +90,15 @@ def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
     stated, starts = stated_share(share.percent), sorted({claim.start for claim in claims})
     first = starts[max(0, starts.index(share.percent.start) - SENTENCES_BACK)]
     before = (claim for claim in claims if first <= claim.start <= share.percent.start and claim is not share.part)
-    wholes = (claim for claim in before if is_amount(claim) and alike(share.part, claim))
+    wholes = (
+        claim for claim in before if is_amount(claim) and (alike(share.part, claim) or _measures(claim, share.part))
+    )
     return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
+
+
+def _measures(whole: Claim, part: Claim) -> bool:
+    """ "Of 2,140 metres of beach 856 are free": whether a bare part may be so much of a quantity of its sentence."""
+    return whole.figure.kind == "quantity" and whole.start == part.start and is_bare(part.figure)
 
 
 def _is_difference(setting: Setting, percent: Claim) -> bool:

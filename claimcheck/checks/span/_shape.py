@@ -174,14 +174,14 @@ def has_served(setting: Setting, length: Claim) -> bool:
 def span_of(duration: Claim, dates: Sequence[Claim], *, inclusive: bool = False) -> Span | None:
     """The span between the ends of one range, or between two dates; None where they have no days to count.
 
-    A date without a year may be one of the year that is written with the other, where that fits.
+    A date without a year may be one of the year that is written with the other, or of the year before, where that fits.
     """
     ends = _ends(dates)
     if ends is None or not _fine_enough(duration, dates):
         return None
     spans = [
         _spanned(duration, dates, pair, inclusive=inclusive)
-        for pair in dict.fromkeys((ends, _in_one_year(dates, ends)))
+        for pair in dict.fromkeys((ends, _in_another_year(dates, ends)))
     ]
     return next((span for span in spans if span is not None and span.fits()), spans[0])
 
@@ -243,16 +243,19 @@ def _period(day: datetime.date, granularity: str) -> Days:
     return Decimal(first.toordinal()), Decimal(last.toordinal())
 
 
-def _in_one_year(dates: Sequence[Claim], days: tuple[Days, Days]) -> tuple[Days, Days]:
-    """Of two dates one of which has no written year, that one in the year of the other."""
+def _in_another_year(dates: Sequence[Claim], days: tuple[Days, Days]) -> tuple[Days, Days]:
+    """Of two dates one of which has no written year, that one in the year of the other; where neither has one, the
+    later one in the year before.
+    """
     if len(dates) != 2:
         return days
     known = [bool(WRITTEN_YEAR.search(claim.figure.text)) for claim in dates]
-    if sum(known) != 1 or dates[0].figure.value.axis != "day":
+    if all(known) or dates[0].figure.value.axis != "day":
         return days
-    one, other = (days[0], days[1]) if known[1] else (days[1], days[0])
-    moved = _moved(one, datetime.date.fromordinal(int(other[0])).year)
-    return (moved, days[1]) if known[1] else (days[0], moved)
+    at = known.index(False) if any(known) else int(days[1] > days[0])
+    year = datetime.date.fromordinal(int(days[1 - at][0])).year
+    moved = _moved(days[at], year if any(known) else year - 1)
+    return (moved, days[1]) if at == 0 else (days[0], moved)
 
 
 def _moved(days: Days, year: int) -> Days:

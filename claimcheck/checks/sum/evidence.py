@@ -126,7 +126,7 @@ def _runs(total: Claim, row: Sequence[Claim], place: Setting, there: Setting, of
             parts = tuple(row[begin:end])
             parted = Parted(total, parts)
             inside = off == 0 and parts[0].figure.start < total.figure.start < parts[-1].figure.start
-            if inside or (off == 0 and _leaves_out(place, parted)):
+            if inside or (off == 0 and (_leaves_out(place, parted) or _is_remark(place, parted))):
                 continue
             if parted.stated and LOW <= parted.added / parted.stated <= HIGH:
                 yield Tally(parted, place, there, off, len(row) - len(parts))
@@ -137,6 +137,12 @@ def _leaves_out(place: Setting, parted: Parted) -> bool:
     total, first = parted.total, parted.parts[0]
     behind = total.figure.end <= first.figure.start and parted.added < parted.stated
     return behind and holds(place.lexicon.among, place.between(total, first))
+
+
+def _is_remark(place: Setting, parted: Parted) -> bool:
+    """ "Sadiq (off 97 balls, twelve fours, two sixes) put on 118": whether a bracket closes before a total behind."""
+    total, last = parted.total, parted.parts[-1]
+    return last.figure.end <= total.figure.start and ")" in place.between(last, total)
 
 
 def _may_be_part(total: Claim, part: Claim) -> bool:
