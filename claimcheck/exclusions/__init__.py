@@ -47,7 +47,7 @@ def read(tokens: Tokens, lexicon: Lexicon) -> Exclusions:
         if result is not None:
             end, reason = result
             end = citations.past_pinpoint(tokens, end) if reason == "citation" else end
-            end = series.past_generation(tokens, end)
+            end = series.past_length(tokens, at, series.past_generation(tokens, end))
             serial = reason in series.REASONS or series.is_lettered(tokens, end - 2)
             after = series.end(tokens, at, end, lexicon) if serial else end
             found[at] = after, reason

@@ -168,9 +168,13 @@ def _of_journal(tokens: Tokens, at: int) -> Stretch:
 
 
 def _before_pages(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "Riv. it., 45, pp. 112-130": the volume of a journal, behind a comma and before its pages."""
+    """ "Riv. it., 45, pp. 112-130", "J. Hydrol. 412, p. 88", "Almeida (2018, pp. 34-36)": the volume of a journal,
+    before its pages, or the year behind an author.
+    """
     low, page = tokens.low, lexicon.references.ahead(tokens.low, at + 2)
-    if not at or low[at - 1] != "," or page is None or len(low[at + 2]) > LONGEST_SHORT:
+    authored = at > 1 and low[at - 1] == "(" and len(low[at]) == YEAR_DIGITS and tokens.written(at - 2).istitle()
+    short = at > 1 and low[at - 1] == "." and tokens.glued(at - 1) and tokens.written(at - 2)[0].isupper()
+    if not at or not (low[at - 1] == "," or authored or short) or page is None or len(low[at + 2]) > LONGEST_SHORT:
         return None
     number = page[0] + (low[page[0] : page[0] + 1] == ["."])
     return (at + 1, "citation") if number < len(low) and low[number].isdecimal() else None

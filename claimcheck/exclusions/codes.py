@@ -72,6 +72,18 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     return found or cited or apart(tokens, at, lexicon)
 
 
+def lettered(tokens: Tokens, at: int) -> Stretch:
+    """ "Report 2021-B": a year and a capital letter behind a hyphen, or four digits and a letter that is no unit."""
+    letter = at + 2
+    if letter >= len(tokens.low) or tokens.low[at + 1] != "-" or len(tokens.low[letter]) > 1:
+        return None
+    after, written = letter + 1, tokens.written(letter)
+    goes_on = after < len(tokens.low) and tokens.glued(after) and tokens.low[after][0].isalnum()
+    joined = tokens.glued(at + 1) and tokens.glued(letter) and not goes_on
+    coded = is_likely_year(int(tokens.low[at])) or written not in UNIT_LETTERS
+    return (letter + 1, "code") if joined and written.isupper() and coded else None
+
+
 def apart(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The few codes that digits with white space on both sides can begin; the word behind tells which."""
     if at and (patent := patents.read(tokens, at, lexicon)) is not None:

@@ -86,6 +86,7 @@ GLUED: tuple[tuple[int, Reader], ...] = (
     (ALWAYS, _without_words(links.in_chunk)),
     (FOUR_DIGITS, NOTICE),
     (FOUR_DIGITS, YEAR_OF_AUTHORS),
+    (FOUR_DIGITS, _without_words(codes.lettered)),
     (POINT_BEHIND, positions.read),
     (POINT_BEHIND, items.signed),
     (POINT_BEHIND, MOVE),

@@ -21,7 +21,7 @@ from claimcheck.exclusions._shape import (
 )
 from claimcheck.exclusions.counted import counts
 from claimcheck.languages._international import ANNO_DOMINI
-from claimcheck.languages._proper_names import EXHAUST_NORMS
+from claimcheck.languages._proper_names import EXHAUST_NORMS, VARIANTS
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals import GROUP_DIGITS, digits
 from claimcheck.tokens import CLOSING_QUOTES, OPENING_QUOTES, Tokens
@@ -110,6 +110,8 @@ def _behind_name(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stret
     foreign = tokens.written(at - 1).isascii() and lexicon.page.script != "Latn"
     if not foreign and shares_unit(tokens, end, lexicon):
         return None
+    if plain and end < len(tokens.low) and tokens.written(end) in VARIANTS and tokens.gap(end) == " ":
+        return end + 1, "part of a name"
     if not is_grammar(tokens, end, lexicon) and known_word(tokens, end, lexicon):
         return None
     if plain and _is_varied(tokens, at) and not begins_sentence(tokens, at - 1):

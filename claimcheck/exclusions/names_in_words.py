@@ -34,7 +34,7 @@ def is_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     )  # fmt: skip
     if not number.ordinal and any(table.ahead(low, number.i) for table in vague):
         single = number.j == number.i + 1 and number.value <= LARGEST_SURNAME
-        return single and _is_surname(tokens, number.i, lexicon)
+        return single and (_is_surname(tokens, number.i, lexicon) or _opens_name(tokens, number, lexicon))
     if _closes_name(tokens, number, lexicon):
         return True
     if lexicon.page.capital_nouns and number.i and low[number.i - 1] == ":":
@@ -44,6 +44,14 @@ def is_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     if not several and begins_sentence(tokens, number.i):
         return False
     return line_has_plain_words(tokens, number.i, 1 if lexicon.page.capital_nouns else 2)
+
+
+def _opens_name(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
+    """ "L'associazione Cento Fontane": whether a capital follows within a sentence, where nouns have none."""
+    after = number.j
+    if lexicon.page.capital_nouns or after >= len(tokens.low) or begins_sentence(tokens, number.i):
+        return False
+    return tokens.gap(after) == " " and tokens.written(after).istitle() and tokens.low[number.i - 1].isalpha()
 
 
 def _is_of_ruler(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

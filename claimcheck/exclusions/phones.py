@@ -32,6 +32,8 @@ LONGEST_FIRST = 4
 MANY_GROUPS = 5
 """From so many groups on, one that looks like a year is none."""
 PHONE_SIGNS = frozenset("0123456789()./-")
+MOBILE = "3"
+"""How Italian numbers of mobile telephones begin, which are grouped in the same way."""
 PHONE_REACH = 4
 """How many tokens behind its first digits its next ones may stand."""
 AMERICAN = (3, 3, 4)
@@ -85,7 +87,7 @@ def _is_grouped(written: str, groups: list[str]) -> bool:
         return False
     if not _is_called(written, groups):
         return False
-    if tuple(map(len, groups)) == AMERICAN and min(groups[0][0], groups[1][0]) > "1":
+    if tuple(map(len, groups)) == AMERICAN and (min(groups[0][0], groups[1][0]) > "1" or groups[0][0] == MOBILE):
         return True
     years = any(len(group) == YEAR_DIGITS and may_be_year(int(group)) for group in groups)
     if years and not trunk and len(groups) < MANY_GROUPS:

@@ -166,8 +166,13 @@ def _yearly(tokens: Tokens, at: int, after: int) -> Stretch:
 
 
 def _told_apart(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "Their room — 31.", "Gate: 12B": a number behind the dash or colon of a room, and nothing behind it."""
+    """ "Their room — 31.", "Gate: 12B": a number behind the dash or colon of a room, and nothing behind it.
+
+    "Средняя аудитория — 5250" is no room.
+    """
     low, found = tokens.low, lexicon.rooms.ahead(tokens.low, at)
+    if at and "average" in lexicon.meanings.concepts(low[at - 1]):
+        return None
     number = found[0] + 1 if found is not None else len(low)
     if number >= len(low) or low[number - 1] not in ("-", ":") or tokens.glued(number) or not low[number].isdecimal():
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.exclusions._shape import CLOSING_MARKS, has_unit
 from claimcheck.exclusions.extents import is_bare
+from claimcheck.languages._international import CROSSES
 from claimcheck.languages._proper_names import GENERATIONS
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
@@ -12,6 +13,8 @@ REASONS = frozenset(("part of an identifier", "part of a name", "label"))
 LABELS = frozenset(("label", "reference"))
 FEWEST_DIGITS, LONGEST_LABEL = 2, 4
 """Digits of a label that is told again without its noun: one alone may count anything."""
+THREAD = "M"
+"""How metric threads begin."""
 AGAIN_REACH, FARTHEST_NUMBER = 14, 10
 """Tokens between a label and one told again without its noun, and how far apart their numbers may be."""
 
@@ -43,6 +46,14 @@ def past_generation(tokens: Tokens, at: int) -> int:
     if number >= len(tokens.low) or tokens.written(at) not in GENERATIONS or not tokens.low[number].isdecimal():
         return at
     return number + 1 if len(tokens.low[number]) < FEWEST_DIGITS else at
+
+
+def past_length(tokens: Tokens, at: int, end: int) -> int:
+    """The token after "40" in "M6 × 40", the length of a screw behind its thread; else `end`."""
+    length = end + 1
+    if length >= len(tokens.low) or tokens.low[end] not in CROSSES or not tokens.low[length].isdecimal():
+        return end
+    return length + 1 if THREAD in (tokens.written(at)[0], tokens.written(at - 1)) else end
 
 
 def is_generation(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -21,6 +21,9 @@ EXHAUST_NORMS = frozenset(("Euro", "Евро", "Євро"))
 GENERATIONS = frozenset(("Gen", "Mk", "Mark", "Rev", "Ver"))
 """What precedes the number of a generation behind the name and number of a series ("Snapdragon 8 Gen 2")."""
 
+VARIANTS = frozenset(("Pro", "Max", "Ultra", "Lite", "Mini", "Air", "Neo", "XL", "SE", "Plus"))
+"""What stands behind the name and number of a model ("Lumen 14 Pro")."""
+
 SCRIPTURES = frozenset(
     "genesis génesis genèse genesi gênesis exodus éxodo esodo êxodo exode jesaja isaías isaia isaïe"
     " jesaias psalm psalmen salmo salmos salmi psaume mt mk lk joh jn mc lc mateo matteo mateus matthäus"

@@ -943,6 +943,7 @@ LANGUAGE = Language(
         "informativo | encuentro"
     ),
     references=phrases(
+        "actualización | "
         "bit | parche | "
         "ejercicios | agujas del | la cota | número de la suerte | "
         "fuerza | a fuego | "

@@ -928,7 +928,7 @@ LANGUAGE = Language(
         " | gara | proiezione"
     ),
     references=phrases(
-        "bit | patch | "
+        "bit | patch | vaporetto | vaporetti | aggiornamento | "
         "esercizi | sulla quota | della quota | numero fortunato | "
         "forza | "
         "rivendicazione | rivendicazioni | il composto | del composto | i composti | dei composti | "

@@ -886,6 +886,7 @@ LANGUAGE = Language(
     ),
     outline_leads=phrases("zie | vgl | onder"),
     label_leads=phrases(
+        "volgens tarief | tegen tarief | in tarief | "
         "graad | van graad | stand | droeg de | draagt de | dragend de | eindigt op | eindigend op | begint met"
         " | beginnend met | neem de"
         " | nam de | toets | druk op"

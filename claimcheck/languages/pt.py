@@ -935,7 +935,7 @@ LANGUAGE = Language(
         "jogo | comboio | trem | voo | missa | sessão | autocarro | ônibus | barco | telejornal | reunião | partida"
     ),
     references=phrases(
-        "bit | "
+        "bit | comunicado | comunicados | atualização | "
         "exercícios | agulhas | no lance | nível salarial | número da sorte | "
         "reivindicação | reivindicações | o composto | do composto | os compostos | dos compostos | "
         "estádio | estadio | parte | release | "

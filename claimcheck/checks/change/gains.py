@@ -65,7 +65,7 @@ def _is_gain(setting: Setting, amount: Claim) -> bool:
         return True
     named = lead[:GAIN_OPENING]
     if setting.claims[0] is not amount:
-        return named[:1] in ([","], [";"], [":"], ["–"]) and holds(lexicon.gains, named)
+        return named[:1] in ([","], [";"], [":"], ["-"]) and holds(lexicon.gains, named)
     return not lexicon.determiners.isdisjoint(named[:1]) and lexicon.gains.ahead(named, 1) is not None
 
 

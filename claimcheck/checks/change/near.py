@@ -104,7 +104,7 @@ def _follows(setting: Setting, change: Change, rate: Claim) -> bool:
     times = _times(setting)
     if not times and not _looks_back(setting):
         return False
-    apposed = low[:1] in ([","], [":"], ["–"], ["—"]) and len(low) <= NAME_REACH and (times > 1 or _looks_back(setting))
+    apposed = low[:1] in ([","], [":"], ["-"]) and len(low) <= NAME_REACH and (times > 1 or _looks_back(setting))
     apposed = apposed and setting.lexicon.joiners.isdisjoint(low) and _stands_alone(setting, rate)
     named = not setting.concepts(low).isdisjoint(DIRECTIONS) or opens(setting.lexicon.that_is, low)
     return (apposed and named) or (len(low) <= RATE_OPENING and holds(setting.lexicon.hence, low))

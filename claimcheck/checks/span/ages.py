@@ -25,7 +25,7 @@ SHORTEST_VERB = 3
 """Letters of the verb or adverb that leads to an age."""
 SHORTEST_NAME = 4
 """Letters of a word at least that names what has an anniversary."""
-EXPLAINING = ([":"], ["–"], ["—"], [","])
+EXPLAINING = ([":"], ["-"], [","])
 """What may lead from an age to the year from which it counts."""
 NAMED = 2
 """How many words may name what is so old: "Старому мосту 19 лет"."""

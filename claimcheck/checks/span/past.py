@@ -19,7 +19,7 @@ DEED_REACH = 5
 """How many tokens before a year its beginning may be told, and between it and the years since."""
 LONGEST_OPENING = 3
 """How many tokens may open a sentence up to "27 years" in "In these 27 years"."""
-APPOSING = ([","], ["("], ["–"], ["—"])
+APPOSING = ([","], ["("], ["-"])
 """Marks that begin what says a time again."""
 SHORT_YEAR = 360
 """Days of a span at least that was told in whole years, and so is known to about one."""
@@ -123,7 +123,7 @@ def _apposed(setting: Setting, first: Claim, second: Claim) -> bool:
     low, behind, lexicon = setting.between(first, second), setting.after(second), setting.lexicon
     inner = bare(low)
     led = not inner or is_one_of(lexicon.that_is, inner) or (len(inner) == 1 and inner[0] in lexicon.locatives)
-    return bool(low) and low[0] in (",", "(", "–", "—") and led and (not behind or not behind[0].isalpha())
+    return bool(low) and low[0] in (",", "(", "-") and led and (not behind or not behind[0].isalpha())
 
 
 def years_ago(claim: Claim, published: datetime.date) -> Decimal | None:

@@ -41,7 +41,7 @@ BALANCE = (frozenset(("income", "revenue", "contribute", "donate")), frozenset((
 """What comes in, and what goes out."""
 POSTS = frozenset(("job", "seat"))
 """What people have, so that it may be counted by them: "46 posts, that is 31 nurses and 15 clerks"."""
-CLAUSES = frozenset((",", ";", ".", "–", "—"))
+CLAUSES = frozenset((",", ";", ".", "-"))
 REST_REACH, LONGEST_OPENING, DENIAL_REACH = 120, 3, 7
 """How many code points behind the last part others may be told of; how many tokens of that clause may open it with
 them, and may deny that there are any.

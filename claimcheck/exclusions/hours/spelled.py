@@ -49,7 +49,7 @@ def read(tokens: Tokens, number: Number, lexicon: Lexicon) -> Stretch:
         return after, REASON
     if (ranked := inflected.past_ranked(tokens, number, lexicon)) is not None:
         return ranked, REASON
-    if number.style != "words":
+    if number.style != "words" and not (number.ordinal and lexicon.page.ordinal_hours):
         return None
     if _is_done_then(tokens, number, lexicon) or _is_now(tokens, number, lexicon):
         return after, REASON
@@ -148,7 +148,8 @@ def _is_done_then(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
     small word may follow ("comienza a las nueve bajo su presidencia").
     """
     low, after = tokens.low, number.j
-    if number.value not in HOURS or number.ordinal != lexicon.page.ordinal_hours:
+    hours = range(LAST_HOUR + 1) if number.ordinal else HOURS
+    if number.value not in hours or number.ordinal != lexicon.page.ordinal_hours:
         return False
     small = after < len(low) and low[after] in lexicon.grammar and (number.ordinal or _begins(low, number.i, lexicon))
     if after < len(low) and low[after][0].isalnum() and not small and not _joins_clause(low, after, lexicon):

@@ -66,7 +66,7 @@ def is_homograph(zone: Zone, number: Number) -> bool:
     if low[number.j : after] != ["."] or not zone.tokens.glued(number.j):
         return False
     joined = lexicon.range_words.ahead(low, after)
-    later = joined[0] if joined is not None else after + (low[after : after + 1] in (["-"], ["–"]))
+    later = joined[0] if joined is not None else after + (low[after : after + 1] == ["-"])
     return year_behind(zone, after)[0] is not None or (later > after and lexicon.months.ahead(low, later) is not None)
 
 

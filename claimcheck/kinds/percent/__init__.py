@@ -18,7 +18,7 @@ LONGEST_LINK = 7
 """How many tokens before points a comma may stand behind the percentage that they are of."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
 PETABYTES = "PB"
-TAKING_UP = frozenset((",", ":", "(", "–", "—"))
+TAKING_UP = frozenset((",", ":", "(", "-"))
 """Marks behind a percentage that may lead to how many points it differs by."""
 FACTORS = {"per_mille": ("percent", Decimal("0.1")), "basis_point": ("percentage_point", Decimal("0.01"))}
 

@@ -16,7 +16,7 @@ from claimcheck.model import Figure
 from claimcheck.tokens import Tokens
 from claimcheck.values import Value
 
-APPOSED, MARKS = 4, frozenset(",(–—")
+APPOSED, MARKS = 4, frozenset(",(-")
 """How many tokens may stand between two statements of one value, and what marks that the second one says it again."""
 RIVAL_REACH = 200
 """How many code points from each other two values stand that a document holds against each other."""
