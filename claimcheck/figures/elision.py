@@ -21,6 +21,8 @@ COMPARED = frozenset(("percent", "quantity"))
 TENTH = 10
 LONGEST_LEAD = 3
 """Small words before a number that may stand before the next one again, and one."""
+WHOLE_REACH = 7
+"""Tokens between a quantity and the part of it that shares its unit."""
 CHANGE_REACH = 4
 """Tokens before tenths that are searched for a verb of change."""
 BEHIND = "unit behind: "
@@ -40,6 +42,20 @@ def share(zone: Zone, readings: Sequence[Reading]) -> None:
     _by_coins(zone, readings)
     _by_scale(zone, readings)
     _by_points(zone, readings)
+    _by_whole(zone, readings)
+
+
+def _by_whole(zone: Zone, readings: Sequence[Reading]) -> None:
+    """ "Of the 286 kilometres of the line, 174 are in the north": a smaller bare number behind a quantity it is of."""
+    low, out_of = zone.tokens.low, zone.lexicon.out_of
+    for whole, part in pairwise(readings):
+        if whole.kind != "quantity" or part.kind != "number" or whole.number is None or part.number is None:
+            continue
+        led = out_of.behind(low, whole.i) is not None or out_of.behind(low, whole.left) is not None
+        near = part.i - whole.j <= WHOLE_REACH and STATEMENT_ENDS.isdisjoint(low[whole.j : part.i])
+        if led and near and _is_bare(part, part.number) and part.number.value < whole.number.value:
+            twice.take_over(part, part.number, whole, whole.number)
+            part.trace.append(f"unit of the whole: {whole.unit}")
 
 
 def _by_points(zone: Zone, readings: Sequence[Reading]) -> None:
