@@ -425,7 +425,7 @@ LANGUAGE = Language(
         " | quintal dt | millimeter_Hg millimeter_quecksilbersäule | arcminute winkelminute winkelminuten bogenminute"
         " bogenminuten | arcsecond winkelsekunde winkelsekunden bogensekunde bogensekunden | cubic_yard"
         " kubikyard kubikyards | cubic_mile kubikmeile kubikmeilen | millimole millimol | stone stones | meter"
-        " meter metern meters | kilometer kilometer kilometern kilometers"
+        " meter metern meters höhenmeter höhenmetern | kilometer kilometer kilometern kilometers"
         "| centimeter zentimeter zentimetern zentimeters centimeter | millimeter millimeter millimetern millimeters"
         "| micrometer mikrometer mikrometern mikrometers | nanometer nanometer nanometern nanometers"
         "| decimeter dezimeter dezimetern dezimeters | inch zoll inch | foot fuß fuss | yard yard yards"

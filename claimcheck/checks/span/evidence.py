@@ -61,6 +61,8 @@ NEAR, FAR = Decimal("1.25"), Decimal("2.2")
 """Up to how many times as long as its days a duration is a little, and not yet far too long or short."""
 TERMS, TERM_REACH = frozenset(("prison_term", "sentence")), 10
 """What somebody is sentenced to, told beside the days of the deed, and within how many words of a time it stands."""
+AVERAGE, AVERAGE_REACH = "average", 8
+"""What a time is that one of many things may miss: "their average age is 33 years", and within how many words."""
 DESIGNED, DESIGN_REACH = "capacity", 3
 """What leads to how long something was made to last: "designed for 25 years", and within how many words."""
 SHORTEST = Decimal("0.1")
@@ -125,10 +127,12 @@ def may_miss(tie: Tie) -> bool:
 
     An age counts from a birth or a beginning.
     """
-    if tie.span.fits() or (tie.now and _ends_after(tie)):
+    if tie.span.fits() or (tie.now and (_ends_after(tie) or _runs_from(tie))):
         return False
     place, duration = tie.place, tie.span.duration
     if any(concept in TERMS and abs(distance) <= TERM_REACH for concept, distance in duration.slot.concepts):
+        return False
+    if any(concept == AVERAGE and -AVERAGE_REACH <= distance < 0 for concept, distance in duration.slot.concepts):
         return False
     if any(concept == DESIGNED and -DESIGN_REACH <= distance < 0 for concept, distance in duration.slot.concepts):
         return False
@@ -142,6 +146,13 @@ def _ends_after(tie: Tie) -> bool:
     before = tie.places[0] is place and day.figure.end <= duration.figure.start
     lead = place.between(day, duration) if before else []
     return len(lead) <= NEXT and day.figure.value.comparator == "=" and closes(place.lexicon.afterwards, lead)
+
+
+def _runs_from(tie: Tie) -> bool:
+    """ "The licence, running for five years from 4 March 2019": whether what lasts so long begins on the day told."""
+    place, day, duration = tie.place, tie.span.dates[0], tie.span.duration
+    low = place.between(duration, day) if day.figure.start >= duration.figure.end and tie.places[0] is place else []
+    return len(low) == 1 and low[0] in place.lexicon.origins
 
 
 def is_duration(claim: Claim) -> bool:

@@ -89,9 +89,15 @@ def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
 
 
 def _is_of_another(setting: Setting, parted: Parted) -> bool:
-    """ "Nineteen of the 21 are safe: 14 by helicopter and five from a raft": whether they come to another number."""
-    others = (claim.figure for claim in setting.claims if claim is not parted.total and claim not in parted.parts)
-    return not parted.holds() and any(figure.value.first == parted.added and is_bare(figure) for figure in others)
+    """ "Nineteen of the 21 are safe: 14 by helicopter and five from a raft": whether they come to another number.
+
+    So they may do with their total: "64,300 hectares: 29,800 in the north, 21,400 in the east, 13,100 in the west".
+    """
+    others = [claim.figure for claim in setting.claims if claim is not parted.total and claim not in parted.parts]
+    if parted.holds():
+        return False
+    together = any(figure.value.first == parted.added + parted.stated for figure in others)
+    return together or any(figure.value.first == parted.added and is_bare(figure) for figure in others)
 
 
 def _beside(material: Material, told: set[int]) -> Iterator[Finding]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from claimcheck.diagnosis import slip_between
 from claimcheck.matching.repeats import (
     attributes,
     ballots,
@@ -26,6 +27,8 @@ from claimcheck.model import Claim, Document, Group
 from claimcheck.setting import in_other_rows
 
 NAMELESS = frozenset(("number", "ordinal"))
+YEAR_DAYS = 364
+"""From how many days on, one more than the last less the first, a time is a whole year."""
 MOST_VALUES = 3
 """So many different numbers may one fact have in one document."""
 
@@ -48,9 +51,19 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *attributes.pairs(body), *lasting.twice(body), *named.pairs(body), *summaries.summed_up(inside),
             *taken_up.pairs(every), *taken_up.told_as_known(every), *weighed.get(document, ()),
         )  # fmt: skip
-        together = _gathered([pair for pair in dict.fromkeys(pairs) if not in_other_rows(*pair)])
+        of_one = (pair for pair in dict.fromkeys(pairs) if not (in_other_rows(*pair) or _years_apart(*pair)))
+        together = _gathered(list(of_one))
         found += [_group(each) for each in together if not _is_series(each)]
     return found
+
+
+def _years_apart(a: Claim, b: Claim) -> bool:
+    """Whether one of two amounts that no slip joins holds for a year before the other: "Last year in Zagreb …"."""
+    one, two = a.slot.as_of, b.slot.as_of
+    if one is None or two is None or a.figure.kind == "date" or slip_between(a.figure, b.figure):
+        return False
+    earlier, later = sorted((one, two))
+    return earlier[1] < later[0] and earlier[1] - earlier[0] >= YEAR_DAYS
 
 
 def _gathered(pairs: Sequence[tuple[Claim, Claim]]) -> list[list[Claim]]:

@@ -3,7 +3,8 @@
 Each witness answers one question about two claims, with a measure or with 0 or 1. Its weight is the natural logarithm
 of how many times likelier one fact becomes for each point of the answer; all but a few, of which the stories hold too
 few cases, are fitted together, by logistic regression over the stories of tests/stories (`tests/fit_evidence.py` prints
-the table anew). What no weight can make good stands in `bars`.
+the table anew). Those of how dates differ (`apart`) are weights of a later fit, taken towards 0, as some of these ways
+are rare. What no weight can make good stands in `bars`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from collections.abc import Iterable, Iterator, Mapping, Set
 from attrs import define
 
 from claimcheck.languages.concepts import RECURRING
-from claimcheck.matching.similar import heads, likeness, periods, subjects
+from claimcheck.matching.similar import apart, heads, likeness, periods, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
 from claimcheck.matching.similar.likeness import Context
 from claimcheck.model import Document
@@ -34,6 +35,9 @@ WEIGHTS = {
     "overtaken": -1.5, "stranger": -0.5, "other subjects": -1.1, "elsewhere": -2.5, "other objects": -0.6,
     "outranked": -0.3, "outranked, no slip": -0.7, "neighbours agree": 1.0, "places apart": -1.3, "both first": 1.0,
     "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.4, "few left": 1.0, "few left, no slip": -0.9,
+    "years swapped": 2.5, "years unlike": -4.0, "year and day": -2.0, "months of one year": 3.0, "centuries": 2.0,
+    "one day of two months": 1.0, "days of a range": -0.7, "days near": -4.0, "days apart": -1.5,
+    "digit dropped from a count": -4.0,
     "brief": 1.5, "only amounts of one deed": 2.5, "editions in turn": 2.0, "only backers": 2.5,
     "not all backers": -3.0, "one end": 3.5,
 }  # fmt: skip
@@ -171,6 +175,7 @@ def witnesses(pair: Pair, meeting: Encounter) -> Iterator[tuple[str, float]]:
     yield from _words(one, two, pair.context)
     yield from _slip(pair)
     yield from _values(one, two, slip, meeting)
+    yield from apart.witnesses(one, two, known=pair.known)
     yield from _slots(one, two, clear=slip >= CLEAR_SLIP)
     if slip < LIKE_A_SLIP:
         yield from _whose(one, two, meeting)

@@ -1,0 +1,75 @@
+"""How two values that differ stand to each other: by which days or years they are apart, or what was left out.
+
+Some differences are those of one fact told wrongly (two months with one day, years whose digits are swapped), and
+others hardly ever (a year beside a day, two days of one month).
+"""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+from claimcheck.arithmetic import differ_in_one
+from claimcheck.matching.similar._shape import Profile
+from claimcheck.model import Figure
+
+LIKE_YEARS = frozenset((1, 2, 3, 10, 20, 30, 100))
+"""By how many years two are apart that one digit, misread, makes of each other."""
+FEW_DAYS, SOME_DAYS = 3, 14
+"""How many days near ones are apart, and up to how many others."""
+
+
+def witnesses(one: Profile, two: Profile, *, known: str) -> Iterator[tuple[str, float]]:
+    """What the two values say, with 1 for yes.
+
+    Args:
+        one: The one claim.
+        two: The other, of the same bucket.
+        known: The slip that makes one value of the other; "" for none.
+    """
+    if one.bucket == "date":
+        name = _of_dates(one.figure, two.figure, known)
+        if name:
+            yield name, 1.0
+    elif known == "dropped-digit" and one.bucket == "number":
+        yield "digit dropped from a count", 1.0
+
+
+def _of_dates(one: Figure, two: Figure, known: str) -> str:
+    """The name of how two dates differ; "" for ways that tell little."""
+    first, second = one.value.edge, two.value.edge
+    if first is None or second is None or one.value.axis != "day" or two.value.axis != "day":
+        return ""
+    days = tuple(datetime.date.fromordinal(int(edge)) for edge in (first, second))
+    kinds = {one.value.granularity, two.value.granularity}
+    if kinds == {"year"}:
+        return _of_years(days[0].year, days[1].year)
+    if kinds == {"day", "year"}:
+        return "year and day"
+    if kinds == {"month"}:
+        return "months of one year" if days[0].year == days[1].year else ""
+    if kinds == {"century"}:
+        return "centuries"
+    return _of_days(*days, ranged=_is_range(one) or _is_range(two)) if kinds == {"day"} and not known else ""
+
+
+def _of_years(one: int, two: int) -> str:
+    if sorted(str(one)) == sorted(str(two)):
+        return "years swapped"
+    alike = differ_in_one(str(one), str(two)) and abs(one - two) in LIKE_YEARS
+    return "" if alike else "years unlike"
+
+
+def _of_days(one: datetime.date, two: datetime.date, *, ranged: bool) -> str:
+    if one.day == two.day and one.year == two.year:
+        return "one day of two months"
+    if ranged:
+        return "days of a range"
+    if (one.year, one.month) == (two.year, two.month) and differ_in_one(f"{one.day:02}", f"{two.day:02}"):
+        return ""
+    apart = abs((one - two).days)
+    return "days near" if apart <= FEW_DAYS else "days apart" if apart > SOME_DAYS else ""
+
+
+def _is_range(figure: Figure) -> bool:
+    return figure.value.first != figure.value.last and None not in (figure.value.first, figure.value.last)
