@@ -463,6 +463,14 @@ class TestTime:
         days = [datetime.date(2025, 2, 20), datetime.date(2024, 2, 22)]
         assert conflicts(facts(texts, days)) == []
 
+    def test_one_day_of_two_months_is_one_day_whatever_year_is_left_out(self) -> None:
+        texts = [
+            LUNDA + "Vaccination of its weavers becomes compulsory on 15 January 2026.",
+            SOPOT + "The vaccination of weavers becomes compulsory on 15 February.",
+        ]
+        days = [datetime.date(2025, 10, 22), datetime.date(2025, 10, 28)]
+        assert conflicts(facts(texts, days)) == [{"15 January 2026", "15 February"}]
+
     def test_a_weekday_with_two_readings_joins_no_other_days(self) -> None:
         texts = [
             LUNDA + "Its bridge opens on Saturday, 27 September 2025.",

@@ -753,6 +753,7 @@ LANGUAGE = Language(
     ),
     filled=phrases("off | full | filled | empty | complete | completed | finished | built | covered"),
     references=phrases(
+        "sect | refs | "
         "at stand | on stand | our stand | stand no | on screen | in screen | on screens | in screens | bit | "
         "in chart | see chart | in charts | see charts | in plate | see plate | on plate | in plates | see plates | "
         "pc | dc | dci | constable | sergeant | "

@@ -943,7 +943,7 @@ LANGUAGE = Language(
         "informativo | encuentro"
     ),
     references=phrases(
-        "actualización | "
+        "actualización | registro | "
         "bit | parche | "
         "ejercicios | agujas del | la cota | número de la suerte | "
         "fuerza | a fuego | "

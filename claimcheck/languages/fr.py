@@ -962,7 +962,7 @@ LANGUAGE = Language(
         "réunion | émission | séances | culte | office"
     ),
     references=phrases(
-        "bit | patch | mise à jour | mises à jour | arrêts nos | arrêt nº | "
+        "bit | patch | scellé | mise à jour | mises à jour | arrêts nos | arrêt nº | "
         "avenant | "
         "aiguilles | "
         "force | "

@@ -785,7 +785,7 @@ LANGUAGE = Language(
     voting=phrases("stemde met | stemden met | stemming van | stemmen met"),
     filled=phrases("vol | gevuld | leeg | klaar | bezet | voltooid | bedekt | gebouwd"),
     references=phrases(
-        "bit | pen | patch | "
+        "bit | pen | patch | formulier | formulieren | "
         "diagram | "
         "plaat | "
         "zonkracht | uv-index | "

@@ -7,12 +7,15 @@ others hardly ever (a year beside a day, two days of one month).
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterator
 
 from claimcheck.arithmetic import differ_in_one
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Figure
 
+WRITTEN_YEAR = re.compile("[0-9]{4}")
+"""The year of a date that does not leave it to the reader."""
 LIKE_YEARS = frozenset((1, 2, 3, 10, 20, 30, 100))
 """By how many years two are apart that one digit, misread, makes of each other."""
 FEW_DAYS, SOME_DAYS = 3, 14
@@ -50,7 +53,12 @@ def _of_dates(one: Figure, two: Figure, known: str) -> str:
         return "months of one year" if days[0].year == days[1].year else ""
     if kinds == {"century"}:
         return "centuries"
-    return _of_days(*days, ranged=_is_range(one) or _is_range(two)) if kinds == {"day"} and not known else ""
+    if kinds != {"day"} or known:
+        return ""
+    dated = WRITTEN_YEAR.search(one.text) is not None and WRITTEN_YEAR.search(two.text) is not None
+    if not dated:
+        days = (days[0], _in_year(days[1], days[0].year))
+    return _of_days(*days, ranged=_is_range(one) or _is_range(two))
 
 
 def _of_years(one: int, two: int) -> str:
@@ -58,6 +66,14 @@ def _of_years(one: int, two: int) -> str:
         return "years swapped"
     alike = differ_in_one(str(one), str(two)) and abs(one - two) in LIKE_YEARS
     return "" if alike else "years unlike"
+
+
+def _in_year(day: datetime.date, year: int) -> datetime.date:
+    """The same day of another year; 29 February stays where it is."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day
 
 
 def _of_days(one: datetime.date, two: datetime.date, *, ranged: bool) -> str:
