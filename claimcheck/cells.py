@@ -64,6 +64,26 @@ def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list
     return found
 
 
+class FirstRows:
+    """The first rows of the tables of a text, each looked for once for rows that are asked for one after another."""
+
+    __slots__ = ("_columns", "_found", "_next", "_row", "_text")
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._row = self._next = -1
+        self._columns = 0
+        self._found: tuple[int, list[str]] = 0, []
+
+    def of(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
+        """The first row of the table that the row at `start` is of, as `first_row` tells it."""
+        known = columns == self._columns and (start == self._row or (start == self._next and self._found[1]))
+        if not known:
+            self._found = first_row(self._text, start, columns, mark)
+        self._row, self._next, self._columns = start, self._text.find("\n", start) + 1, columns
+        return self._found
+
+
 def column_of(lead: str, mark: str) -> int:
     """In which cell what stands behind `lead`, the beginning of its line, is; from 0."""
     return (lead.lstrip().removeprefix(BAR) if mark == BAR else lead).count(mark)

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from claimcheck import Document, Figure, extract
-from claimcheck.cells import cells_of, column_of, first_row
+from claimcheck.cells import FirstRows, cells_of, column_of, first_row
 from claimcheck.pipeline import Run
 
 DAY = datetime.date(2025, 6, 18)
@@ -85,3 +85,12 @@ def test_rows_and_columns() -> None:
     assert cells_of("| a | b |", "|") == [" a ", " b "]
     assert cells_of("a | b |", "|") == ["a ", " b ", ""]
     assert column_of("| a | ", "|") == column_of("a | ", "|") == 1
+
+
+def test_rows_far_below_keep_the_header_of_their_table() -> None:
+    rows = [f"Town {at}\t{at}" for at in range(4000)]
+    text = "Town\tShips\n" + "\n".join(rows) + "\n"
+    first_rows, start = FirstRows(text), text.index("\n") + 1
+    while start < len(text):
+        assert first_rows.of(start, 2, "\t") == first_rows.of(start, 2, "\t") == (0, ["Town", "Ships"])
+        start = text.index("\n", start) + 1

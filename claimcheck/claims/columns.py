@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.cells import cell_mark, cells_of, column_of, first_row, line_around
+from claimcheck.cells import FirstRows, cell_mark, cells_of, column_of, line_around
 from claimcheck.claims.dates import tells_when
 from claimcheck.model import Figure
 
@@ -17,7 +17,7 @@ class Columns:
         self._text = text
         self._dates = [figure for figure in figures if tells_when(figure)]
         self._starts = [date.start for date in self._dates]
-        self._last: tuple[int, int, int] = (-1, 0, 0)
+        self._first_rows = FirstRows(text)
 
     def above(self, figure: Figure) -> Figure | None:
         """The one date above the column that a figure stands in; None where there is none."""
@@ -29,16 +29,10 @@ class Columns:
             return None
         start, line = row
         column = column_of(line[: figure.start - start], mark)
-        first = self._first_row(start, len(cells_of(line, mark)), mark)
+        first, _ = self._first_rows.of(start, len(cells_of(line, mark)), mark)
         if not column or first == start:
             return None
         header = self._text[first : self._text.index("\n", first)]
         dates = self._dates[bisect_left(self._starts, first) : bisect_left(self._starts, first + len(header))]
         above = [date for date in dates if column_of(header[: date.start - first], mark) == column]
         return above[0] if len(above) == 1 else None
-
-    def _first_row(self, start: int, columns: int, mark: str) -> int:
-        """Where the table begins that the row at `start` is of, looked for once for the figures of a row."""
-        if self._last[:2] != (start, columns):
-            self._last = start, columns, first_row(self._text, start, columns, mark)[0]
-        return self._last[2]

@@ -14,10 +14,10 @@ from claimcheck.cells import (
     BEHIND_HEADER,
     BETWEEN_CELLS,
     TAB,
+    FirstRows,
     cell_mark,
     cells_of,
     column_of,
-    first_row,
     line_around,
 )
 from claimcheck.figures import readings
@@ -122,7 +122,7 @@ class _Table:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._above: tuple[int, int, int, list[str]] = (-1, 0, 0, [])
+        self._above = FirstRows(text)
         self._known: dict[tuple[str, str, str], Reading | None] = {}
 
     def place(self, item: Found) -> _Place | None:
@@ -140,18 +140,10 @@ class _Table:
             return _Place(lexicon, label.strip(), name, (), -1, "", opens=False)
         mark = cell_mark(line)
         cells, column = cells_of(line, mark or BAR), column_of(lead, mark or BAR)
-        top, above = self._first_row(line_start, len(cells), mark) if mark is not None else (line_start, [])
+        top, above = self._above.of(line_start, len(cells), mark) if mark is not None else (line_start, [])
         header = above[column].strip() if column < len(above) else ""
         label = cells[0].strip() if column else ""
         return _Place(lexicon, label, header, cells, column, self._told(top, above), opens=not above)
-
-    def _first_row(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
-        """The first row of the table that the row at `start` is of, looked for once for rows one after another."""
-        end, last_columns, top, cells = self._above
-        if not cells or start != end or columns != last_columns:
-            top, cells = first_row(self._text, start, columns, mark)
-        self._above = self._text.find("\n", start) + 1, columns, top, cells
-        return top, cells
 
     def _told(self, top: int, above: Sequence[str]) -> str:
         """The unit that the corner of a table tells, or the title right above it."""
