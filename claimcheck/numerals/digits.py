@@ -50,10 +50,10 @@ def _literal(tokens: Tokens, at: int, lexicon: Lexicon) -> Literal | None:
         after = _end_of(at, groups, marks)
     whole, fraction = shape
     if (
-        fraction == NO_DECIMALS
+        len(fraction) == GROUP_DIGITS
         and whole != "0"
         and _grouped(groups, marks[0])
-        and _counts_whole(tokens, after, lexicon)
+        and _counts_whole(tokens, after, lexicon, noughts=fraction == NO_DECIMALS)
     ):
         whole, fraction = whole + fraction, ""
     if len(whole) + len(fraction) > MOST_DIGITS:
@@ -63,17 +63,19 @@ def _literal(tokens: Tokens, at: int, lexicon: Lexicon) -> Literal | None:
     return after, whole, Decimal(f"{whole}.{fraction}"), ONE.scaleb(-len(fraction)), False
 
 
-def _counts_whole(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+def _counts_whole(tokens: Tokens, at: int, lexicon: Lexicon, *, noughts: bool) -> bool:
     """Whether people or things are counted at a token or behind one adjective, of which there are no thousandths.
 
-    Nor does anybody tell thousandths of an acre.
+    Nor does anybody tell thousandths of an acre where all of them are noughts.
     """
     low = tokens.low
     unit = lexicon.units.ahead(low, at)
     if unit is not None:
-        return unit[1] in IMPERIAL
-    found = lexicon.concepts.ahead(low, at) or lexicon.concepts.ahead(low, at + 1)
-    return found is not None and found[1] not in MEASURES
+        return noughts and unit[1] in IMPERIAL
+    found = lexicon.concepts.ahead(low, at) or (lexicon.concepts.ahead(low, at + 1) if noughts else None)
+    if found is None or found[1] in MEASURES:
+        return False
+    return noughts or found[0] >= len(low) or low[found[0]] not in lexicon.per_words  # "1.325 children per woman"
 
 
 def _may_go_on(tokens: Tokens, at: int) -> bool:

@@ -90,14 +90,20 @@ class Parted:
         return self.added == self.stated or fits or self._is_rounded()
 
     def fitting(self) -> Parted:
-        """The same with all but one of the parts, or some in a row, that come to the total by themselves."""
+        """The same with all but one of the parts, some in a row, or those of its measure, if they come to it."""
         if self.holds():
             return self
         count = len(self.parts)
         but_one = (self.parts[:at] + self.parts[at + 1 :] for at in range(1, count - 1))
         rows = (self.parts[at : at + size] for size in range(count - 1, 1, -1) for at in range(count - size + 1))
         fewer = (Parted(self.total, parts) for parts in itertools.chain(but_one, rows))
-        return next((parted for parted in fewer if parted.added == parted.stated), self)
+        exact = next((parted for parted in fewer if parted.added == parted.stated), None)
+        if exact is not None:
+            return exact
+        measure = dimension(self.total.figure)
+        alike_parts = tuple(part for part in self.parts if dimension(part.figure) == measure)
+        of_measure = Parted(self.total, alike_parts)
+        return of_measure if 1 < len(alike_parts) < count and of_measure.holds() else self
 
     def _is_rounded(self) -> bool:
         """Whether long numbers miss each other by no more than each of them may have been rounded by."""
