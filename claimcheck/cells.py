@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from attrs import define
+
 BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
 """How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
 TAB, BAR = "\t", "|"
@@ -64,8 +68,32 @@ def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list
     return found
 
 
-class FirstRows:
-    """The first rows of the tables of a text, each looked for once for rows that are asked for one after another."""
+def column_of(lead: str, mark: str) -> int:
+    """In which cell what stands behind `lead`, the beginning of its line, is; from 0."""
+    return (lead.lstrip().removeprefix(BAR) if mark == BAR else lead).count(mark)
+
+
+@define(frozen=True, slots=True, eq=False)
+class Cell:
+    """A cell of a row of plain text.
+
+    Attributes:
+        row: The cells of its row.
+        column: Which of them it is, from 0.
+        top: Where the first row of the table begins.
+        above: The cells of that, none where it is the cell's own.
+        mark: What parts the cells.
+    """
+
+    row: Sequence[str]
+    column: int
+    top: int
+    above: Sequence[str]
+    mark: str
+
+
+class Tables:
+    """The tables of a text; the first row of each is looked for once, if cells are asked for from left to right."""
 
     __slots__ = ("_columns", "_found", "_next", "_row", "_text")
 
@@ -75,15 +103,23 @@ class FirstRows:
         self._columns = 0
         self._found: tuple[int, list[str]] = 0, []
 
-    def of(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
-        """The first row of the table that the row at `start` is of, as `first_row` tells it."""
+    def cell(self, offset: int) -> Cell | None:
+        """The cell that begins before an offset, or at it; None where its line is no row, or too long for one.
+
+        A line with one bar is a label with its value, and has nothing above.
+        """
+        line_found = line_around(self._text, offset)
+        if line_found is None:
+            return None
+        start, line = line_found
+        mark = cell_mark(line)
+        row, column = cells_of(line, mark or BAR), column_of(line[: offset - start], mark or BAR)
+        top, above = self._first_row(start, len(row), mark) if mark is not None else (start, [])
+        return Cell(row, column, top, above, mark or BAR)
+
+    def _first_row(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
         known = columns == self._columns and (start == self._row or (start == self._next and self._found[1]))
         if not known:
             self._found = first_row(self._text, start, columns, mark)
         self._row, self._next, self._columns = start, self._text.find("\n", start) + 1, columns
         return self._found
-
-
-def column_of(lead: str, mark: str) -> int:
-    """In which cell what stands behind `lead`, the beginning of its line, is; from 0."""
-    return (lead.lstrip().removeprefix(BAR) if mark == BAR else lead).count(mark)

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from claimcheck import Document, Figure, extract
-from claimcheck.cells import FirstRows, cells_of, column_of, first_row
+from claimcheck.cells import Tables, cells_of, column_of, first_row
 from claimcheck.pipeline import Run
 
 DAY = datetime.date(2025, 6, 18)
@@ -90,7 +90,10 @@ def test_rows_and_columns() -> None:
 def test_rows_far_below_keep_the_header_of_their_table() -> None:
     rows = [f"Town {at}\t{at}" for at in range(4000)]
     text = "Town\tShips\n" + "\n".join(rows) + "\n"
-    first_rows, start = FirstRows(text), text.index("\n") + 1
+    tables, start = Tables(text), text.index("\n") + 1
     while start < len(text):
-        assert first_rows.of(start, 2, "\t") == first_rows.of(start, 2, "\t") == (0, ["Town", "Ships"])
+        for offset, column in ((start, 0), (text.index("\t", start) + 1, 1)):
+            cell = tables.cell(offset)
+            assert cell is not None
+            assert (cell.column, cell.top, cell.above) == (column, 0, ["Town", "Ships"])
         start = text.index("\n", start) + 1

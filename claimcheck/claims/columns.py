@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from claimcheck.cells import FirstRows, cell_mark, cells_of, column_of, line_around
+from claimcheck.cells import Tables, column_of
 from claimcheck.claims.dates import tells_when
 from claimcheck.model import Figure
 
@@ -17,22 +17,17 @@ class Columns:
         self._text = text
         self._dates = [figure for figure in figures if tells_when(figure)]
         self._starts = [date.start for date in self._dates]
-        self._first_rows = FirstRows(text)
+        self._tables = Tables(text)
 
     def above(self, figure: Figure) -> Figure | None:
         """The one date above the column that a figure stands in; None where there is none."""
         if not self._starts or figure.start < self._starts[0]:
             return None
-        row = line_around(self._text, figure.start)
-        mark = cell_mark(row[1]) if row is not None else None
-        if row is None or mark is None:
+        cell = self._tables.cell(figure.start)
+        if cell is None or not cell.column or not cell.above:
             return None
-        start, line = row
-        column = column_of(line[: figure.start - start], mark)
-        first, _ = self._first_rows.of(start, len(cells_of(line, mark)), mark)
-        if not column or first == start:
-            return None
+        first = cell.top
         header = self._text[first : self._text.index("\n", first)]
         dates = self._dates[bisect_left(self._starts, first) : bisect_left(self._starts, first + len(header))]
-        above = [date for date in dates if column_of(header[: date.start - first], mark) == column]
+        above = [date for date in dates if column_of(header[: date.start - first], cell.mark) == cell.column]
         return above[0] if len(above) == 1 else None

@@ -9,17 +9,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck import scan
 from claimcheck.calendar.forms import Year
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.cells import (
-    BAR,
-    BEHIND_HEADER,
-    BETWEEN_CELLS,
-    TAB,
-    FirstRows,
-    cell_mark,
-    cells_of,
-    column_of,
-    line_around,
-)
+from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, TAB, Tables, line_around
 from claimcheck.figures import readings
 from claimcheck.figures.readings import Found
 from claimcheck.headers import BEHIND_A_COMMA, IN_BRACKETS, corner, joined, of_row, of_title, parted
@@ -39,8 +29,6 @@ LONGEST_NOUN = 3
 """How many words the header of a column has at most that names what is counted."""
 LETTERS = frozenset("mtlghsWVAKN€$£₽%‰")
 """Single letters and signs that are units by themselves; "(a)" may be a footnote."""
-SEXES = frozenset("mf")
-"""What "men" and "women" may be shortened to, behind a word for people."""
 FEWEST_YEARS = 2
 """How few years stand above columns behind a first cell that is not blank."""
 LONGEST_TITLE = 200
@@ -55,21 +43,21 @@ def apply(document: Document, found: Sequence[Found]) -> None:
         document: The document.
         found: Its readings, in order; those of such numbers are changed.
     """
-    table = _Table(document.text)
+    labels = _Labels(document.text)
     for item in found:
         if item.reading.kind not in BARE or not _fills_cell(document.text, item):
             continue
-        place = table.place(item)
+        place = labels.place(item)
         if place is None:
             continue
         if place.tells_year(item):
             _take_year(item.reading)
             continue
         for unit in place.units():
-            if table.measures(item, unit):
+            if labels.measures(item, unit):
                 break
         else:
-            table.counts(item, place.header)
+            labels.counts(item, place.header)
 
 
 class _Place:
@@ -117,33 +105,31 @@ class _Place:
         return of_table or (len(set(years)) >= FEWEST_YEARS and not any(_units(label, self.lexicon)))
 
 
-class _Table:
+class _Labels:
     """The rows of a text as its numbers are met one after another, and what was read of their labels."""
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._above = FirstRows(text)
+        self._tables = Tables(text)
         self._known: dict[tuple[str, str, str], Reading | None] = {}
 
     def place(self, item: Found) -> _Place | None:
         """Where a number stands; None where its line is too long for a row."""
-        text, start, lexicon = self._text, item.zone.tokens.start[item.reading.i], item.zone.lexicon
-        row = line_around(text, start)
-        if row is None:
-            return None
-        line_start, line = row
-        lead = line[: start - line_start]
+        start, lexicon = item.zone.tokens.start[item.reading.i], item.zone.lexicon
+        row = line_around(self._text, start)
+        lead = self._text[row[0] : start] if row is not None else ""
         if lead.endswith(BEHIND_HEADER):
             first, *others = lead[: -len(BEHIND_HEADER)].split(BETWEEN_CELLS)
             name = first.rpartition(BEHIND_HEADER)[2] if others else ""
             label = others[-1] if others else first
             return _Place(lexicon, label.strip(), name, (), -1, "", opens=False)
-        mark = cell_mark(line)
-        cells, column = cells_of(line, mark or BAR), column_of(lead, mark or BAR)
-        top, above = self._above.of(line_start, len(cells), mark) if mark is not None else (line_start, [])
-        header = above[column].strip() if column < len(above) else ""
-        label = cells[0].strip() if column else ""
-        return _Place(lexicon, label, header, cells, column, self._told(top, above), opens=not above)
+        cell = self._tables.cell(start)
+        if cell is None:
+            return None
+        header = cell.above[cell.column].strip() if cell.column < len(cell.above) else ""
+        label = cell.row[0].strip() if cell.column else ""
+        told = self._told(cell.top, cell.above)
+        return _Place(lexicon, label, header, cell.row, cell.column, told, opens=not cell.above)
 
     def _told(self, top: int, above: Sequence[str]) -> str:
         """The unit that the corner of a table tells, or the title right above it."""
@@ -227,9 +213,8 @@ def _units(label: str, lexicon: Lexicon) -> Iterator[str]:
         yield unit
     found = IN_BRACKETS.fullmatch(label) or BEHIND_A_COMMA.fullmatch(label)
     told = found["unit"].strip() if found is not None else ""
-    if told in SEXES and _names_people(label, lexicon):
-        return
-    if told and (len(told) > 1 or told in LETTERS) and not any(map(str.isdecimal, told)):
+    letter = told in LETTERS and not _names_people(label, lexicon)  # "Runners (m)" are men
+    if (len(told) > 1 or letter) and not any(map(str.isdecimal, told)):
         yield told
 
 
