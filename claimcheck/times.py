@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import re
 
 from claimcheck.languages.concepts import GROWING, MEASURES, PENDING, PLACES
-from claimcheck.model import Claim, Document
+from claimcheck.model import Claim, Document, Figure
 
+WRITTEN_YEAR = re.compile("[0-9]{4}")
 DATELINE = 80
 """Up to which offset a text tells its own day, before what it reports begins."""
 MARKS_OF_DATELINES = ("(", "-", "–", "—", ":", "/")
@@ -22,6 +24,24 @@ NEVER_COUNTS = frozenset(("date", "duration", "ordinal"))
 """Kinds of figures that are no total of what is counted beside them: the days of the injured in hospital are none."""
 CLAIMS_ASKED = 4
 """How many claims of a fact are asked whether they count what grows."""
+
+
+def tells_its_year(date: Figure) -> bool:
+    """Whether a date is written with its year, and does not leave it to the reader."""
+    return WRITTEN_YEAR.search(date.text) is not None
+
+
+def in_year(day: datetime.date, year: int) -> datetime.date:
+    """The same day of another year; 29 February stays where it is."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return day
+
+
+def is_range(date: Figure) -> bool:
+    """Whether a date runs from one day to another."""
+    return None not in (date.value.first, date.value.last) and date.value.first != date.value.last
 
 
 def is_date(claim: Claim) -> bool:

@@ -7,7 +7,6 @@ import datetime
 from collections.abc import Sequence
 from decimal import Decimal
 
-import regex
 from attrs import define
 
 from claimcheck import arithmetic
@@ -17,12 +16,11 @@ from claimcheck.comparison import DAYS, MONTH, MONTHS
 from claimcheck.languages.concepts import MEASURES, NOUNS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, holds, opens
-from claimcheck.times import own_day
+from claimcheck.times import in_year, own_day, tells_its_year
 from claimcheck.values import HALF, ONE
 
 ROUGH = Decimal("0.15")
 UNITS_OF_MANY = {"century": "centuries", "millennium": "millennia"}
-WRITTEN_YEAR = regex.compile("[0-9]{4}")
 YEARS = frozenset(("year", "decade", "century"))
 DAYS_AND_LONGER = frozenset(MONTHS) | {unit for unit, days in DAYS.items() if days >= ONE}
 CLAUSE = frozenset(",;:.(–—")
@@ -249,7 +247,7 @@ def _in_another_year(dates: Sequence[Claim], days: tuple[Days, Days]) -> tuple[D
     """
     if len(dates) != 2:
         return days
-    known = [bool(WRITTEN_YEAR.search(claim.figure.text)) for claim in dates]
+    known = [tells_its_year(claim.figure) for claim in dates]
     if all(known) or dates[0].figure.value.axis != "day":
         return days
     at = known.index(False) if any(known) else int(days[1] > days[0])
@@ -259,11 +257,8 @@ def _in_another_year(dates: Sequence[Claim], days: tuple[Days, Days]) -> tuple[D
 
 
 def _moved(days: Days, year: int) -> Days:
-    """The same days of another year; 29 February stays where it is."""
-    try:
-        first, last = (datetime.date.fromordinal(int(day)).replace(year=year).toordinal() for day in days)
-    except ValueError:
-        return days
+    """The same days of another year."""
+    first, last = (in_year(datetime.date.fromordinal(int(day)), year).toordinal() for day in days)
     return Decimal(first), Decimal(last)
 
 

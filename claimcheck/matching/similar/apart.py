@@ -7,15 +7,13 @@ others hardly ever (a year beside a day, two days of one month).
 from __future__ import annotations
 
 import datetime
-import re
 from collections.abc import Iterator
 
 from claimcheck.arithmetic import differ_in_one
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Figure
+from claimcheck.times import in_year, is_range, tells_its_year
 
-WRITTEN_YEAR = re.compile("[0-9]{4}")
-"""The year of a date that does not leave it to the reader."""
 LIKE_YEARS = frozenset((1, 2, 3, 10, 20, 30, 100))
 """By how many years two are apart that one digit, misread, makes of each other."""
 FEW_DAYS, SOME_DAYS = 3, 14
@@ -55,10 +53,9 @@ def _of_dates(one: Figure, two: Figure, known: str) -> str:
         return "centuries"
     if kinds != {"day"} or known:
         return ""
-    dated = WRITTEN_YEAR.search(one.text) is not None and WRITTEN_YEAR.search(two.text) is not None
-    if not dated:
-        days = (days[0], _in_year(days[1], days[0].year))
-    return _of_days(*days, ranged=_is_range(one) or _is_range(two))
+    if not (tells_its_year(one) and tells_its_year(two)):
+        days = (days[0], in_year(days[1], days[0].year))
+    return _of_days(*days, ranged=is_range(one) or is_range(two))
 
 
 def _of_years(one: int, two: int) -> str:
@@ -66,14 +63,6 @@ def _of_years(one: int, two: int) -> str:
         return "years swapped"
     alike = differ_in_one(str(one), str(two)) and abs(one - two) in LIKE_YEARS
     return "" if alike else "years unlike"
-
-
-def _in_year(day: datetime.date, year: int) -> datetime.date:
-    """The same day of another year; 29 February stays where it is."""
-    try:
-        return day.replace(year=year)
-    except ValueError:
-        return day
 
 
 def _of_days(one: datetime.date, two: datetime.date, *, ranged: bool) -> str:
@@ -85,7 +74,3 @@ def _of_days(one: datetime.date, two: datetime.date, *, ranged: bool) -> str:
         return ""
     apart = abs((one - two).days)
     return "days near" if apart <= FEW_DAYS else "days apart" if apart > SOME_DAYS else ""
-
-
-def _is_range(figure: Figure) -> bool:
-    return figure.value.first != figure.value.last and None not in (figure.value.first, figure.value.last)

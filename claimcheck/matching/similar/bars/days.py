@@ -10,6 +10,7 @@ from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import CLOSE, Profile
 from claimcheck.matching.similar.periods import times_apart
 from claimcheck.model import Figure
+from claimcheck.times import is_range
 from claimcheck.tokens import Tokens
 
 QUARTER_ENDS = frozenset(((3, 31), (6, 30), (9, 30), (12, 31)))
@@ -50,14 +51,9 @@ def one_day(a: Figure, b: Figure) -> bool:
     if a.kind != "date" or a.value.granularity != "day":
         return False
     one, two = _day(a), _day(b)
-    if one is None or two is None or (one.month, one.day) != (two.month, two.day) or (_lasts(a) and _lasts(b)):
+    if one is None or two is None or (one.month, one.day) != (two.month, two.day) or (is_range(a) and is_range(b)):
         return False
     return str(one.year) not in a.text or str(two.year) not in b.text
-
-
-def _lasts(date: Figure) -> bool:
-    """Whether a date runs from one day to another."""
-    return None not in (date.value.first, date.value.last) and date.value.first != date.value.last
 
 
 def _day(figure: Figure) -> datetime.date | None:
