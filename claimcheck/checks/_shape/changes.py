@@ -8,12 +8,15 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage, quotient, stated
+from claimcheck.claims import concepts_near
 from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, opens
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval, Value
 
+TURNOUT, TURNOUT_REACH = "turnout", 5
+"""The concept of how many voted, and within how many words of a percentage it stands that tells it."""
 NAME_REACH = 5
 """Up to how many tokens before an amount or a rate stands what it is: a noun with its article, a verb and a hedge."""
 FARTHEST_LEVELS = Decimal(4)
@@ -153,10 +156,6 @@ def is_period(claim: Claim) -> bool:
     return short and not any(map(str.isdecimal, figure.text))
 
 
-TURNOUT, TURNOUT_REACH = "turnout", 6
-"""The concept of how many voted, and within how many words of a percentage it stands that tells it."""
-
-
 def one_thing(a: Claim, b: Claim) -> bool:
     """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit.
 
@@ -172,7 +171,7 @@ def one_thing(a: Claim, b: Claim) -> bool:
 
 def _beside_turnout(a: Claim, b: Claim) -> bool:
     """Whether the one stands beside the word for a turnout, and the sentence of the other does not know it."""
-    beside = a.start != b.start and abs(dict(reversed(a.slot.concepts)).get(TURNOUT, TURNOUT_REACH)) < TURNOUT_REACH
+    beside = a.start != b.start and TURNOUT in concepts_near(a, TURNOUT_REACH)
     return beside and TURNOUT not in dict(b.slot.concepts)
 
 

@@ -25,6 +25,7 @@ from claimcheck.checks.span._shape import (
     is_range,
     span_of,
 )
+from claimcheck.claims import concepts_near
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, closes, opens
@@ -61,10 +62,10 @@ NEAR, FAR = Decimal("1.25"), Decimal("2.2")
 """Up to how many times as long as its days a duration is a little, and not yet far too long or short."""
 TERMS, TERM_REACH = frozenset(("prison_term", "sentence")), 10
 """What somebody is sentenced to, told beside the days of the deed, and within how many words of a time it stands."""
-AVERAGE, AVERAGE_REACH = "average", 8
-"""What a time is that one of many things may miss: "their average age is 33 years", and within how many words."""
-DESIGNED, DESIGN_REACH = "capacity", 3
-"""What leads to how long something was made to last: "designed for 25 years", and within how many words."""
+UNTIED = {"average": 8, "capacity": 3}
+"""What leads to a time that begins on no day ("their average age is 33 years", "designed for 25 years") -> within how
+many words.
+"""
 SHORTEST = Decimal("0.1")
 """How many units its days come to at least, for a quotient."""
 
@@ -130,11 +131,9 @@ def may_miss(tie: Tie) -> bool:
     if tie.span.fits() or (tie.now and (_ends_after(tie) or _runs_from(tie))):
         return False
     place, duration = tie.place, tie.span.duration
-    if any(concept in TERMS and abs(distance) <= TERM_REACH for concept, distance in duration.slot.concepts):
-        return False
-    if any(concept == AVERAGE and -AVERAGE_REACH <= distance < 0 for concept, distance in duration.slot.concepts):
-        return False
-    if any(concept == DESIGNED and -DESIGN_REACH <= distance < 0 for concept, distance in duration.slot.concepts):
+    if not TERMS.isdisjoint(concepts_near(duration, TERM_REACH)) or any(
+        concept in UNTIED and -UNTIED[concept] <= distance < 0 for concept, distance in duration.slot.concepts
+    ):
         return False
     aged = "age" in duration.figure.trace or closes(place.lexicon.turning, place.lead(duration))
     return not aged or not ORIGINS.isdisjoint(_deeds_of(tie)[0])

@@ -26,7 +26,7 @@ OTHER_RANK = 10
 """How many times as high a rank is that is none of the same list: the 12th race, and the 512th of its runners."""
 OTHER_ORDER = Decimal(1_000_000)
 """How many times as large a quantity is that no slip makes of another one."""
-MANY_HOURS, CLOCK = 100, frozenset(("hour", "minute", "second", "day"))
+MANY_HOURS, IN_HOURS = 100, frozenset(("hour", "minute", "second", "day"))
 """How many hours are added up rather than passed, and units in which a time may be told in as many hours."""
 PACES = {"day": Decimal(1), "week": Decimal(7), "month": Decimal(28), "year": Decimal(365)}
 """Time in which something recurs -> its days."""
@@ -125,7 +125,7 @@ def spent_and_passed(a: Profile, b: Profile) -> bool:
     """Whether one is many hours, as those of all helpers are added up, and the other so many weeks, months or years."""
     number = a.figure.value.first
     hours = a.bucket == b.bucket == "duration" and a.figure.unit == "hour" and number is not None
-    return hours and number is not None and number >= MANY_HOURS and b.figure.unit not in CLOCK
+    return hours and number is not None and number >= MANY_HOURS and b.figure.unit not in IN_HOURS
 
 
 def recurs_within(a: Profile, b: Profile) -> bool:
