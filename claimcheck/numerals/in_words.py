@@ -14,7 +14,7 @@ from claimcheck.values import HALF, ONE, THOUSAND
 
 CHANGE_REACH = 3
 """Tokens before a fraction that are searched for a verb of change."""
-TWO = 2
+TWO, TENTH = 2, Decimal("0.1")
 SHORT = 2
 """Letters of a scale in short, which no article stands before."""
 SHORTEST_WHOLE = 4
@@ -189,13 +189,13 @@ def _hundreds_in_digits(tokens: Tokens, number: Number, lexicon: Lexicon) -> Non
 
 def _step_of(state: Spelled) -> Decimal:
     """Words are as precise as their last part: "five million" to the million, "two hundred and three" to the unit, and
-    «полтора», "anderthalb" to the half.
+    «полтора», "anderthalb" to about a third (`HALF_STEP`).
     """
     unit = ONE if state.group is not None or not state.parts else state.parts[-1][1]
     rest = state.value / unit % 1
     if rest == HALF and state.value > unit:
         return unit * HALF_STEP
-    return unit * Decimal("0.1") if rest else unit
+    return unit * TENTH if rest else unit
 
 
 def _after_article(tokens: Tokens, at: int, lexicon: Lexicon) -> Number | None:
