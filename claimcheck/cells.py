@@ -43,6 +43,12 @@ def cells_of(line: str, mark: str) -> list[str]:
     return line.split(mark)
 
 
+def _led(line: str, mark: str | None) -> int:
+    """How many code points of a line stand before its first cell."""
+    bare = line.lstrip()
+    return len(line) - len(bare) + 1 if mark == BAR and bare.startswith(BAR) else 0
+
+
 def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
     """The line that a table begins with.
 
@@ -78,6 +84,7 @@ class Cell:
     """A cell of a row of plain text.
 
     Attributes:
+        start: Where the first cell of its row begins.
         row: The cells of its row.
         column: Which of them it is, from 0.
         top: Where the first row of the table begins.
@@ -85,6 +92,7 @@ class Cell:
         mark: What parts the cells.
     """
 
+    start: int
     row: Sequence[str]
     column: int
     top: int
@@ -115,7 +123,7 @@ class Tables:
         mark = cell_mark(line)
         row, column = cells_of(line, mark or BAR), column_of(line[: offset - start], mark or BAR)
         top, above = self._first_row(start, len(row), mark) if mark is not None else (start, [])
-        return Cell(row, column, top, above, mark or BAR)
+        return Cell(start + _led(line, mark), row, column, top, above, mark or BAR)
 
     def _first_row(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
         known = columns == self._columns and (start == self._row or (start == self._next and self._found[1]))

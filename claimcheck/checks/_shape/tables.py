@@ -10,10 +10,10 @@ from collections.abc import Iterator
 
 from attrs import define
 
-from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark, cells_of, first_row
+from claimcheck.cells import BEHIND_HEADER, BETWEEN_CELLS, Tables, cell_mark
 from claimcheck.checks._shape import Material
 from claimcheck.comparison import AMOUNTS
-from claimcheck.model import Claim
+from claimcheck.model import Claim, Document
 from claimcheck.setting import Setting, holds, in_other_rows, meanings, settings
 from claimcheck.tokens import Tokens
 
@@ -61,8 +61,9 @@ class Row:
 def tables(material: Material) -> Iterator[list[Row]]:
     """Rows that follow each other, one a line, and begin with the same header."""
     table: list[Row] = []
+    plain: dict[Document, Tables] = {}
     for setting in settings(material.claims):
-        row = _row(setting)
+        row = _row(setting, plain)
         if table and (row is None or not _follows(table[-1], row)):
             yield table
             table = []
@@ -86,13 +87,15 @@ def _follows(last: Row, row: Row) -> bool:
     )
 
 
-def _row(setting: Setting) -> Row | None:
-    """The sentence as a row of a table; None where it is none."""
+def _row(setting: Setting, plain: dict[Document, Tables]) -> Row | None:
+    """The sentence as a row of a table, of the plain ones too; None where it is none."""
     text = setting.document.text[setting.start : setting.end].rstrip("; \n")
     if "\n" in text.strip():
         return None
-    mark = cell_mark(text)
-    cells = _headed(setting, text) if mark is None else _between(setting, text, mark)
+    if cell_mark(text) is None:
+        cells = _headed(setting, text)
+    else:
+        cells = _between(setting.start, plain.setdefault(setting.document, Tables(setting.document.text)))
     if cells is None:
         return None
     (_, start, end), *others = cells
@@ -122,17 +125,18 @@ def _headed(setting: Setting, text: str) -> list[Cell] | None:
     return cells
 
 
-def _between(setting: Setting, text: str, mark: str) -> list[Cell]:
+def _between(start: int, plain: Tables) -> list[Cell] | None:
     """The cells of a row between tabs or bars: each with the header above it, or its place in the row.
 
     What stands above is no header where it tells a number behind the first cell.
     """
-    parts, at = cells_of(text, mark), setting.start + len(text) - len(text.lstrip(BAR))
-    _, above = first_row(setting.document.text, setting.start, len(parts), mark)
-    if any(map(str.isdecimal, "".join(above[1:]))):
-        above = []
+    found = plain.cell(start)
+    if found is None:
+        return None
+    at = found.start
+    above = [] if any(map(str.isdecimal, "".join(found.above[1:]))) else found.above
     cells: list[Cell] = []
-    for place, part in enumerate(parts):
+    for place, part in enumerate(found.row):
         cells.append((f"{place} {above[place]}" if above else str(place), at, at + len(part)))
         at += len(part) + 1
     return cells
