@@ -108,7 +108,8 @@ def _behind_street(tokens: Tokens, at: int, last: int, lexicon: Lexicon) -> tupl
         if is_street(tokens, back, lexicon) and not (lexicon.page.head_last and tokens.written(back).islower()):
             short = back == at - 2 and low[back] in lexicon.abbreviations
             counted = back == at - 1 and _counts(tokens, back, last, lexicon)
-            return True, None if short or counted else (_past_last_house(tokens, last, lexicon), "address")
+            nameless = back < at - 1 and all(word in small for word in low[back + 1 : at])
+            return True, None if short or counted or nameless else (_past_last_house(tokens, last, lexicon), "address")
         if low[back] == "." and not (back and is_short(low[back - 1], lexicon)):
             break
         if low[back] not in ",." and not tokens.written(back)[0].isupper() and low[back] not in small:

@@ -18,6 +18,8 @@ DECIMALS = regex.compile(r"[0-9]{1,3}[.,][0-9]{3,8}[,;/]?\s{0,2}[-–−]?[0-9]{
 """Latitude and longitude in decimals."""
 ONE = regex.compile(r"[0-9]{1,3}[.,][0-9]{4,8}(?![0-9])")
 """One of them, with as many decimals as name a house."""
+POINTED = regex.compile(r"[0-9]{1,2}[.,][0-9]{4,8} ?[NS][,;/]? {0,2}[0-9]{1,3}[.,][0-9]{4,8} ?[EWO](?!\p{L})")
+"""Both of them with points of the compass; one alone may be newtons or watts."""
 DEGREE_SIGNS = frozenset("°º")
 POSITION_MARKS = DEGREE_SIGNS | frozenset(".,")
 """What follows the first digits of a position."""
@@ -52,8 +54,13 @@ def _in_degrees(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 
 
 def _in_decimals(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
-    """ "GPS: 48.13743, 11.57549": two decimals shortly behind a word for positions."""
-    if lexicon.globe_leads.isdisjoint(tokens.low[max(0, at - WORD_REACH) : at]):
-        return None
-    match = DECIMALS.match(tokens.text, tokens.start[at]) or ONE.match(tokens.text, tokens.start[at])
+    """ "45.4642 N, 9.1900 E", "GPS: 48.13743, 11.57549": beside points of the compass or behind a word."""
+    text, start = tokens.text, tokens.start[at]
+    one = ONE.match(text, start)
+    bearing = lexicon.bearings.ahead(tokens.low, until(tokens, at + 1, one.end())) if one is not None else None
+    if one is not None and bearing is not None and len(text[one.end() : tokens.end[bearing[0] - 1]].strip()) > 1:
+        return bearing[0], POSITION
+    match = POINTED.match(text, start)
+    if match is None and not lexicon.globe_leads.isdisjoint(tokens.low[max(0, at - WORD_REACH) : at]):
+        match = DECIMALS.match(text, start) or one
     return (until(tokens, at + 1, match.end()), POSITION) if match is not None else None

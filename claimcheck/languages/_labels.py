@@ -25,6 +25,7 @@ class LabelPage:
         firsts: Plurals of "first" that say of their noun that it came early ("los primeros discos").
         extremes: Nouns for the highest and lowest temperature of a day, which bound elsewhere ("máxima de 31 grados").
         opening_hours: Words beside hours of the day that may be an amount ("abierto de 9 a 13 horas", "geöffnet 9–13").
+        film_words: Words beside which 16, 35 or 70 mm are the gauge of a film ("shot", "copie").
         globe_leads, code_words: What leads to a position in digits ("GPS"); words for what opens a door ("PIN").
         outline_leads: What leads to a part of a text by its number of two parts ("see 5.1").
         ending_after: Behind the last digits of a longer number ("auf 4471 endet").
@@ -74,6 +75,7 @@ class LabelPage:
     firsts: tuple[str, ...] = ()
     extremes: tuple[str, ...] = ()
     opening_hours: tuple[str, ...] = ()
+    film_words: tuple[str, ...] = ()
     globe_leads: tuple[str, ...] = ()
     code_words: tuple[str, ...] = ()
     outline_leads: tuple[str, ...] = ()

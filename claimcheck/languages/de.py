@@ -1080,6 +1080,10 @@ LANGUAGE = Language(
         " | n. br. | s. br. | ö. l. | w. l."
     ),
     versus=("zu",),
+    film_words=phrases(
+        "film | filme | films | gedreht | gedrehte | gedrehter | gedrehten | kopie | kopien | filmkopie"
+        " | kino | vorführung | projektor | kamera"
+    ),
     globe_leads=phrases("gps | koordinaten | position | koordinate | breite | länge | lat | lon"),
     code_words=phrases(
         "transponder | "

@@ -831,6 +831,10 @@ LANGUAGE = Language(
     results_after=phrases(
         "final | stalemate | defeat | win | loss | victory | draw | reverse | thrashing | thriller | triumph | rout"
     ),
+    film_words=phrases(
+        "film | films | filmed | movie | movies | footage | cinema | shot | print | prints | screened | reel"
+        " | reels | projected | projection | projector | camera"
+    ),
     globe_leads=phrases(
         "gps | coordinates | coordinate | position | pin | lat | latitude | location | long | lng | lon | longitude"
     ),

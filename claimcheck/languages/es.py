@@ -1017,6 +1017,10 @@ LANGUAGE = Language(
         " | panel | paneles"
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
+    film_words=phrases(
+        "película | películas | film | filme | filmes | rodada | rodado | rodadas | rodados | copia | copias"
+        " | proyectará | proyección | proyecta | cine | cámara"
+    ),
     globe_leads=phrases("gps | coordenadas | posición | latitud | lat | long | lng | lon | longitud"),
     code_words=phrases(
         "dni | nif | cif | nie | rut | ruc | cuit | curp | transpondedor | código | clave | pin | contraseña | "

@@ -1029,6 +1029,10 @@ LANGUAGE = Language(
         " | panneau | panneaux"
     ),
     bearings=phrases("n | s | e | o | w | de latitude | latitude | de longitude | longitude"),
+    film_words=phrases(
+        "film | films | tourné | tournée | tournés | pellicule | bobine | bobines | copie | copies | projeté"
+        " | projetée | projection | cinéma | caméra"
+    ),
     globe_leads=phrases("gps | coordonnées | position | lat | latitude | long | lng | lon | longitude"),
     code_words=phrases("siren | siret | nir | transpondeur | code | codes | digicode | pin | combinaison"),
     results_after=phrases("final | finale"),

@@ -1004,6 +1004,10 @@ LANGUAGE = Language(
         " | pannello | pannelli"
     ),
     bearings=phrases("n | s | e | o | w | di latitudine | di longitudine | lat. | long."),
+    film_words=phrases(
+        "film | pellicola | pellicole | girato | girata | girati | girate | copia | copie | proietta"
+        " | proiezione | proiettato | cinema | cinepresa"
+    ),
     globe_leads=phrases("gps | coordinate | posizione | latitudine | lat | long | lng | lon | longitudine"),
     code_words=phrases("transponder | codice | pin | combinazione | password"),
     results_after=phrases("finale | definitivo | parziale"),

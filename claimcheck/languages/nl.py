@@ -860,6 +860,10 @@ LANGUAGE = Language(
         "n | z | o | w | e | s | nb | zb | ol | wl | n.b. | z.b. | o.l. | w.l. | noorderbreedte | zuiderbreedte"
         " | oosterlengte | westerlengte"
     ),
+    film_words=phrases(
+        "film | films | gedraaid | gedraaide | kopie | kopieën | filmkopie | vertoond | vertoning | bioscoop"
+        " | projector | camera"
+    ),
     globe_leads=phrases("gps | coördinaten | positie | breedtegraad | lat | long | lng | lon | lengtegraad"),
     code_words=phrases("transponder | code | toegangscode | deurcode | pincode | wachtwoord | combinatie | cijfercode"),
     results_after=phrases("eindstand | ruststand | achterstand | voorsprong"),

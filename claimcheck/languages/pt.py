@@ -1006,6 +1006,10 @@ LANGUAGE = Language(
         " | painel | painéis"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
+    film_words=phrases(
+        "filme | filmes | película | filmado | filmada | filmados | rodado | rodada | cópia | cópias | exibe"
+        " | exibição | projeção | projetado | cinemateca | cinema | câmara | câmera"
+    ),
     globe_leads=phrases("gps | coordenadas | posição | latitude | lat | long | lng | lon | longitude"),
     code_words=phrases(
         "nif | niss | nipc | cpf | cnpj | rg | transponder | código | senha | pin | combinação | palavra-passe"

@@ -35,6 +35,7 @@ class LabelWords:
     directions = Field(words)
     rooms = Field(marks)
     results_after = Field(words)
+    film_words = Field(words)
     globe_leads = Field(words)
     code_words = Field(words)
     outline_leads = Field(words)

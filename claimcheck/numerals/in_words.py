@@ -12,8 +12,6 @@ from claimcheck.numerals.groups import Spelled
 from claimcheck.tokens import Tokens
 from claimcheck.values import HALF, ONE, THOUSAND
 
-CHANGE_REACH = 3
-"""Tokens before a fraction that are searched for a verb of change."""
 TWO, TENTH = 2, Decimal("0.1")
 SHORT = 2
 """Letters of a scale in short, which no article stands before."""
@@ -132,10 +130,13 @@ def _is_part_of_unit(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
 
 
 def _is_amount_of_change(low: list[str], at: int, after: int, lexicon: Lexicon) -> bool:
-    """ "Упал на треть", "на треть больше": nothing, a verb of change or a comparative beside the preposition."""
-    ends = after >= len(low) or not low[after][0].isalnum()
-    verb = (lexicon.changes.ahead(low, at - 2) if at > 1 else None) or lexicon.changes.ahead(low, after)
-    return ends or verb is not None or lexicon.differences.ahead(low, after) is not None
+    """ "Упал на треть", "сократил расход на треть и", "на треть больше": nothing, a verb of change or a comparative."""
+    if after >= len(low) or not low[after][0].isalnum() or lexicon.changes.ahead(low, after) is not None:
+        return True
+    if at > 1 and lexicon.changes.ahead(low, at - 2) is not None:
+        return True
+    goes_on = low[after] in lexicon.grammar and parts.follows_change(low, at, lexicon)
+    return goes_on or lexicon.differences.ahead(low, after) is not None
 
 
 def _counts_rooms(low: list[str], number: Number, lexicon: Lexicon) -> bool:
@@ -153,7 +154,7 @@ def _counts_rooms(low: list[str], number: Number, lexicon: Lexicon) -> bool:
 def _is_part(low: list[str], at: int, lexicon: Lexicon) -> bool:
     """Whether a fraction that begins at a token is added to an amount, bounded, or tells a change."""
     added = at > 1 and low[at - 1] in lexicon.joiners | lexicon.mixed_joiners and lexicon.known.behind(low, at - 1)
-    changed = any(lexicon.changes.ahead(low, back) for back in range(max(0, at - CHANGE_REACH), at))
+    changed = parts.follows_change(low, at, lexicon)
     return added or changed or lexicon.qualifiers.behind(low, at) is not None
 
 

@@ -17,8 +17,8 @@ THREE = Decimal(3)
 """The most halves that are told as such."""
 AMOUNTS = frozenset("area budget income revenue profit asset harvest population electricity energy".split())
 """Concepts of amounts that are told by their parts."""
-CHANGE_REACH = 3
-"""Tokens before tenths in digits that are searched for a verb of change."""
+CHANGE_REACH = 4
+"""Tokens before a part that are searched for a verb of change."""
 
 
 def spelled_out(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
@@ -101,8 +101,12 @@ def _tell_change(low: list[str], number: Number, after: int, lexicon: Lexicon) -
     point = after + lexicon.of_after(low, after)
     if low[point : point + 1] and low[point] in lexicon.points:
         return True
-    changed = any(lexicon.changes.ahead(low, back) for back in range(max(0, number.i - CHANGE_REACH), number.i))
-    return changed or lexicon.differences.ahead(low, after) is not None
+    return follows_change(low, number.i, lexicon) or lexicon.differences.ahead(low, after) is not None
+
+
+def follows_change(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether a verb of change stands shortly before a token: "subió la tasa 2 décimas"."""
+    return any(lexicon.changes.ahead(low, back) for back in range(max(0, at - CHANGE_REACH), at))
 
 
 def of_ordinal(tokens: Tokens, at: int, state: Spelled, lexicon: Lexicon) -> Number | None:

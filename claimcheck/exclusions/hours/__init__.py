@@ -39,7 +39,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     mark = low[after] if tokens.glued(after) else ""
     timed = _timed(tokens, at, mark, lexicon)
     if timed is not None:
-        runs_on = told.runs(tokens, at, lexicon) if timed.count(":") > 1 else _counts_hours(tokens, at, lexicon)
+        runs_on = told.runs(tokens, at, lexicon) if timed.count(":") > 1 else _counts_time(tokens, at, lexicon)
         last = until(tokens, after, tokens.start[at] + len(timed))
         return None if runs_on else (last if timed.count(":") > 1 else past_hour_word(tokens, last, lexicon), REASON)
     if mark == ":" and tokens.glued(after + 1) and low[after + 1].isdecimal():
@@ -106,11 +106,13 @@ def _timed(tokens: Tokens, at: int, mark: str, lexicon: Lexicon) -> str | None:
     return match[0] if match is not None else None
 
 
-def _counts_hours(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    """ "Mit 2:48 Stunden": hours and minutes over a colon before a word for hours that tells no time of day."""
+def _counts_time(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Mit 2:48 Stunden", "in 1:58,6": minutes that were run, or hours before a word that tells no time of day."""
     low, unit = tokens.low, at + 3
     if low[at + 1] != ":":
         return False
+    if told.runs_minutes(tokens, at, lexicon):
+        return True
     if low[unit : unit + 1] == ["h"]:
         return lasts(tokens, at, lexicon)
     hour = lexicon.durations.ahead(low, unit)

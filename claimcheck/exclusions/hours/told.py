@@ -9,6 +9,8 @@ from claimcheck.tokens import Tokens
 
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
+PAIR, LONGEST_PARTS = 2, 3
+"""Digits of seconds, and the most of their parts behind a point."""
 FEW_HOURS = frozenset("123456")
 """Hours, written in one digit, of which seconds are told of races and films, and hardly of the time of day."""
 TIMETABLE_REACH, DONE_REACH = 24, 4
@@ -34,6 +36,23 @@ def runs(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
         if lexicon.timed.ahead(low, back) is not None:
             return True
     return False
+
+
+def runs_minutes(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "1:58.6", "4:05 Minuten": whether minutes and seconds stand there, with parts of them or the word behind."""
+    low, seconds, after = tokens.low, at + 2, at + 3
+    if after >= len(low) or low[at + 1] != ":" or not (tokens.glued(at + 1) and tokens.glued(seconds)):
+        return False
+    if len(low[seconds]) != PAIR or not low[seconds].isdecimal() or int(low[seconds]) > LAST_MINUTE:
+        return False
+    if low[after] not in ".," or not tokens.glued(after):
+        unit = lexicon.durations.ahead(low, after)
+        return unit is not None and unit[1] == "minute"
+    parts, behind = low[after + 1 : after + 2], after + 2
+    if not parts or not parts[0].isdecimal() or len(parts[0]) > LONGEST_PARTS or not tokens.glued(after + 1):
+        return False
+    ends = behind >= len(low) or low[behind] in ".,;" or not low[behind][0].isalnum()
+    return not tokens.glued(behind) or (ends and not tokens.glued(behind + 1))
 
 
 def is_led_hour(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -233,7 +233,7 @@ def ends_phrase(zone: Zone, at: int) -> bool:
             return False
     if not low[at][0].isalpha():
         return low[at] not in "%‰°€$£¥₽×+/" and not low[at].isdecimal()
-    return zone.befalls_others(at) or (low[at] in zone.lexicon.function_words and not measured(zone, at))
+    return zone.befalls_others(at) or (low[at] in zone.lexicon.grammar and not measured(zone, at))
 
 
 def is_circa(zone: Zone, number: Number) -> bool:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.exclusions.hours import told
 from claimcheck.kinds._shape import nobody_counted, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.kinds.duration._shape import HOUR, OLDEST, SECONDS
@@ -70,8 +71,26 @@ def _timed(zone: Zone, number: Number) -> Reading | None:
 
 
 def _run(zone: Zone, number: Number) -> Reading | None:
-    """A time that was run: "9\"58", "41'32\""."""
-    return _hundredths(zone, number) or _minutes_and_seconds(zone, number)
+    """A time that was run: "9\"58", "41'32\"", "1:58.6"."""
+    return _hundredths(zone, number) or _minutes_and_seconds(zone, number) or _over_colon(zone, number)
+
+
+def _over_colon(zone: Zone, number: Number) -> Reading | None:
+    """ "1:58.6", "4:05 Minuten": minutes and seconds with parts of them, or before a word for minutes."""
+    tokens, low, seconds = zone.tokens, zone.tokens.low, number.j + 1
+    if not number.plain or low[number.j : seconds] != [":"] or not told.runs_minutes(tokens, number.i, zone.lexicon):
+        return None
+    after = seconds + 1
+    value, step = number.value * SECONDS["minute"] + Decimal(low[seconds]), Decimal(1)
+    if low[after : after + 1] in (["."], [","]) and tokens.glued(after + 1):
+        step = step.scaleb(-len(low[after + 1]))
+        value += Decimal(low[after + 1]) * step
+        after += 2
+    unit = zone.lexicon.durations.ahead(low, after)
+    after = unit[0] if unit is not None and unit[1] == "minute" else after
+    made = Reading(number.i, after, "duration", Value.number(value, step=step), number, "second")
+    made.trace.append("unit:second")
+    return made
 
 
 def _minutes_and_seconds(zone: Zone, number: Number) -> Reading | None:
