@@ -6,14 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
 
-from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark
+from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, cell_mark, line_around
 from claimcheck.lexicon import Lexicon, Phrases, lexicon_of
 from claimcheck.model import Claim, Document
-from claimcheck.tokens import Tokens
+from claimcheck.tokens import SENTENCE_ENDS, Tokens
 
 Claims = Mapping[Document, Sequence[Claim]]
 """The claims of each document, by offset."""
 PARAGRAPH = regex.compile(r"\n[ \t\r\u00a0]*\n")
+RANK, ENTRY = "#", regex.compile(r"[0-9]{1,3}[.)]\s")
+"""What stands for the header of a ranking, and how its entries begin."""
 MARKS = frozenset(",;:()[]-–—.\"'«»„“”")
 CHANGES = frozenset(("increase", "decrease", "growth"))
 """Concepts of a change, whichever way."""
@@ -126,7 +128,7 @@ class Setting:
 
 
 def in_other_rows(a: Claim, b: Claim) -> bool:
-    """Whether two claims stand in two rows of one table, which tell of different things."""
+    """Whether two claims stand in two rows of one table, or entries of rankings, which tell of different things."""
     one, two = _first_cell(a), _first_cell(b)
     return one is not None and two is not None and one[0] == two[0] and one[1] != two[1]
 
@@ -138,9 +140,16 @@ def _first_cell(claim: Claim) -> tuple[str, str] | None:
         return mark, text.strip(BAR).partition(mark)[0].strip()
     first, mark, rest = text.partition(BETWEEN_CELLS)
     if not mark or not all(BEHIND_HEADER in cell for cell in rest.split(BETWEEN_CELLS)):
-        return None
+        return _ranked(claim)
     header, mark, content = first.partition(BEHIND_HEADER)
     return (header, content) if mark else ("", first)
+
+
+def _ranked(claim: Claim) -> tuple[str, str] | None:
+    """The entry of a ranking that a claim stands in, which is no sentence: "2. Ben Mori, Hutt Harriers, 1:04:05"."""
+    found = line_around(claim.document.text, claim.figure.start)
+    line = found[1].strip() if found is not None else ""
+    return (RANK, line) if ENTRY.match(line) and line[-1] not in SENTENCE_ENDS else None
 
 
 def meanings(low: Sequence[str], lexicon: Lexicon) -> set[str]:

@@ -186,13 +186,14 @@ def _are_joined(zone: Zone, first: Reading, second: Reading) -> bool:
 def _by_currency(zone: Zone, readings: Sequence[Reading]) -> None:
     """ "£5 million, up from 4 million": with a large scale word behind an amount of money in one sentence.
 
-    What brackets convert it into lends nothing: "94 billion tenge ($184 million), not the 86 billion estimated".
+    What brackets convert an amount into lends nothing: "94 billion tenge ($184 million), not the 86 billion estimated".
     """
+    low = zone.tokens.low
     last: Reading | None = None
-    for reading in readings:
-        if last is not None and reading.kind == "money" and zone.tokens.low[last.right : reading.left] == ["("]:
+    for at, reading in enumerate(readings):
+        if reading.kind == "money" and at and low[readings[at - 1].right : reading.left] == ["("]:
             continue
-        if last is not None and not STATEMENT_ENDS.isdisjoint(zone.tokens.low[last.j : reading.i]):
+        if last is not None and not STATEMENT_ENDS.isdisjoint(low[last.j : reading.i]):
             last = None
         if reading.kind == "money":
             last = reading if reading.is_large else None

@@ -22,7 +22,7 @@ CURRENCY_SYMBOLS = table(
     " rp. | MYR rm"
     "| CHF fr. sfr sfr. | EGP e£ le | LBP l£ | PEN s/. s/ | PAB b/. | UYU $u | HRK kn | ALL lek | TZS tsh | KES ksh |"
     " UGX ush"
-    "| MRU um | TOP t$ | WST ws$ | IRR تومان | EGP جنيه | SAR ريال | AED درهم | MAD د.م."
+    "| MRU um | TOP t$ | WST ws$ | XAF fcfa | IRR تومان | EGP جنيه | SAR ريال | AED درهم | MAD د.م."
 )
 """Signs and short forms that stand before or after an amount; the first two rows' bare `$` is the dollar of the USA."""
 

@@ -1489,12 +1489,11 @@ LANGUAGE = Language(
     ),
     replies=phrases("aw | wg"),
     rescheduled=phrases(
-        "als zuerst angekündigt | als ursprünglich geplant | "
-        "als ursprünglich angekündigt | als zunächst geplant | als zunächst angekündigt | "
-        "verschoben | verschiebt | verschieben | verlegt | verlängert | vorverlegt | vorgezogen | aufgeschoben"
-        "| vertagt | fristverlängerung | neuer termin | neuen termin | statt am"
-        " | später als geplant | später als angekündigt | später als vorgesehen | später als erwartet"
-        " | früher als geplant | früher als angekündigt | früher als erwartet | mit verspätung"
+        "als geplant | als angekündigt | als zuletzt angekündigt | als vorgesehen | als versprochen"
+        " | als zuerst angekündigt | als ursprünglich geplant | als ursprünglich angekündigt"
+        " | als zunächst geplant | als zunächst angekündigt | verschoben | verschiebt | verschieben | verlegt"
+        " | verlängert | vorverlegt | vorgezogen | aufgeschoben | vertagt | fristverlängerung | neuer termin"
+        " | neuen termin | statt am | später als erwartet | früher als erwartet | mit verspätung"
     ),
     corrected=phrases(
         "korrig~ | korrektur~ | berichtig~ | revidiert~ | zunächst | ursprünglich | ursprünglich gemeldet"

@@ -1225,13 +1225,11 @@ LANGUAGE = Language(
     ),
     replies=phrases("re | fw | fwd"),
     rescheduled=phrases(
-        "than first announced | than originally announced | "
-        "than originally planned | than initially planned | "
-        "postpon~ | reschedul~ | extended | prolonged | put back | pushed back | brought forward"
-        "| moved from | moved to | put off | deferred | adjourned | new date | new deadline | later than planned"
-        " | later than announced | later than expected | later than scheduled | later than promised"
-        " | earlier than planned | earlier than announced | earlier than expected | ahead of schedule"
-        " | behind schedule"
+        "than announced | than last announced | than previously announced | than scheduled | than planned"
+        " | than promised | than first announced | than originally announced | than originally planned"
+        " | than initially planned | postpon~ | reschedul~ | extended | prolonged | put back | pushed back"
+        " | brought forward | moved from | moved to | put off | deferred | adjourned | new date | new deadline"
+        " | later than expected | earlier than expected | ahead of schedule | behind schedule"
     ),
     corrected=phrases(
         "correct~ | revise | revised | revises | revising | revision | revisions | amended | earlier reported"

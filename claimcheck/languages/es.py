@@ -1386,12 +1386,10 @@ LANGUAGE = Language(
         " | al día de hoy | a fecha de hoy"
     ),
     rescheduled=phrases(
-        "de lo anunciado en un principio | "
-        "de lo previsto inicialmente | de lo anunciado inicialmente | "
-        "aplaz~ | pospuest~ | pospon~ | prorrog~ | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo"
-        "| nueva fecha | nuevo plazo"
-        " | más tarde de lo previsto | más tarde de lo anunciado | antes de lo previsto"
-        " | antes de lo anunciado | después de lo previsto | después de lo anunciado | con retraso"
+        "de lo previsto | de lo anunciado | de lo prometido | de lo programado | de lo anunciado en un principio"
+        " | de lo previsto inicialmente | de lo anunciado inicialmente | aplaz~ | pospuest~ | pospon~ | prorrog~"
+        " | prolong~ | retrasad~ | adelantad~ | ampliad~ | amplió el plazo | nueva fecha | nuevo plazo"
+        " | con retraso"
     ),
     corrected=phrases(
         "corrig~ | correg~ | correcc~ | rectific~ | revisad~ | fe de erratas | errata | erratas | por error"

@@ -1396,13 +1396,10 @@ LANGUAGE = Language(
     ),
     replies=phrases("rép | tr"),
     rescheduled=phrases(
-        "que d'abord annoncé | qu'initialement prévu | "
-        "qu'initialement annoncé | que prévu initialement | "
-        "reporté | reportée | reportés | reportées | report du | report de la | repoussé~ | prolong~"
-        " | prorog~ | décalé~ | avancé au | avancée au | ajourné~ | différé~ | nouvelle date"
-        " | nouveau délai | nouvelle échéance"
-        " | plus tard que prévu | plus tard qu'annoncé | plus tôt que prévu | plus tôt qu'annoncé"
-        " | avec retard | de retard sur"
+        "que prévu | que prévue | qu'annoncé | que promis | que d'abord annoncé | qu'initialement prévu"
+        " | qu'initialement annoncé | que prévu initialement | reporté | reportée | reportés | reportées"
+        " | report du | report de la | repoussé~ | prolong~ | prorog~ | décalé~ | avancé au | avancée au"
+        " | ajourné~ | différé~ | nouvelle date | nouveau délai | nouvelle échéance | avec retard | de retard sur"
     ),
     corrected=phrases(
         "corrig~ | correction~ | rectifi~ | révisé~ | mal lu~ | mal relevé~ |"

@@ -1389,12 +1389,11 @@ LANGUAGE = Language(
         " | fino ad oggi | a tutt'oggi | al momento"
     ),
     rescheduled=phrases(
-        "di quanto previsto inizialmente | "
-        "rispetto a quanto annunciato | di quanto annunciato inizialmente | "
-        "rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~ | slitta"
-        "| nuova data | nuovo termine"
-        " | più tardi del previsto | più tardi di quanto annunciato | dopo il previsto | prima del previsto"
-        " | in anticipo sul | in ritardo sul | con ritardo"
+        "del previsto | di quanto annunciato | di quanto previsto | di quanto promesso"
+        " | di quanto previsto inizialmente | rispetto a quanto annunciato | di quanto annunciato inizialmente"
+        " | rinviat~ | rinvio | rimandat~ | posticipat~ | anticipat~ | prorog~ | prolungat~ | spostat~ | slittat~"
+        " | slitta | nuova data | nuovo termine | dopo il previsto | in anticipo sul | in ritardo sul"
+        " | con ritardo"
     ),
     corrected=phrases(
         "corregg~ | corrett~ | correzion~ | rettific~ | rivist~ | errata corrige | erratum | per errore"

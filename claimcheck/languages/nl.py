@@ -1234,12 +1234,10 @@ LANGUAGE = Language(
         " | tot op de dag van vandaag | tot nog toe"
     ),
     rescheduled=phrases(
-        "dan eerst aangekondigd | "
-        "dan oorspronkelijk gepland | dan aanvankelijk gepland | "
-        "uitgesteld~ | uitstel | verzet naar | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven"
-        "| nieuwe datum | nieuwe termijn"
-        " | later dan gepland | later dan aangekondigd | later dan verwacht | eerder dan gepland"
-        " | eerder dan aangekondigd | eerder dan verwacht | met vertraging"
+        "dan gepland | dan aangekondigd | dan voorzien | dan beloofd | dan eerst aangekondigd"
+        " | dan oorspronkelijk gepland | dan aanvankelijk gepland | uitgesteld~ | uitstel | verzet naar"
+        " | verplaatst~ | verschoven | verlengd~ | vervroegd~ | opgeschoven | nieuwe datum | nieuwe termijn"
+        " | later dan verwacht | eerder dan verwacht | met vertraging"
     ),
     corrected=phrases(
         "gecorrigeerd~ | correctie~ | corrig~ | herzien~ | bijgesteld~ | rectificatie~ | rectific~ | erratum"

@@ -1380,12 +1380,10 @@ LANGUAGE = Language(
         " | até ao dia de hoje | à data de hoje | até ao presente"
     ),
     rescheduled=phrases(
-        "do que o previsto inicialmente | "
-        "do que inicialmente previsto | do que o anunciado inicialmente | "
-        "adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~"
-        "| nova data | novo prazo"
-        " | mais tarde do que o previsto | mais tarde que o previsto | depois do previsto"
-        " | depois do anunciado | antes do previsto | antes do anunciado | com atraso"
+        "do que o previsto | do que previsto | do previsto | do que o anunciado | do anunciado"
+        " | do que o previsto inicialmente | do que inicialmente previsto | do que o anunciado inicialmente"
+        " | adiad~ | adiamento | adiou | prorrog~ | prolongad~ | antecipad~ | estendid~ | remarcad~ | nova data"
+        " | novo prazo | mais tarde que o previsto | com atraso"
     ),
     corrected=phrases(
         "corrig~ | correç~ | correc~ | correcç~ | correcc~ | retific~ | rectific~ | revisad~ | revist~ | errata"

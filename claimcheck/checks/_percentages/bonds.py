@@ -9,7 +9,7 @@ from itertools import combinations, permutations, product
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, changed, is_period, one_thing
+from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, against_plan, changed, is_period, one_thing
 from claimcheck.checks._shape.shares import Share, alike, centre, is_amount, is_fraction, ratio_of, stated_share
 from claimcheck.checks._shape.tables import is_of_another_row
 from claimcheck.languages.concepts import of_people_and_things
@@ -156,7 +156,7 @@ def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]
             places = (sentences[indices[id(one)]], sentences[indices[id(two)]])
             off = Off(max(abs(i - at), abs(j - at)), max(i, j) > at, others)
             bond = Bond(kind, percent, one, two, came, stated_share(percent), sentences[at], places, off, change)
-            if _is_near(bond):
+            if _is_near(bond) and not (kind == "change" and against_plan(sentences[at], percent)):
                 yield bond
 
 

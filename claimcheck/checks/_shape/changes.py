@@ -175,9 +175,16 @@ def _beside_turnout(a: Claim, b: Claim) -> bool:
     return beside and TURNOUT not in dict(b.slot.concepts)
 
 
+def against_plan(setting: Setting, amount: Claim) -> bool:
+    """Whether an amount compares with what was planned, of which nothing stands before: "a point more than planned"."""
+    planned = "planned" in setting.concepts(setting.after(amount)[:NAME_REACH])
+    return planned and "planned" not in setting.concepts(setting.before(amount))
+
+
 def of_untold_time(setting: Setting, amount: Claim) -> bool:
-    """Whether an amount is "40 more than in 2021", of which time no level is told: no time stands before it."""
-    behind = setting.after(amount)
+    """Whether an amount is "40 more than in 2021" or "than planned", of which no level is told: no time is, before."""
+    if against_plan(setting, amount):
+        return True
     if not opens(setting.lexicon.differences, setting.behind_number(amount)):
         return False
     times = [claim for claim in setting.claims if claim.figure.kind == "date"]
@@ -186,4 +193,4 @@ def of_untold_time(setting: Setting, amount: Claim) -> bool:
         return False
     later = [time for time in times if time.figure.start >= amount.figure.end]
     near = any(len(setting.between(amount, time)) <= NAME_REACH for time in later)
-    return near or "previous" in setting.concepts(behind[:NAME_REACH])
+    return near or "previous" in setting.concepts(setting.after(amount)[:NAME_REACH])

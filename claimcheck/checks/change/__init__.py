@@ -163,6 +163,8 @@ def _pairs(levels: list[Claim]) -> Iterator[tuple[Claim, Claim]]:
 def _states(setting: Setting, old: Claim, new: Claim) -> bool:
     """Whether the words say which level is the old one: "from A to B", "to B from A", "B (2023: A)", "B, after A"."""
     lexicon = setting.lexicon
+    if new.figure.kind == "percent" and old.figure.kind != "percent":
+        return False
     if _is_planned(setting, old) and not _is_planned(setting, new):
         return one_thing(old, new) and dimension(old.figure) == dimension(new.figure)
     if old.figure.start < new.figure.start:
@@ -173,6 +175,7 @@ def _states(setting: Setting, old: Claim, new: Claim) -> bool:
             apart = dimension(old.figure) != dimension(new.figure) and setting.joined(old, new)
             return not apart and (one_thing(old, new) or is_bare(old.figure))
         led = _preceded(setting, old, "from") and _preceded(setting, new, "to")
+        led = led and not closes(lexicon.compared, _lead(setting, new))  # "es de 2,38, frente a 2,05"
         return _joined(setting, old, new) and (led or _was_and_is(setting, old, new))
     if _in_brackets(setting, old, new):
         return True

@@ -169,12 +169,15 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
     if len(pairs) == 1:
         yield from pairs[0]
     elif len(here) == 1 and _looks_back(place):
+        if len(settings) > 1 and _names_another(settings[-2], place, place.before(here[0])):
+            return
         others = [change for row in earlier for claim in row for change in _both_ways(here[0], claim)]
         yield from sorted(
             (change for change in others if change.distance < FARTHEST_BESIDE), key=lambda change: change.distance
         )
     elif not here and earlier and len(place.before(rate)) <= RATE_OPENING and len(earlier[-1]) == 2:
-        if not _names_another(settings[-2], place, place.before(rate)):
+        lead = place.before(rate)
+        if not (_names_another(settings[-2], place, lead) or _is_of_untold(settings[-2], place, lead)):
             yield from _untold(settings[-2], list(_both_ways(*earlier[-1])))
 
 
@@ -187,18 +190,23 @@ def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
 
 def _names_another(setting: Setting, place: Setting, lead: list[str]) -> bool:
     """Whether words before a rate name what the sentence before does not tell of: "Revenue grew by 8 %"."""
-    named = place.concepts(lead) & (NOUNS | MEASURES | SCOPES) - CHANGES - TELLING
-    known = {place.lexicon.meanings.stem(word) for word in setting.low()}
+    named = place.concepts(lead) & (NOUNS | MEASURES | SCOPES) - CHANGES - TELLING - {"previous"}
     told = setting.concepts(setting.low())
-    words = [word for word in lead if not place.concepts([word]).isdisjoint(named - told)]
-    return any(place.lexicon.meanings.stem(word) not in known for word in (*words, *_of_what(place, lead)))
+    return _are_new(setting, [word for word in lead if not place.concepts([word]).isdisjoint(named - told)])
 
 
-def _of_what(setting: Setting, lead: list[str]) -> list[str]:
-    """The noun of no known meaning behind the first word of a sentence that tells of a change: "sales of carrots"."""
-    words = [word for word in lead[1:3] if word not in setting.lexicon.grammar]
-    plain = (word for word in words if len(word) >= SHORTEST_NOUN and not setting.lexicon.changes.ahead([word], 0))
-    return [word for word in plain if word.isalpha() and not setting.concepts([word])][:1]
+def _is_of_untold(setting: Setting, place: Setting, lead: list[str]) -> bool:
+    """Whether a noun of no known meaning stands behind the first word, and not in the sentence before."""
+    words = [word for word in lead[1:3] if word not in place.lexicon.grammar]
+    plain = (word for word in words if len(word) >= SHORTEST_NOUN and not place.lexicon.changes.ahead([word], 0))
+    return _are_new(setting, [word for word in plain if word.isalpha() and not place.concepts([word])][:1])
+
+
+def _are_new(setting: Setting, words: Sequence[str]) -> bool:
+    """Whether one of some words stands in no form in a sentence."""
+    stem = setting.lexicon.meanings.stem
+    known = set(map(stem, setting.low()))
+    return any(stem(word) not in known for word in words)
 
 
 def _untold(setting: Setting, changes: Sequence[Change]) -> Sequence[Change]:

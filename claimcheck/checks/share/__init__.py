@@ -61,6 +61,7 @@ from claimcheck.setting import (
     paragraphs,
     recent,
 )
+from claimcheck.values import HUNDRED, ZERO
 
 TOLD_BEFORE = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
@@ -70,6 +71,8 @@ LONGEST_CLAUSE = 6
 """How many tokens the clause may have that ties a percentage to the amount or the whole beside it."""
 SENTENCES_KEPT = 6
 """How many sentences of the paragraphs before are kept in mind."""
+BESIDE = 3
+"""How many code points may stand between an amount and its percentage in brackets."""
 NAME = 2
 """Of how many words the name of what a percentage is of may be: "19 % VAT"."""
 
@@ -87,6 +90,8 @@ def check(material: Material) -> Iterator[Finding]:
 
 def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
     """Whether a percentage that does not fit is what its part is of another amount, told with it or shortly before."""
+    if _are_all(share, claims):
+        return True
     stated, starts = stated_share(share.percent), sorted({claim.start for claim in claims})
     first = starts[max(0, starts.index(share.percent.start) - SENTENCES_BACK)]
     before = (claim for claim in claims if first <= claim.start <= share.percent.start and claim is not share.part)
@@ -94,6 +99,16 @@ def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
         claim for claim in before if is_amount(claim) and (alike(share.part, claim) or _measures(claim, share.part))
     )
     return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
+
+
+def _are_all(share: Share, claims: Sequence[Claim]) -> bool:
+    """ "201 votes (52.2 %) to 184 (47.8 %)": whether the whole has a percentage of its own, and both are all."""
+    behind = next((claim for claim in claims if claim.figure.start >= share.whole.figure.end), None)
+    if behind is None or behind is share.percent or behind.figure.unit != "percent":
+        return False
+    own, other = behind.figure.value, share.percent.figure.value
+    beside = behind.figure.start - share.whole.figure.end <= BESIDE
+    return beside and abs((own.first or ZERO) + (other.first or ZERO) - HUNDRED) <= max(own.step, other.step)
 
 
 def _measures(whole: Claim, part: Claim) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.checks.sum._shape import (
     untold_rest,
     without_counts_of_parts,
 )
+from claimcheck.checks.sum.votes import versus
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import NOUNS, PEOPLE
@@ -38,6 +39,8 @@ MOST_IN_RUN = 9
 """Longer runs of figures are tables or lists, in which some come near to the sum of others by chance."""
 MIDDLE = 3
 """A total may stand between its two parts: "29,505 tonnes of the quota of 44,370; Spain gets 14,865"."""
+SIDES = 2
+"""The votes against and the majority."""
 SIDE_REACH = 3
 """How many tokens before a part may say whether it comes in or goes out."""
 
@@ -151,7 +154,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
         return False
-    if _are_sides(setting, parted) or tells_some(setting, parted):
+    if _are_sides(setting, parted) or tells_some(setting, parted) or _is_side(setting, parted):
         return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
@@ -179,6 +182,11 @@ def _are_sides(setting: Setting, parted: Parted) -> bool:
     inside = [claim for claim in (parted.total, *parted.parts) if setting.start <= claim.start < setting.end]
     ordered = sorted(inside, key=lambda claim: claim.figure.start)
     return any(not crosses.isdisjoint(setting.between(one, two)[-1:]) for one, two in pairwise(ordered))
+
+
+def _is_side(setting: Setting, parted: Parted) -> bool:
+    """ "By 341 votes to 22 with 26 abstentions": votes for something; those against and a majority may come to them."""
+    return len(parted.parts) > SIDES and versus(setting, parted.total, parted.parts[0])
 
 
 def _points_at_part(setting: Setting, parted: Parted) -> bool:
