@@ -1,15 +1,26 @@
-"""Rows and cells of tables as a text has them: between tabs or bars, or as the readers write them."""
+"""Rows and cells of tables as a text has them: between tabs, bars or wide gaps, or as the readers write them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+import regex
 from attrs import define
 
 BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
 """How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
-TAB, BAR = "\t", "|"
-"""What plain text has between the cells of a row."""
+TAB, BAR, GAP = "\t", "|", "   "
+"""What plain text has between the cells of a row; where columns are aligned, so many spaces or more in one place."""
+ALIGNED = regex.compile(r" {2,}")
+"""What parts the cells of a row with such a gap."""
+BLANK_CORNER = 6
+"""From how many spaces before the first column on nothing stands in the one before it, and nothing is indented."""
+LAST_NUMBER = r" {2}(?=[-−–+(]?[0-9][^\n ]*\s*+(?:\n|$))"
+"""The smallest gap, which the longest label leaves before a number at the end of its row."""
+WIDE = rf"(?: {{3,}}+(?=[^\n ])|{LAST_NUMBER})"
+EDGES = rf"\n(?= *+[^\n ]++(?: {{1,2}}[^\n ]++)*?{WIDE})|(?<=[^\n ]){WIDE}[^\n]*+\n"
+"""The end of the line before a row whose columns are aligned, and the rest of such a row from its first gap on."""
+PARTING = regex.compile(WIDE)
 FEWEST_BARS = 2
 """A line of one bar is a label with its value, and stands in a list of them."""
 FEWEST_HEADED = 2
@@ -30,23 +41,37 @@ def line_around(text: str, offset: int) -> tuple[int, str] | None:
 
 
 def cell_mark(line: str) -> str | None:
-    """What stands between the cells of a row of plain text: tabs, or two bars and more; None where it is no row."""
+    """What stands between the cells of a row of plain text: tabs, two bars and more, or wide gaps; None for no row."""
     if TAB in line:
         return TAB
-    return BAR if line.count(BAR) >= FEWEST_BARS else None
+    if line.count(BAR) >= FEWEST_BARS:
+        return BAR
+    return GAP if "  " in line and PARTING.search(line.strip()) is not None else None
 
 
 def cells_of(line: str, mark: str) -> list[str]:
     """The cells of a line; a bar before the first parts none, nor then does the one behind the last."""
-    if mark == BAR and line.lstrip().startswith(BAR):
-        line = line.strip().removeprefix(BAR).removesuffix(BAR)
-    return line.split(mark)
+    return [cell for _, cell in _placed(line, mark)]
 
 
-def _led(line: str, mark: str | None) -> int:
-    """How many code points of a line stand before its first cell."""
-    bare = line.lstrip()
-    return len(line) - len(bare) + 1 if mark == BAR and bare.startswith(BAR) else 0
+def _placed(line: str, mark: str) -> list[tuple[int, str]]:
+    """The cells of a line, and where in it each begins."""
+    bare = line.strip()
+    at = len(line) - len(line.lstrip())
+    if mark == GAP:
+        gaps = [match.span() for match in ALIGNED.finditer(bare)]
+        starts, ends = [0, *(end for _, end in gaps)], [*(start for start, _ in gaps), len(bare)]
+        blank = [(0, "")] if at >= BLANK_CORNER else []
+        return [*blank, *((at + start, bare[start:end]) for start, end in zip(starts, ends, strict=True))]
+    if mark == BAR and bare.startswith(BAR):
+        at, line = at + 1, bare.removeprefix(BAR).removesuffix(BAR)
+    else:
+        at = 0
+    found: list[tuple[int, str]] = []
+    for cell in line.split(mark):
+        found.append((at, cell))
+        at += len(cell) + 1
+    return found
 
 
 def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
@@ -76,6 +101,8 @@ def first_row(text: str, start: int, columns: int, mark: str) -> tuple[int, list
 
 def column_of(lead: str, mark: str) -> int:
     """In which cell what stands behind `lead`, the beginning of its line, is; from 0."""
+    if mark == GAP:
+        return len(_placed(f"{lead}.", GAP)) - 1
     return (lead.lstrip().removeprefix(BAR) if mark == BAR else lead).count(mark)
 
 
@@ -84,16 +111,16 @@ class Cell:
     """A cell of a row of plain text.
 
     Attributes:
-        start: Where the first cell of its row begins.
         row: The cells of its row.
+        starts: Where each of them begins.
         column: Which of them it is, from 0.
         top: Where the first row of the table begins.
         above: The cells of that, none where it is the cell's own.
         mark: What parts the cells.
     """
 
-    start: int
     row: Sequence[str]
+    starts: Sequence[int]
     column: int
     top: int
     above: Sequence[str]
@@ -121,9 +148,10 @@ class Tables:
             return None
         start, line = line_found
         mark = cell_mark(line)
-        row, column = cells_of(line, mark or BAR), column_of(line[: offset - start], mark or BAR)
-        top, above = self._first_row(start, len(row), mark) if mark is not None else (start, [])
-        return Cell(start + _led(line, mark), row, column, top, above, mark or BAR)
+        placed, column = _placed(line, mark or BAR), column_of(line[: offset - start], mark or BAR)
+        top, above = self._first_row(start, len(placed), mark) if mark is not None else (start, [])
+        row, starts = [cell for _, cell in placed], [start + at for at, _ in placed]
+        return Cell(row, starts, column, top, above, mark or BAR)
 
     def _first_row(self, start: int, columns: int, mark: str) -> tuple[int, list[str]]:
         known = columns == self._columns and (start == self._row or (start == self._next and self._found[1]))

@@ -15,6 +15,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 import regex
 
+from claimcheck.cells import EDGES, GAP
 from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.numerals import one_word
 
@@ -24,6 +25,8 @@ ROMAN_PAIRS = ("II", "IV", "IX", "VI", "XI", "XV", "XX")
 ROMAN_RUN = regex.compile(r"[IVX]+")
 PARAGRAPH = regex.compile(r"\n[ \t\r]*\n|\n(?=[ \t]*\p{L}[^\n:;.!?]{1,40}:[ \t])|\n(?=[^\n\t]*+\t)|\t[^\n\t]*+\n")
 """A blank line, or the end of a line before one that is "label: …", or beside a row of cells between tabs."""
+OR_ALIGNED = regex.compile(rf"{PARAGRAPH.pattern}|{EDGES}")
+"""The same in texts that hold rows whose columns are aligned."""
 LETTERS = regex.compile(r"[\p{L}\p{M}]++")
 LONGEST_CELL = 24
 """Longest text of one weak word, such as a cell of a table, in which that word is a number."""
@@ -326,6 +329,7 @@ def _right_edge(text: str, high: int, end: int) -> int:
 def _cut_at_paragraphs(text: str, low: int, high: int) -> list[tuple[int, int]]:
     if text.find("\n", low, high) < 0:
         return [(low, high)]
-    cuts = [match.end() for match in PARAGRAPH.finditer(text, low, high)]
+    ends = PARAGRAPH if text.find(GAP, low, high) < 0 else OR_ALIGNED
+    cuts = [match.end() for match in ends.finditer(text, low, high)]
     edges = [low, *cuts, high]
     return [(a, b) for a, b in itertools.pairwise(edges) if b > a]

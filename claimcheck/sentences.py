@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import regex
 
+from claimcheck.cells import EDGES, GAP
 from claimcheck.lexicon import Lexicon, lexicon_of
 from claimcheck.lexicon.openings import APOSTROPHES
 from claimcheck.model import Passage
@@ -20,6 +21,8 @@ BREAK = regex.compile(
 """Where a sentence may end: a full stop, a blank line, before an item of a list, a line with a label, or a row, and
 behind a row of cells between tabs or, of three and more, bars.
 """
+OR_ALIGNED = regex.compile(rf"{BREAK.pattern}|{EDGES}")
+"""The same in texts that hold rows whose columns are aligned."""
 NEXT = regex.compile(r"\s(\p{L}+)")
 SECTION = regex.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
 """The number of a section, whose dot ends no sentence: "3.1. The Buyer"."""
@@ -128,7 +131,8 @@ class Sentences:
 
 def _breaks(text: str, passage: Passage) -> list[Span]:
     """Where sentences of a passage may end, from left to right."""
-    found = [match.span() for match in BREAK.finditer(text, passage.start, passage.end)]
+    breaks = BREAK if text.find(GAP, passage.start, passage.end) < 0 else OR_ALIGNED
+    found = [match.span() for match in breaks.finditer(text, passage.start, passage.end)]
     first = _first_line(text) if passage.start == 0 else 0
     return sorted({*found, (first, first + 1)}) if 0 < first < passage.end else found
 

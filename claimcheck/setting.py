@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import regex
@@ -33,7 +34,7 @@ class Setting:
     Its stretches are asked for again and again, so that each is cut into tokens once; none of these lists is changed.
     """
 
-    __slots__ = ("_cut", "claims", "document", "end", "lexicon", "start")
+    __slots__ = ("_cut", "_ends", "_starts", "claims", "document", "end", "lexicon", "start")
 
     def __init__(self, document: Document, claims: list[Claim]) -> None:
         self.document = document
@@ -41,6 +42,8 @@ class Setting:
         self.start, self.end = claims[0].start, claims[0].end
         self.lexicon: Lexicon = lexicon_of(claims[0].figure.language)
         self._cut: dict[tuple[int, int], list[str]] = {}
+        self._starts = sorted(claim.figure.start for claim in claims)
+        self._ends = sorted(claim.figure.end for claim in claims)
 
     def between(self, a: Claim, b: Claim) -> list[str]:
         """The tokens between two figures of the document, the first before the second."""
@@ -62,13 +65,17 @@ class Setting:
 
     def before(self, claim: Claim) -> list[str]:
         """The tokens of the sentence before a figure, from the figure before it on."""
-        last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
-        return self._low(max(self.start, last, claim.figure.start - CLAUSE_LENGTH), claim.figure.start)
+        return self._low(self._behind_last(claim), claim.figure.start)
 
     def lead(self, claim: Claim) -> list[str]:
         """The tokens before a figure, as `before` has them, without its hedge or comparator."""
-        last = max((other.figure.end for other in self.claims if other.figure.end <= claim.figure.start), default=0)
-        return self._low(max(self.start, last, claim.figure.start - CLAUSE_LENGTH), claim.figure.qualified_start)
+        return self._low(self._behind_last(claim), claim.figure.qualified_start)
+
+    def _behind_last(self, claim: Claim) -> int:
+        """Where the figure before a figure ends, or what is looked at before it begins."""
+        before = bisect_right(self._ends, claim.figure.start)
+        last = self._ends[before - 1] if before else 0
+        return max(self.start, last, claim.figure.start - CLAUSE_LENGTH)
 
     def hedge(self, claim: Claim) -> list[str]:
         """The tokens of a figure's hedge or comparator before it."""
@@ -82,8 +89,10 @@ class Setting:
 
     def after(self, claim: Claim) -> list[str]:
         """The tokens of the sentence behind a figure, up to the next figure."""
-        starts = [other.figure.start for other in self.claims if other.figure.start >= claim.figure.end]
-        return self._low(claim.figure.end, min([*starts, self.end, claim.figure.end + CLAUSE_LENGTH]))
+        end = claim.figure.end
+        behind = bisect_left(self._starts, end)
+        following = self._starts[behind : behind + 1]
+        return self._low(end, min([*following, self.end, end + CLAUSE_LENGTH]))
 
     def inside(self, claim: Claim) -> list[str]:
         """The tokens of a figure itself."""

@@ -55,3 +55,21 @@ def test_four_times_the_documents_take_about_four_times_the_time(stories: str) -
             break
         short, long = min(short, _seconds(FEW, few)), min(long, _seconds(FEW * TIMES, many))
     assert long <= MOST * short, f"{FEW} documents {short:.2f} s, {TIMES} times as many {long:.2f} s"
+
+
+def test_a_sentence_of_many_figures_is_compared_in_time() -> None:
+    """Four times the figures of one sentence, as in a column of bare numbers, take sixteen times as long at most."""
+
+    def seconds(count: int) -> float:
+        document = Document(text="a  1 " * count, name="numbers", language="en")
+        start = time.process_time()
+        check([document])
+        return time.process_time() - start
+
+    seconds(10)
+    short, long = seconds(150), seconds(600)
+    for _ in range(TRIES):
+        if long <= 16 * short:
+            break
+        short, long = min(short, seconds(150)), min(long, seconds(600))
+    assert long <= 16 * short, f"150 figures {short:.2f} s, four times as many {long:.2f} s"

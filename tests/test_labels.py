@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from claimcheck import Document, Figure, extract
-from claimcheck.cells import Tables, cells_of, column_of, first_row
+from claimcheck.cells import GAP, Tables, cells_of, column_of, first_row
 from claimcheck.pipeline import Run
 
 DAY = datetime.date(2025, 6, 18)
@@ -41,6 +41,18 @@ READ = [
     ("en", "Results in € million\n\tA\tB\nStaff\t125\t131", "125 number 125, 131 number 131"),
     ("en", "Output (t)\t1950\t1980", "1950 metric_ton 1950, 1980 metric_ton 1980"),
     ("en", "| Year | Ships |\n| 2023 | 45 |", "2023 date, 45 ship 45"),
+    (
+        "de",
+        "in Mio. €         2023    2024\nUmsatz            4,66    4,92\nGewinn             0,5     0,6",
+        "2023 date, 2024 date, 4,66 EUR 4660000, 4,92 EUR 4920000, 0,5 EUR 500000, 0,6 EUR 600000",
+    ),
+    (
+        "en",
+        "            2023    2024\nOutput (t)   450     480",
+        "2023 date, 2024 date, 450 metric_ton 450, 480 metric_ton 480",
+    ),
+    ("fr", "  salon avant      140\n  salon arrière    120", "140 number 140, 120 number 120"),
+    ("en", "Paid  12 euros to  Ada.", "12 euros EUR 12"),
 ]
 
 
@@ -82,6 +94,12 @@ def test_rows_and_columns() -> None:
     text = "a\tb\tc\n1\t2\t3\n4\t5\t6\n"
     assert first_row(text, 12, 3, "\t") == (0, ["a", "b", "c"])
     assert first_row(text, 0, 3, "\t") == (0, [])
+
+
+def test_columns_that_are_aligned_are_parted_by_wide_gaps() -> None:
+    assert cells_of("  Hull     7  12", GAP) == ["Hull", "7", "12"]
+    assert cells_of("            2023   2024", GAP) == ["", "2023", "2024"]
+    assert column_of("            2023   ", GAP) == 2
     assert cells_of("| a | b |", "|") == [" a ", " b "]
     assert cells_of("a | b |", "|") == ["a ", " b ", ""]
     assert column_of("| a | ", "|") == column_of("a | ", "|") == 1

@@ -34,6 +34,8 @@ FEWEST_YEARS = 2
 LONGEST_TITLE = 200
 """How many code points before a table are looked at for its title."""
 FOOTNOTES = " *†"
+WIDE = "  "
+"""What stands on either side of a cell whose column is aligned."""
 
 
 def apply(document: Document, found: Sequence[Found]) -> None:
@@ -203,7 +205,8 @@ def _fills_cell(text: str, item: Found) -> bool:
     start, end = tokens.start[item.reading.i], tokens.end[item.reading.j - 1]
     before, behind = text[max(0, start - 2) : start], text[end : end + 3]
     led = before.rstrip(" ")[-1:] in ("", "\n", TAB, BAR) or before == BEHIND_HEADER
-    return led and behind.lstrip(FOOTNOTES)[:1] in ENDS_OF_CELLS and (before + behind).strip(" \n") != ""
+    ended = behind.lstrip(FOOTNOTES)[:1] in ENDS_OF_CELLS
+    return led and ended and (WIDE in (before, behind[:2]) or (before + behind).strip(" \n") != "")
 
 
 def _units(label: str, lexicon: Lexicon) -> Iterator[str]:

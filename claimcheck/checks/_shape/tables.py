@@ -1,7 +1,7 @@
 """Tables as the readers write them, lines of "header: value; header: value", and as plain text has them.
 
-The first cell may have no header. In plain text tabs or bars stand between cells, and a row has the headers of the
-first line of its table, if that holds no figures.
+The first cell may have no header. In plain text tabs, bars or wide gaps stand between cells, and a row has the headers
+of the first line of its table, if that holds no figures.
 """
 
 from __future__ import annotations
@@ -126,20 +126,16 @@ def _headed(setting: Setting, text: str) -> list[Cell] | None:
 
 
 def _between(start: int, plain: Tables) -> list[Cell] | None:
-    """The cells of a row between tabs or bars: each with the header above it, or its place in the row.
+    """The cells of a row of plain text: each with the header above it, or its place in the row.
 
     What stands above is no header where it tells a number behind the first cell.
     """
     found = plain.cell(start)
     if found is None:
         return None
-    at = found.start
     above = [] if any(map(str.isdecimal, "".join(found.above[1:]))) else found.above
-    cells: list[Cell] = []
-    for place, part in enumerate(found.row):
-        cells.append((f"{place} {above[place]}" if above else str(place), at, at + len(part)))
-        at += len(part) + 1
-    return cells
+    headers = [f"{place} {above[place]}" if above else str(place) for place in range(len(found.row))]
+    return [(header, at, at + len(cell)) for header, at, cell in zip(headers, found.starts, found.row, strict=True)]
 
 
 def _only(setting: Setting, start: int, end: int) -> Claim | None:

@@ -24,6 +24,8 @@ LONGEST_RATE_LEAD = 3
 """The most tokens of one that tells of a change in percent, its colon and sign included."""
 FARTHEST_LEVELS = Decimal(20)
 """Levels further apart than so many times are no two of one thing."""
+LEVELS = 2
+"""How many levels a difference has."""
 LIKELY = Decimal(4)
 """A difference that is so many times larger or smaller than that of its levels is one of something else."""
 
@@ -38,7 +40,7 @@ def apart(settings: Sequence[Setting]) -> Iterator[tuple[Change, Claim]]:
             yield from _rate(settings, amount)
         elif amount.figure.kind in CHANGING:
             levels = _levels(settings, amount)
-            change = _change(*levels) if len(levels) == 2 else None
+            change = _change(*levels) if len(levels) == LEVELS else None
             if change is not None and is_likely(change, amount) and runs_as_told(place, amount, change):
                 yield change, amount
 
@@ -67,7 +69,7 @@ def _levels(settings: Sequence[Setting], amount: Claim) -> list[Claim]:
     if amount.figure.unit == "percentage_point" and len(settings) > 1:
         return _points(settings[-2], place, amount)
     here = [claim for claim in place.claims if claim is not amount and _is_alike(claim, amount)]
-    if any(opens(place.lexicon.differences, place.after(claim)) for claim in here):
+    if len(here) > LEVELS or any(opens(place.lexicon.differences, place.after(claim)) for claim in here):
         return []
     if here:
         told = all(claim.figure.end <= amount.figure.start for claim in here) and _is_difference(place, amount)

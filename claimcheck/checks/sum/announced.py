@@ -49,20 +49,21 @@ LONGEST_LEAD = 2
 
 def in_a_row(setting: Setting) -> Iterator[Parted]:
     """ "241 people, 203 passengers and 38 crew": a figure, and a row of like ones behind it that are all of it."""
-    for at, total in enumerate(setting.claims):
+    told = without_counts_of_parts(setting)
+    for total in setting.claims:
         if is_amount(total):
-            parts = _parts_behind(setting, at)
+            parts = _parts_behind(setting, total, told)
             if len(parts) > 1 and _complete(setting, total, parts):
                 parted = Parted(total, tuple(parts), *_ones(setting, total, parts))
                 if parted.is_plausible():
                     yield parted
 
 
-def _parts_behind(setting: Setting, at: int) -> list[Claim]:
+def _parts_behind(setting: Setting, total: Claim, told: Sequence[Claim]) -> list[Claim]:
     """The row of like amounts behind a figure; percentages among them are passed over, all else ends the row."""
-    total = last = setting.claims[at]
+    last = total
     parts: list[Claim] = []
-    for claim in without_counts_of_parts(setting):
+    for claim in told:
         if claim.figure.start <= total.figure.start:
             continue
         if claim.figure.kind == "percent" and parts:

@@ -1,6 +1,6 @@
 """Lists of lines: "Roads: 4.1 million", "Schools: 5.2 million", "Total: 9.3 million", and the votes of a ballot.
 
-A tab may stand between a label and its figure, too.
+A tab, a bar or a wide gap may stand between a label and its figure, too.
 """
 
 from __future__ import annotations
@@ -75,10 +75,8 @@ def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
 
 
 def _is_led(setting: Setting, claim: Claim) -> bool:
-    lead, start = setting.before(claim), claim.figure.start
-    return bool(lead) and (
-        lead[-1] in LABELS or setting.document.text[start - 2 : start].rstrip(" ").endswith((TAB, BAR))
-    )
+    lead, led = setting.before(claim), setting.document.text[setting.start : claim.figure.start]
+    return bool(lead) and (lead[-1] in LABELS or led.endswith("  ") or led.rstrip(" ").endswith((TAB, BAR)))
 
 
 def _vote(setting: Setting) -> tuple[str, Claim | None]:
