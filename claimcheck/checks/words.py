@@ -57,6 +57,8 @@ def _written_twice(first: Claim, second: Claim) -> bool:
         return False
     if not _bracketed(first, second) or not _comparable(first, second) or _is_adjective(first, second):
         return False
+    if is_fraction(one) != is_fraction(two) and max(_number(first) or ONE, _number(second) or ONE) > ONE:
+        return False  # "19 (one in three)"
     return not (
         _year(first, second) or _rounded(first, second) or _is_nearly(first, second) or _tells_when(first, second)
     )

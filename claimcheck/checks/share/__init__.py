@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck import arithmetic
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
+from claimcheck.checks._shape.ballots import versus
 from claimcheck.checks._shape.shares import (
     OF_A_WHOLE,
     Share,
@@ -15,9 +16,7 @@ from claimcheck.checks._shape.shares import (
     fits_another,
     is_amount,
     is_share,
-    ratio_of,
     shared,
-    stated_share,
 )
 from claimcheck.checks._shape.tables import is_of_another_row
 from claimcheck.checks.share.among import among
@@ -31,6 +30,7 @@ from claimcheck.checks.share.apposed import (
     said_again,
 )
 from claimcheck.checks.share.closing import closing
+from claimcheck.checks.share.explained import is_explained
 from claimcheck.checks.share.margins import margin
 from claimcheck.checks.share.named import named
 from claimcheck.checks.share.near import near
@@ -47,12 +47,10 @@ from claimcheck.checks.share.told import (
     told_by_fraction,
     turnout,
 )
-from claimcheck.comparison import is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import (
     CHANGES,
     MARKS,
-    SENTENCES_BACK,
     Setting,
     closes,
     holds,
@@ -61,7 +59,6 @@ from claimcheck.setting import (
     paragraphs,
     recent,
 )
-from claimcheck.values import HUNDRED, ZERO
 
 TOLD_BEFORE = frozenset(("amount", "total", "value"))
 """Concepts of what was told before, whatever it is of."""
@@ -71,8 +68,6 @@ LONGEST_CLAUSE = 6
 """How many tokens the clause may have that ties a percentage to the amount or the whole beside it."""
 SENTENCES_KEPT = 6
 """How many sentences of the paragraphs before are kept in mind."""
-BESIDE = 3
-"""How many code points may stand between an amount and its percentage in brackets."""
 NAME = 2
 """Of how many words the name of what a percentage is of may be: "19 % VAT"."""
 
@@ -82,38 +77,12 @@ def check(material: Material) -> Iterator[Finding]:
     known: set[Claim] = set()
     for share in _worded(material):
         known.update((share.part, share.percent, share.whole))
-        if share.fits() or not _is_of_another(share, material.claims[share.part.document]):
+        if share.fits() or not is_explained(share, material.claims[share.part.document]):
             yield _finding(share)
     for bond in missed(material.claims, "share", known):
-        yield _finding(Share(bond.one, bond.percent, bond.two))
-
-
-def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
-    """Whether a percentage that does not fit is what its part is of another amount, told with it or shortly before."""
-    if _are_all(share, claims):
-        return True
-    stated, starts = stated_share(share.percent), sorted({claim.start for claim in claims})
-    first = starts[max(0, starts.index(share.percent.start) - SENTENCES_BACK)]
-    before = (claim for claim in claims if first <= claim.start <= share.percent.start and claim is not share.part)
-    wholes = (
-        claim for claim in before if is_amount(claim) and (alike(share.part, claim) or _measures(claim, share.part))
-    )
-    return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
-
-
-def _are_all(share: Share, claims: Sequence[Claim]) -> bool:
-    """ "201 votes (52.2 %) to 184 (47.8 %)": whether the whole has a percentage of its own, and both are all."""
-    behind = next((claim for claim in claims if claim.figure.start >= share.whole.figure.end), None)
-    if behind is None or behind is share.percent or behind.figure.unit != "percent":
-        return False
-    own, other = behind.figure.value, share.percent.figure.value
-    beside = behind.figure.start - share.whole.figure.end <= BESIDE
-    return beside and abs((own.first or ZERO) + (other.first or ZERO) - HUNDRED) <= max(own.step, other.step)
-
-
-def _measures(whole: Claim, part: Claim) -> bool:
-    """ "Of 2,140 metres of beach 856 are free": whether a bare part may be so much of a quantity of its sentence."""
-    return whole.figure.kind == "quantity" and whole.start == part.start and is_bare(part.figure)
+        share = Share(bond.one, bond.percent, bond.two)
+        if not is_explained(share, material.claims[share.part.document]):
+            yield _finding(share)
 
 
 def _is_difference(setting: Setting, percent: Claim) -> bool:
@@ -123,6 +92,12 @@ def _is_difference(setting: Setting, percent: Claim) -> bool:
         return True
     found = lexicon.qualifiers.ahead(low, 0)
     return found is not None and found[1] in ("<", ">") and found[0] < len(low) and low[found[0]].isalpha()
+
+
+def _is_growth(setting: Setting, percent: Claim) -> bool:
+    """ "4.4p a share (4.0p), up 10 %": whether a word of change stands right before a percentage, behind a comma."""
+    lead = setting.lead(percent)
+    return len(lead) > 1 and lead[-2] == "," and closes(setting.lexicon.changes, lead)
 
 
 def _worded(material: Material) -> Iterator[Share]:
@@ -137,7 +112,7 @@ def _worded(material: Material) -> Iterator[Share]:
                 yield from [following] if following.is_plausible() else []
                 continue
             for at, claim in enumerate(setting.claims):
-                if is_share(claim) and not _is_difference(setting, claim):
+                if is_share(claim) and not _is_difference(setting, claim) and not _is_growth(setting, claim):
                     earlier = [*before, *paragraph[:index]]
                     share = _share(setting, at, earlier)
                     if share is None or not share.is_plausible():
@@ -148,7 +123,9 @@ def _worded(material: Material) -> Iterator[Share]:
                     likely = (
                         share
                         for share in shares
-                        if share.is_plausible() and not is_of_another_row(share.part, share.whole)
+                        if share.is_plausible()
+                        and not is_of_another_row(share.part, share.whole)
+                        and not versus(setting, share.whole, share.part)
                     )
                     yield from (share for share in likely if not fits_another(share, others))
 

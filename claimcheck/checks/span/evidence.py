@@ -126,7 +126,7 @@ def settled_by(found: Sequence[Tie]) -> Span | None:
 def may_miss(tie: Tie) -> bool:
     """Whether a duration does not fit its days, and nothing says that it is that of something else.
 
-    An age counts from a birth or a beginning.
+    An age counts from a birth or a beginning, and hardly anything else from a birth.
     """
     if tie.span.fits() or (tie.now and (_ends_after(tie) or _runs_from(tie))):
         return False
@@ -136,7 +136,8 @@ def may_miss(tie: Tie) -> bool:
     ):
         return False
     aged = "age" in duration.figure.trace or closes(place.lexicon.turning, place.lead(duration))
-    return not aged or not ORIGINS.isdisjoint(_deeds_of(tie)[0])
+    deeds = _deeds_of(tie)[0]
+    return not ORIGINS.isdisjoint(deeds) if aged else "birth" not in deeds
 
 
 def _ends_after(tie: Tie) -> bool:

@@ -20,6 +20,7 @@ from claimcheck.checks.sum import (
 )
 from claimcheck.checks.sum._shape import Parted, alike, is_amount
 from claimcheck.checks.sum.evidence import missed
+from claimcheck.checks.sum.explained import is_explained
 from claimcheck.checks.sum.items import itemised
 from claimcheck.checks.sum.lines import ballot, cast, lines
 from claimcheck.checks.sum.near import near
@@ -73,11 +74,14 @@ def check(material: Material) -> Iterator[Finding]:
             if found is not None:
                 found = found.fitting()
                 told.update(map(id, (found.total, *found.parts)))
-                yield _finding(found)
+                if not is_explained(found, material.claims[setting.document]):
+                    yield _finding(found)
             elif (shares := percentages.too_many_shares(setting)) is not None:
                 yield shares
     yield from _beside(material, told)
-    yield from map(_finding, missed(material.claims, told))
+    for parted in missed(material.claims, told):
+        if not is_explained(parted, material.claims[parted.total.document]):
+            yield _finding(parted)
 
 
 def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
@@ -111,7 +115,8 @@ def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
                 found = parted.fitting()
                 told.update(map(id, (found.total, *found.parts)))
-                yield _finding(found)
+                if not is_explained(found, material.claims[document]):
+                    yield _finding(found)
 
 
 def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:

@@ -33,6 +33,8 @@ RATE = 2
 """How many tokens behind an amount may say that it is one for each: "€38 a head"."""
 COARSE = Decimal("0.3")
 """By how much of its last digit one that is written more coarsely than the others may be rounded."""
+LEAST_OF_TOTAL = 1000
+"""A part is more than one in so many of its total; less is what something costs a head: "shops £372,800 (£2)"."""
 MIXED = 10
 """Figures of one list are written at most so many times more coarsely than the finest of them."""
 ROUNDED_FROM = 10_000
@@ -90,14 +92,17 @@ class Parted:
         return self.added == self.stated or fits or self._is_rounded()
 
     def fitting(self) -> Parted:
-        """The same with all but one of the parts, some in a row, or those of its measure, if they come to it."""
+        """The same with all but one of the parts, some in a row, large ones, or those of its measure, if they fit."""
         if self.holds():
             return self
         count = len(self.parts)
+        numbers = zip(self.parts, _numbers((self.total, *self.parts))[1:], strict=True)
+        large = tuple(part for part, number in numbers if number * LEAST_OF_TOTAL >= self.stated)
         but_one = (self.parts[:at] + self.parts[at + 1 :] for at in range(1, count - 1))
         rows = (self.parts[at : at + size] for size in range(count - 1, 1, -1) for at in range(count - size + 1))
-        fewer = (Parted(self.total, parts) for parts in itertools.chain(but_one, rows))
-        exact = next((parted for parted in fewer if parted.added == parted.stated), None)
+        fewer = [*but_one, *rows, *([large] if 1 < len(large) < count else [])]
+        tried = (Parted(self.total, parts) for parts in fewer)
+        exact = next((parted for parted in tried if parted.added == parted.stated), None)
         if exact is not None:
             return exact
         measure = dimension(self.total.figure)

@@ -11,16 +11,18 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.arithmetic import TELLING_DIGITS
+from claimcheck.checks._shape.ballots import versus
 from claimcheck.checks.sum._shape import (
     BALANCE,
+    VOTES,
     Parted,
+    ballot_label,
     is_amount,
     is_opposed,
     restated,
     untold_rest,
     without_counts_of_parts,
 )
-from claimcheck.checks.sum.votes import versus
 from claimcheck.comparison import UNITED, dimension, is_bare
 from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import NOUNS, PEOPLE
@@ -39,6 +41,8 @@ MOST_IN_RUN = 9
 """Longer runs of figures are tables or lists, in which some come near to the sum of others by chance."""
 MIDDLE = 3
 """A total may stand between its two parts: "29,505 tonnes of the quota of 44,370; Spain gets 14,865"."""
+AGAINST_OR_NEITHER = VOTES - {"in_favour"}
+"""What those voted who come to no total without those in favour."""
 SIDES = 2
 """The votes against and the majority."""
 SIDE_REACH = 3
@@ -118,7 +122,7 @@ def _readings(settings: Sequence[Setting], run: Sequence[Claim]) -> Iterator[Par
         if earlier.claims and in_other_rows(earlier.claims[0], run[0]):
             continue
         totals = [claim for claim in earlier.claims if is_amount(claim) and _alike(claim, run[0])]
-        totals = [claim for claim in totals if not _is_of_others(earlier, claim, run[0])]
+        totals = [claim for claim in totals if not (_is_of_others(earlier, claim, run[0]) or _voted(earlier, claim))]
         yield from (Parted(total, tuple(chosen)) for chosen in _closed(place, run) for total in totals)
         if totals:
             return
@@ -156,6 +160,10 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     if _are_sides(setting, parted) or tells_some(setting, parted) or _is_side(setting, parted):
         return False
+    if _voted(setting, total) and any(_voted(setting, part) for part in parts):
+        return False
+    if {ballot_label(setting, part) for part in parts} == AGAINST_OR_NEITHER:
+        return False  # "for 119, against 102, abstentions 12"
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
     if len({claim.slot.amount.change for claim in (total, *parts)}) > 1:
@@ -182,6 +190,11 @@ def _are_sides(setting: Setting, parted: Parted) -> bool:
     inside = [claim for claim in (parted.total, *parted.parts) if setting.start <= claim.start < setting.end]
     ordered = sorted(inside, key=lambda claim: claim.figure.start)
     return any(not crosses.isdisjoint(setting.between(one, two)[-1:]) for one, two in pairwise(ordered))
+
+
+def _voted(setting: Setting, claim: Claim) -> bool:
+    """Whether a number is that of one way to vote, which is no total of the others."""
+    return setting.start <= claim.start < setting.end and ballot_label(setting, claim) in VOTES
 
 
 def _is_side(setting: Setting, parted: Parted) -> bool:

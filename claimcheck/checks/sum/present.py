@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.checks._shape.ballots import versus
 from claimcheck.checks.sum._shape import VOTES, Parted, ballot_label, is_amount
-from claimcheck.checks.sum.votes import versus
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim

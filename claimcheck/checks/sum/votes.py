@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.checks._shape.ballots import NAME_BEFORE, versus
 from claimcheck.checks.sum._shape import VOTES, Parted, alike, amounts, amounts_before, ballot_label, is_amount, labels
 from claimcheck.comparison import COUNTED
 from claimcheck.languages.concepts import NOUNS
 from claimcheck.model import Claim
-from claimcheck.setting import MARKS, Setting, bare, closes, holds
+from claimcheck.setting import MARKS, Setting, holds
 from claimcheck.values import ZERO
 
 OTHERS = NOUNS - {"judge", "member", "delegate", "deputy", "councillor", "juror", "person"}
@@ -18,10 +19,8 @@ MEMBERS = frozenset(("member", "delegate", "deputy", "councillor", "shareholder"
 """Who may have stayed away from a vote."""
 CAST, FEWEST_CAST = frozenset(("vote", "ballot")), 3
 """What is cast, and in how many parts at least it is told."""
-NAME_BEFORE, NAME_BEHIND = 4, 3
-"""How many tokens before and behind a number may stand whose it is."""
-LONGEST_VERSUS = 2
-"""How many tokens may stand between votes for and against: "five votes to three"."""
+NAME_BEHIND = 3
+"""How many tokens behind a number may stand whose it is."""
 
 
 def votes(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
@@ -85,19 +84,6 @@ def _of_body(setting: Setting, earlier: Sequence[Setting]) -> Iterator[Parted]:
 def _names_body(setting: Setting) -> bool:
     """Whether a sentence says itself which body voted, so that the one of the sentence before is another."""
     return holds(setting.lexicon.bodies, setting.low())
-
-
-def versus(setting: Setting, one: Claim, two: Claim) -> bool:
-    """Whether two numbers are the votes for and against: "five votes to three", "cinque voti contro tre"."""
-    lexicon, low = setting.lexicon, bare(setting.between(one, two))
-    if not all(is_amount(claim) and claim.figure.kind in COUNTED for claim in (one, two)):
-        return False
-    if not low or len(low) > LONGEST_VERSUS or {one.figure.noun, two.figure.noun} - {"vote", None}:
-        return False
-    against = lexicon.ballot.ahead(low, len(low) - 1)
-    facing = (against is not None and against[1] == "against") or low[-1] in lexicon.versus
-    near = [*setting.before(one)[-NAME_BEFORE:], *setting.around(two)]
-    return (facing or closes(lexicon.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
 
 
 def _is_body(setting: Setting, claim: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from itertools import combinations
 
 import regex
@@ -113,8 +114,19 @@ def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             b = next(claim for claim in rows if claim.figure.value.first != a.figure.value.first)
             if a.start == b.start or slip_between(a.figure, b.figure) != SWAP or _of_two_times(a, b):
                 continue
+            if _own_share(a, body) != _own_share(b, body):
+                continue
             if _kin(a, b) or (a.figure.kind == "money" and len(rows) == BOTH and not is_for_something(b)):
                 yield a, b
+
+
+def _own_share(claim: Claim, body: Sequence[Claim]) -> Decimal | None:
+    """The percentage in brackets right behind a figure, which says what part of its whole it is; None for none."""
+    end = claim.figure.end
+    behind = next((other.figure for other in body if other.figure.start > claim.figure.start), None)
+    if behind is None or behind.unit != "percent" or claim.document.text[end : behind.start].strip() != "(":
+        return None
+    return behind.value.first
 
 
 def _of_two_times(a: Claim, b: Claim) -> bool:

@@ -1,0 +1,31 @@
+"""Votes for and against that a sentence sets against each other."""
+
+from __future__ import annotations
+
+from claimcheck.comparison import COUNTED
+from claimcheck.model import Claim
+from claimcheck.setting import Setting, bare, closes
+from claimcheck.values import ZERO
+
+NAME_BEFORE = 4
+"""How many tokens before a number may stand whose it is."""
+LONGEST_VERSUS = 2
+"""How many tokens may stand between votes for and against: "five votes to three"."""
+
+
+def versus(setting: Setting, one: Claim, two: Claim) -> bool:
+    """Whether two numbers are the votes for and against: "five votes to three", "cinque voti contro tre"."""
+    lexicon, low = setting.lexicon, bare(setting.between(one, two))
+    if not (_is_number(one) and _is_number(two)):
+        return False
+    if not low or len(low) > LONGEST_VERSUS or {one.figure.noun, two.figure.noun} - {"vote", None}:
+        return False
+    against = lexicon.ballot.ahead(low, len(low) - 1)
+    facing = (against is not None and against[1] == "against") or low[-1] in lexicon.versus
+    near = [*setting.before(one)[-NAME_BEFORE:], *setting.around(two)]
+    return (facing or closes(lexicon.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
+
+
+def _is_number(claim: Claim) -> bool:
+    value = claim.figure.value
+    return claim.figure.kind in COUNTED and value.comparator == "=" and (value.first or ZERO) > 0

@@ -1,0 +1,77 @@
+"""Percentages that miss the part and the whole that words tie them to, and are what other figures make.
+
+A text that is dense in figures names what a percentage is of sentences away, and words tie it to what stands nearer:
+"It cost 1,260,000 euros. The workshop got 945,000 (75 %), the scaffold 126,000 (10 %)".
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from decimal import Decimal
+
+from claimcheck.checks._shape.shares import Share, centre, is_amount, ratio_of, stated_share
+from claimcheck.comparison import dimension, is_bare
+from claimcheck.model import Claim
+from claimcheck.setting import SENTENCES_BACK
+from claimcheck.values import HUNDRED, ONE, ZERO
+
+BESIDE = 3
+"""How many code points may stand between an amount and its percentage in brackets."""
+TO_THE_DOT = Decimal("0.005")
+"""How far from a whole percentage two figures of a text make it that are meant by it, and hardly by accident."""
+
+
+def is_explained(share: Share, claims: Sequence[Claim]) -> bool:
+    """Whether a percentage that does not fit its share is that of other figures.
+
+    Args:
+        share: What words make of the percentage.
+        claims: All claims of its document.
+    """
+    if _are_all(share, claims) or _is_of_another(share, claims) or _is_of_any(share, claims):
+        return True
+    return share.grows() and share.percent.figure.value.step < ONE  # "200,000, another 13,600, or 7.3 %"
+
+
+def _are_all(share: Share, claims: Sequence[Claim]) -> bool:
+    """ "201 votes (52.2 %) to 184 (47.8 %)": whether the whole has a percentage of its own, and both are all."""
+    behind = next((claim for claim in claims if claim.figure.start >= share.whole.figure.end), None)
+    if behind is None or behind is share.percent or behind.figure.unit != "percent":
+        return False
+    own, other = behind.figure.value, share.percent.figure.value
+    beside = behind.figure.start - share.whole.figure.end <= BESIDE
+    return beside and abs((own.first or ZERO) + (other.first or ZERO) - HUNDRED) <= max(own.step, other.step)
+
+
+def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:
+    """Whether a percentage is what its part is of another amount, told with it or shortly before."""
+    stated, starts = stated_share(share.percent), sorted({claim.start for claim in claims})
+    first = starts[max(0, starts.index(share.percent.start) - SENTENCES_BACK)]
+    before = (claim for claim in claims if first <= claim.start <= share.percent.start and claim is not share.part)
+    wholes = (claim for claim in before if is_amount(claim) and _may_hold(claim, share.part))
+    return any(ratio_of(share.part, whole).meets(stated) for whole in wholes)
+
+
+def _is_of_any(share: Share, claims: Sequence[Claim]) -> bool:
+    """Whether a percentage is what an amount beside it is of any other of the document, to the dot or to a decimal."""
+    percent = share.percent.figure
+    stated = stated_share(share.percent)
+    amounts = [claim for claim in claims if is_amount(claim) and claim.figure.kind != "percent"]
+    inside = [claim for claim in amounts if claim.start == share.percent.start]
+    before = [claim for claim in inside if claim.figure.end <= percent.start][-1:]
+    behind = [claim for claim in inside if claim.figure.start >= percent.end][:1]
+    for part, whole in itertools.product((*before, *behind), amounts):
+        if part is not whole and _may_hold(whole, part) and ratio_of(part, whole).meets(stated):
+            made = centre(ratio_of(part, whole))
+            if percent.value.step < ONE or abs(made - (percent.value.first or ZERO)) < TO_THE_DOT:
+                return True
+    return False
+
+
+def _may_hold(whole: Claim, part: Claim) -> bool:
+    """Whether an amount may be a part of another: of one dimension, or one of them bare, and no larger."""
+    one, two = part.figure.value.first, whole.figure.value.first
+    if one is None or two is None or one > two:
+        return False
+    return dimension(part.figure) == dimension(whole.figure) or is_bare(part.figure) or is_bare(whole.figure)
