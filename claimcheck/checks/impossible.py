@@ -23,6 +23,9 @@ COUNTED_WHOLE = frozenset(
      "vehicle", "truck", "bicycle", "seat", "room", "bridge", "building", "hospital", "kindergarten", "shop",
      "restaurant", "company", "farm", "village", "municipality", "district", "city", "tree", "church", "station",
      "museum", "theatre", "library", "hotel", "club", "bank", "factory", "clinic", "organisation",
+     "plot", "question", "case", "complaint", "application", "call", "letter", "contract", "sample", "parcel", "page",
+     "painting", "exhibit", "grave", "egg", "hive", "vineyard", "greenhouse", "garden", "lamp", "window", "roof",
+     "course", "lesson", "lecture", "exam", "nest", "machine", "pump", "smart_meter", "charging_point", "invoice",
      *(PEOPLE - {"dead", "injured", "missing", "hospitalised"}),
      *(narrow for narrow, broad in BROADER.items() if broad in ("person", "animal")))
 )  # fmt: skip

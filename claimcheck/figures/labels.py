@@ -135,9 +135,7 @@ class _Labels:
 
     def _told(self, top: int, above: Sequence[str]) -> str:
         """The unit that the corner of a table tells, or the title right above it."""
-        if not above:
-            return ""
-        _, unit = corner(above[0].strip())
+        unit = corner(above[0].strip())[1] if above else ""
         title = self._text[max(0, top - LONGEST_TITLE) : top].rstrip().rpartition("\n")[2]
         return unit or of_title(title)
 

@@ -51,6 +51,8 @@ WHOLE_YEAR = Decimal("0.9")
 """A year less the month that is not known to the day."""
 MOST_TOLD = 1
 """How many words that say something may stand in a clause before how long its subject was in use."""
+BOTH_ENDS = 2
+"""How many days a time has at least that has a first and a last one."""
 FEWEST_UNITS = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
@@ -104,17 +106,32 @@ class Span:
         parted = self.stated != self.stated.to_integral_value()
         slack = max(self.duration.figure.value.step, HALF) if parted else ONE
         less, more = (WHOLE_YEAR, HALF) if self._of_whole_years() else (slack, slack)
-        if self.unit == "month" and not parted and self._exceeds_months():
+        if self.unit == "month" and not parted and (self._exceeds_months() or self._misses_whole_months()):
             return False
         return self.shortest / self.size - less < self.stated < self.longest / self.size + more
 
     def _exceeds_months(self) -> bool:
         """Whether a duration has more months than the calendar from the first of two days to the last, both counted."""
-        if len(self.dates) < 2 or any(claim.figure.value.granularity != "day" for claim in self.dates):
+        if (ends := self._days()) is None:
             return False
-        ends = [datetime.date.fromordinal(int(claim.figure.value.first or 1)) for claim in self.dates]
-        first, last = min(ends), max(ends)
+        first, last = ends
         return self.stated > (last.year - first.year) * MONTHS["year"] + last.month - first.month + 1
+
+    def _misses_whole_months(self) -> bool:
+        """Whether the last of two days is the one before that of the first in its month, and the months are others."""
+        if (ends := self._days()) is None:
+            return False
+        first, behind = ends[0], ends[1] + datetime.timedelta(1)
+        months = (behind.year - first.year) * MONTHS["year"] + behind.month - first.month
+        return behind.day == first.day and self.stated != months
+
+    def _days(self) -> tuple[datetime.date, datetime.date] | None:
+        """The first and the last day, those of a range too; None where dates are coarser, or one is the only day."""
+        values = [claim.figure.value for claim in self.dates]
+        edges = [int(edge) for value in values for edge in (value.first, value.last) if edge is not None]
+        if any(value.granularity != "day" for value in values) or len(set(edges)) < BOTH_ENDS:
+            return None
+        return datetime.date.fromordinal(min(edges)), datetime.date.fromordinal(max(edges))
 
     def _of_whole_years(self) -> bool:
         """Whether years are set against months or days: nobody counts one of which less than half is over, or leaves

@@ -19,6 +19,8 @@ DEED_REACH = 5
 """How many tokens before a year its beginning may be told, and between it and the years since."""
 LONGEST_OPENING = 3
 """How many tokens may open a sentence up to "27 years" in "In these 27 years"."""
+LONGEST_CLAUSE = 10
+"""How many tokens may stand between a year and what ends its clause."""
 APPOSING = ([","], ["("], ["-"])
 """Marks that begin what says a time again."""
 SHORT_YEAR = 360
@@ -103,10 +105,18 @@ def _ago(setting: Setting, first: Claim, second: Claim, published: datetime.date
     if start is None or not is_ago(ago) or is_ago(year):
         return
     plain = ago.figure.value.comparator == "~" and "comparator:~" not in ago.figure.trace
-    if plain and _apposed(setting, first, second) and not _tells_of_later(setting, start, published.year):
-        stated = years_ago(ago, published)
-        if stated is not None:
-            yield from _told(year, ago, start, stated, published)
+    stated = years_ago(ago, published) if plain else None
+    if stated is None or _tells_of_later(setting, start, published.year):
+        return
+    slips = ago is second and is_slip(Decimal(published.year - start), stated) and _closes_clause(setting, year, ago)
+    if slips or _apposed(setting, first, second):
+        yield from _told(year, ago, start, stated, published)
+
+
+def _closes_clause(setting: Setting, year: Claim, ago: Claim) -> bool:
+    """ "It opened in 1936 with a tent and a windsock, 99 years ago": whether a comma leads to the end of the clause."""
+    low, behind = setting.between(year, ago), setting.after(ago)
+    return low[-1:] == [","] and len(low) <= LONGEST_CLAUSE and ";" not in low and behind[:1] != [","]
 
 
 def _tells_of_later(setting: Setting, start: int, present: int) -> bool:

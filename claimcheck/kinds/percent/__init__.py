@@ -14,6 +14,8 @@ from claimcheck.zones import Reading, Zone, value_of
 PAUSES = frozenset(",-")
 LEVEL_REACH = 10
 """Tokens behind the points of a change that are searched for its new level."""
+VERB_REACH = 16
+"""Tokens before the comma behind a new level that are searched for the verb that says how it was reached."""
 LONGEST_LINK = 7
 """How many tokens before points a comma may stand behind the percentage that they are of."""
 CHANGES = frozenset(("increase", "decrease", "growth"))
@@ -107,7 +109,7 @@ def _sums_up(zone: Zone, number: Number) -> bool:
     link = low[comma + 1 : number.i]
     if low[comma] == "(" and (number.value < 0 or "+" in (*link, low[number.i])):
         return True
-    verbs = range(max(0, comma - LEVEL_REACH), comma)
+    verbs = range(max(0, comma - VERB_REACH), comma)
     again = lexicon.that_is.ahead(low, comma + 1) is not None and any(lexicon.changes.ahead(low, at) for at in verbs)
     by = lexicon.by_amount.behind(low, number.i)
     moved = any(not CHANGES.isdisjoint(lexicon.meanings.concepts(word)) for word in link)
