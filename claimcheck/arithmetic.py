@@ -53,8 +53,8 @@ def percentage(value: Value, rounding: Rounding = "written") -> Interval:
     if value.worded and value.step > ONE:
         return _rounded(value.first, value.step)
     step = value.step if value.step and value.step <= ONE else ONE
-    away = step if value.first >= 0 else ZERO
-    return Interval(value.first - step * HALF - (step * HALF if value.first < 0 else ZERO), value.first + away)
+    size = Interval(abs(value.first) - step * HALF, abs(value.first) + step)
+    return size if value.first >= 0 else size.scaled(-ONE)
 
 
 def of_figures(figures: Iterable[Figure]) -> list[Interval]:

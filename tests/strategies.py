@@ -58,3 +58,22 @@ def values(draw: st.DrawFn) -> Value:
     if shape == "between":
         return Value.span(value, draw(points()))
     return value if shape == "=" else value.bounded(shape)  # type: ignore[arg-type]
+
+
+PIECES = {
+    "en": "12|45%|€3|$5m|2024|3 km|1:58.6|one third|June 4|5 years|total|of which|women|votes|against|up|fell|from|to|"
+    "in 1990|aged 34|(30%)|half|and|3 points|million|born|Monday|31 June|104%|-30%|first|10-15|more than",
+    "fr": "12|45 %|3 €|5 M€|2024|un tiers|4 juin|5 ans|total|dont|femmes|voix|contre|hausse|de|à|(2,5)|et|soit|"
+    "3 points|millions|né|lundi|31 juin|-30 %|premier|17e|plus de|l'|d'",
+    "ru": "12|45 %|3 евро|5 млн руб.|2024 год|треть|4 июня|5 лет|всего|из них|женщин|голосов|против|рост|с|до|(2,5)|"
+    "и|на|3 пункта|родился|понедельник|31 июня|-30 %|первый|17-й|более",
+}
+JOINS = (" ", " ", " ", ", ", "; ", ": ", ". ", "\n", "\t", "   ", " | ", " (", ") ", "\n\n", " – ", "'")
+
+
+@st.composite
+def scraps(draw: st.DrawFn) -> tuple[str, str]:
+    """A language, and figures and words of it in any order, with any marks and gaps between."""
+    language = draw(st.sampled_from(sorted(PIECES)))
+    pieces, joins = st.sampled_from(PIECES[language].split("|")), st.sampled_from(JOINS)
+    return language, "".join(piece + join for piece, join in draw(st.lists(st.tuples(pieces, joins), max_size=25)))

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from strategies import scraps
 
 import claimcheck
 from claimcheck import arithmetic
@@ -131,6 +132,14 @@ def test_a_percentage_reaches_the_share_it_was_rounded_or_cut_off_from(part, mor
     share = Decimal(100) * part / (part + more)
     for written in (share.to_integral_value(), Decimal(int(share))):
         assert arithmetic.percentage(Value.number(written)).contains(share)
+        assert not written or arithmetic.percentage(Value.number(-written)).contains(-share)
+
+
+@given(scraps())
+def test_figures_in_any_order_and_between_any_marks_are_compared(scrap):
+    language, text = scrap
+    report = claimcheck.check([claimcheck.Document(text=text, name="scraps", language=language, date=DATED)])
+    assert [conflict["rule"] for conflict in report.to_dict()["conflicts"]] == [each.rule for each in report.conflicts]
 
 
 def test_an_interval_that_may_be_nought_divides_into_anything():

@@ -30,6 +30,7 @@ PAID_FOR = [
     ("en", "Land sells at 9,000 euros per hectare.", "1 hectare"),
     ("en", "A mile from the town, 5 million euros were found.", ""),
     ("en", "The bottle sells for €8.90.", ""),
+    ("en", "At a tonne of cherries a day, the firm earned €8.90.", ""),
     ("de", "Weizen kostet 210 Euro je Tonne.", "1 metric_ton"),
     ("de", "Die Tonne Weizen kostet 210 Euro.", "1 metric_ton"),
     ("de", "Der Liter bringt 1,15 Euro.", "1 liter"),

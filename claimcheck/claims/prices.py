@@ -98,6 +98,8 @@ def _before(price: Figure, group: list[Figure], tokens: Tokens, lexicon: Lexicon
     begin = max(0, first - SUBJECT)
     if last is not None and last.end > tokens.start[begin]:
         begin = bisect_left(tokens.start, last.end)
+        if last.kind == "money" and _behind(group, tokens, begin, lexicon):
+            return ""  # "at $6,850 a tonne the deal grossed $16.6 million"
         apart = not (STOPS | lexicon.joiners).isdisjoint(low[begin:first])
         if last.value.first in TOLD_BEFORE and not apart and first - begin < SUBJECT:
             return _amount(last)

@@ -59,6 +59,8 @@ def numbered(tokens: Tokens, at: int, lexicon: Lexicon, floor: int) -> Stretch:
         return at + 1, "part of a name"
     if before.islower() or not before.isalpha() or not any(letter.isupper() for letter in before):
         return None
+    if lexicon.ballot.behind(tokens.low, at) is not None:
+        return None  # "Ja 401, Nein 6, Enthaltungen 5"
     if before in ANNO_DOMINI and len(tokens.low[at]) <= YEAR_DIGITS and tokens.low[at][0] != "0":
         return None
     if _is_norm(tokens, at) or series.is_generation(tokens, at, lexicon):

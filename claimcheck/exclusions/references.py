@@ -182,7 +182,7 @@ def _told_apart(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
 
 
 def _is_unit(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
-    return tokens.written(at) in UNIT_LETTERS or known_word(tokens, at, lexicon)
+    return at < len(tokens.low) and (tokens.written(at) in UNIT_LETTERS or known_word(tokens, at, lexicon))
 
 
 def _grouped(tokens: Tokens, at: int) -> int:

@@ -372,5 +372,9 @@ def _fits_another(levels: list[Claim], change: Change, amount: Claim) -> bool:
 
 def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:
     """Whether an amount beside a planned level and the real one compares with another time."""
-    planned = _is_planned(setting, change.old) or closes(setting.lexicon.compared, setting.lead(change.old))
-    return planned and of_untold_time(setting, amount)
+    if not of_untold_time(setting, amount):
+        return False
+    first = min(change.old, change.new, key=lambda claim: claim.figure.start)
+    if amount.figure.end <= first.figure.start and "," in setting.between(amount, first):
+        return True  # "a fifth more than last season, although the price fell from 1.60 to 1.40"
+    return _is_planned(setting, change.old) or closes(setting.lexicon.compared, setting.lead(change.old))

@@ -182,7 +182,9 @@ def _changes(settings: Sequence[Setting], rate: Claim) -> Iterator[Change]:
 
 
 def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
-    """Whether one of two figures is a part of the other: "11 of 44", "44, of which 11"."""
+    """Whether one of two figures is a part of the other: "11 of 44", "44, of which 11", "of 44 boats 11 sank"."""
+    if setting.opens_with_whole(a):
+        return True
     low = setting.between(a, b)
     found = setting.lexicon.out_of.ahead(low, 0)
     return holds(setting.lexicon.of_which, low) or (found is not None and found[0] == len(low))

@@ -18,6 +18,8 @@ from claimcheck.values import HUNDRED, ONE, ZERO
 
 BESIDE = 3
 """How many code points may stand between an amount and its percentage in brackets."""
+ROUNDLY = Decimal("0.03")
+"""By what part of itself the ratio of two percentages may miss that of their amounts."""
 TO_THE_DOT = Decimal("0.005")
 """How far from a whole percentage two figures of a text make it that are meant by it, and hardly by accident."""
 
@@ -35,13 +37,18 @@ def is_explained(share: Share, claims: Sequence[Claim]) -> bool:
 
 
 def _are_all(share: Share, claims: Sequence[Claim]) -> bool:
-    """ "201 votes (52.2 %) to 184 (47.8 %)": whether the whole has a percentage of its own, and both are all."""
+    """ "201 votes (52.2 %) to 184 (47.8 %)": whether the whole has a percentage of its own, and both are of one whole.
+
+    They come to all of it, or are to each other as the amounts are.
+    """
     behind = next((claim for claim in claims if claim.figure.start >= share.whole.figure.end), None)
     if behind is None or behind is share.percent or behind.figure.unit != "percent":
         return False
     own, other = behind.figure.value, share.percent.figure.value
-    beside = behind.figure.start - share.whole.figure.end <= BESIDE
-    return beside and abs((own.first or ZERO) + (other.first or ZERO) - HUNDRED) <= max(own.step, other.step)
+    if behind.figure.start - share.whole.figure.end > BESIDE or not own.first or not other.first:
+        return False
+    alike = abs(centre(share.ratio) * own.first / other.first / HUNDRED - ONE) <= ROUNDLY
+    return alike or abs(own.first + other.first - HUNDRED) <= max(own.step, other.step)
 
 
 def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:

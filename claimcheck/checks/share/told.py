@@ -247,7 +247,7 @@ def opened_by_part(setting: Setting, at: int) -> Share | None:
 
 def led_alike(setting: Setting, amount: Claim, low: list[str]) -> list[str]:
     """What stands before a percentage without its article, or the preposition that its amount has: "or in 75 %"."""
-    if low[-1] == "'" and len(low) > 2:
+    if not low or (low[-1] == "'" and len(low) > 2):
         return low[:-2]
     led = low[-1] in setting.lexicon.articles or low[-1:] == setting.before(amount)[-1:]
     low = low[:-1] if led and len(low) > 1 else low

@@ -120,6 +120,7 @@ BARS = (
     Bar("one is no date by itself, but says for when something else holds", _either(days.leans_on_another)),
     Bar("they are years among words of which none is the same", _pair(days.unrelated)),
     Bar("they are one day, and one leaves its year to the reader", _figures(days.one_day)),
+    Bar("one is an anniversary of the other", _pair(days.is_anniversary)),
     Bar("something begins on the one, and ends by the other", _figures(days.from_and_until)),
     Bar("each is the day of its document", _both(lambda a: own_day(a.claim))),
     Bar("each is the time on which its document reports", _both(lambda a: own_period(a.claim))),

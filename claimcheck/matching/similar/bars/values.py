@@ -18,6 +18,8 @@ FACTORS_OF_SCALES = frozenset((1000, 10**6, 10**9, 10**12))
 """What scale words multiply by."""
 EXPENSES = frozenset(("cost", "spend", "wage", "pay", "tax", "fee", "write_off", "interest", "loss", "deficit"))
 """What accounts may write with a minus or in brackets."""
+OF_VOTERS = frozenset(("vote", "ballot", "signature"))
+"""What people give one each: "6,208 votes", "supported by 6,028 townspeople"."""
 MEASURED = frozenset(("quantity", "duration"))
 """Kinds of which rules name thresholds."""
 LIMIT_REACH = 2
@@ -75,7 +77,7 @@ def people_and_things(a: Profile, b: Profile) -> bool:
     one, two = a.head, b.head
     if a.bucket != "number" or not concepts.of_people_and_things(one, two) or {one, two} <= HELD:
         return False
-    return {one, two}.isdisjoint(GENERIC | GROUPS) and not (heads.akin(one, two) or heads.related(one, two))
+    return {one, two}.isdisjoint(GENERIC | GROUPS | OF_VOTERS) and not (heads.akin(one, two) or heads.related(one, two))
 
 
 def ranked(a: Profile, b: Profile) -> bool:
