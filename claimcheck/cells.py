@@ -11,16 +11,19 @@ BETWEEN_CELLS, BEHIND_HEADER = "; ", ": "
 """How readers write the rows of tables: "Town: Ulm; Ships: 4"."""
 TAB, BAR, GAP = "\t", "|", "   "
 """What plain text has between the cells of a row; where columns are aligned, so many spaces or more in one place."""
+LEAST_GAP = "  "
+"""What stands between two cells of such a row at least."""
 ALIGNED = regex.compile(r" {2,}")
-"""What parts the cells of a row with such a gap."""
+"""What parts the cells of a row with a wide gap."""
 BLANK_CORNER = 6
 """From how many spaces before the first column on nothing stands in the one before it, and nothing is indented."""
 LAST_NUMBER = r" {2}(?=[-−–+(]?[0-9][^\n ]*\s*+(?:\n|$))"
 """The smallest gap, which the longest label leaves before a number at the end of its row."""
-WIDE = rf"(?: {{3,}}+(?=[^\n ])|{LAST_NUMBER})"
-EDGES = rf"\n(?= *+[^\n ]++(?: {{1,2}}[^\n ]++)*?{WIDE})|(?<=[^\n ]){WIDE}[^\n]*+\n"
+WIDE_GAP = rf"(?: {{3,}}+(?=[^\n ])|{LAST_NUMBER})"
+"""What makes a row of a line."""
+EDGES = rf"\n(?= *+[^\n ]++(?: {{1,2}}[^\n ]++)*?{WIDE_GAP})|(?<=[^\n ]){WIDE_GAP}[^\n]*+\n"
 """The end of the line before a row whose columns are aligned, and the rest of such a row from its first gap on."""
-PARTING = regex.compile(WIDE)
+PARTING = regex.compile(WIDE_GAP)
 FEWEST_BARS = 2
 """A line of one bar is a label with its value, and stands in a list of them."""
 FEWEST_HEADED = 2
@@ -46,7 +49,7 @@ def cell_mark(line: str) -> str | None:
         return TAB
     if line.count(BAR) >= FEWEST_BARS:
         return BAR
-    return GAP if "  " in line and PARTING.search(line.strip()) is not None else None
+    return GAP if LEAST_GAP in line and PARTING.search(line.strip()) is not None else None
 
 
 def cells_of(line: str, mark: str) -> list[str]:

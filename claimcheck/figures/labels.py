@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck import scan
 from claimcheck.calendar.forms import Year
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year
-from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, TAB, Tables, line_around
+from claimcheck.cells import BAR, BEHIND_HEADER, BETWEEN_CELLS, LEAST_GAP, TAB, Tables, line_around
 from claimcheck.figures import readings
 from claimcheck.figures.readings import Found
 from claimcheck.headers import BEHIND_A_COMMA, IN_BRACKETS, corner, joined, of_row, of_title, parted
@@ -34,8 +34,6 @@ FEWEST_YEARS = 2
 LONGEST_TITLE = 200
 """How many code points before a table are looked at for its title."""
 FOOTNOTES = " *†"
-WIDE = "  "
-"""What stands on either side of a cell whose column is aligned."""
 
 
 def apply(document: Document, found: Sequence[Found]) -> None:
@@ -204,7 +202,7 @@ def _fills_cell(text: str, item: Found) -> bool:
     before, behind = text[max(0, start - 2) : start], text[end : end + 3]
     led = before.rstrip(" ")[-1:] in ("", "\n", TAB, BAR) or before == BEHIND_HEADER
     ended = behind.lstrip(FOOTNOTES)[:1] in ENDS_OF_CELLS
-    return led and ended and (WIDE in (before, behind[:2]) or (before + behind).strip(" \n") != "")
+    return led and ended and (LEAST_GAP in (before, behind[:2]) or (before + behind).strip(" \n") != "")
 
 
 def _units(label: str, lexicon: Lexicon) -> Iterator[str]:

@@ -74,14 +74,12 @@ def check(material: Material) -> Iterator[Finding]:
             if found is not None:
                 found = found.fitting()
                 told.update(map(id, (found.total, *found.parts)))
-                if not is_explained(found, material.claims[setting.document]):
-                    yield _finding(found)
+                yield from _telling(found, material)
             elif (shares := percentages.too_many_shares(setting)) is not None:
                 yield shares
     yield from _beside(material, told)
     for parted in missed(material.claims, told):
-        if not is_explained(parted, material.claims[parted.total.document]):
-            yield _finding(parted)
+        yield from _telling(parted, material)
 
 
 def _sum(setting: Setting, earlier: Sequence[Setting]) -> Parted | None:
@@ -115,8 +113,7 @@ def _beside(material: Material, told: set[int]) -> Iterator[Finding]:
             if told.isdisjoint(map(id, (parted.total, *parted.parts))):
                 found = parted.fitting()
                 told.update(map(id, (found.total, *found.parts)))
-                if not is_explained(found, material.claims[document]):
-                    yield _finding(found)
+                yield from _telling(found, material)
 
 
 def _listing(paragraph: Sequence[Setting], index: int) -> Parted | None:
@@ -138,6 +135,12 @@ def _cast(paragraph: Sequence[Setting], index: int) -> Parted | None:
         return None
     parted, valid = Parted(*found), Parted(found[0], found[1][:-1])
     return parted if parted.holds() or (parted.slips() and parted.is_close() and not valid.holds()) else None
+
+
+def _telling(parted: Parted, material: Material) -> Iterator[Finding]:
+    """The finding of a total and its parts, unless these come to another amount of their document."""
+    if not is_explained(parted, material.claims[parted.total.document]):
+        yield _finding(parted)
 
 
 def _finding(parted: Parted) -> Finding:

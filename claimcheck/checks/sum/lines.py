@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.cells import BAR, TAB
+from claimcheck.cells import BAR, LEAST_GAP, TAB
 from claimcheck.model import Claim
 from claimcheck.setting import Setting, holds, meanings
 
@@ -76,7 +76,7 @@ def cast(paragraph: Sequence[Setting], index: int) -> Listed | None:
 
 def _is_led(setting: Setting, claim: Claim) -> bool:
     lead, led = setting.before(claim), setting.document.text[setting.start : claim.figure.start]
-    return bool(lead) and (lead[-1] in LABELS or led.endswith("  ") or led.rstrip(" ").endswith((TAB, BAR)))
+    return bool(lead) and (lead[-1] in LABELS or led.endswith(LEAST_GAP) or led.rstrip(" ").endswith((TAB, BAR)))
 
 
 def _vote(setting: Setting) -> tuple[str, Claim | None]:
