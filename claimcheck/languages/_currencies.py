@@ -31,7 +31,7 @@ CURRENCY_SIGNS = frozenset(
 )
 """Those of one character that is no letter."""
 
-SCALED_SIGNS = {"R": "ZAR", "N": "NGN", "K": "ZMW"}
+SCALED_SIGNS = {"R": "ZAR", "N": "NGN", "K": "ZMW", "Sh": "KES"}
 """Letters that are signs of a currency glued before an amount with a scale ("R500 million", "N2.5bn", "R186m") or with
 thousands ("K5,000"); roads and models are written so elsewhere.
 """

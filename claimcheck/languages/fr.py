@@ -1194,6 +1194,7 @@ LANGUAGE = Language(
         "grimpe | classement"
     ),
     idioms=phrases(
+        "à nulle autre seconde | à nul autre second | "
         "pour la première fois | pour la deuxième fois | mis au jour | mise au jour | mises au jour | mettre au jour | "
         "met au jour | mettent au jour | "
         "en un mot comme en cent | mai 68 | les trois huit | aucun des deux | aucune des deux | 365 jours par an | "

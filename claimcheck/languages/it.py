@@ -1173,7 +1173,7 @@ LANGUAGE = Language(
     places=phrases("posizione"),
     ranked=phrases("occupa | occupano | chiude | chiuso | resta | sale | scende | salito | sceso | classifica"),
     idioms=phrases(
-        "quarto di finale | ottavo di finale | sedicesimo di finale | "
+        "seconda a nessuna | seconde a nessuna | quarto di finale | ottavo di finale | sedicesimo di finale | "
         "propria metà campo | metà campo avversaria | metà campo | "
         "si fa in quattro e quattr'otto | uno più, uno meno | uno, due, tre | un, due, tre | nessuno dei due | "
         "nessuna delle due | tutti e due | "
