@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 
 from claimcheck.checks._percentages.bonds import Bond, by_percentage
-from claimcheck.checks._percentages.evidence import weigh
+from claimcheck.checks._percentages.evidence import tells_change, weigh
 from claimcheck.checks._shape.weighing import is_long
 from claimcheck.model import Claim
 from claimcheck.setting import Claims, by_document, settings
@@ -43,6 +43,6 @@ def likeliest(found: Sequence[Bond]) -> Bond | None:
     if best is None or odds[best] <= LEAST_SURE:
         return None
     missed, fits = found[best], [at for at, bond in enumerate(found) if bond.fits]
-    if any({found[at].one, found[at].two} == {missed.one, missed.two} for at in fits):
+    if not tells_change(missed) and any({found[at].one, found[at].two} == {missed.one, missed.two} for at in fits):
         return None  # "of 30 offers 24 were taken up, 80 %" tells no fall
     return missed if all(odds[at] + FITTING < odds[best] for at in fits) else None

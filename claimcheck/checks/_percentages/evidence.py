@@ -154,7 +154,7 @@ def _change(bond: Bond) -> Iterator[Answer]:
     """The words of a change."""
     percent, place, lexicon = bond.percent, bond.place, bond.place.lexicon
     lead, behind = place.lead(percent), place.after(percent)
-    if _tells_change(bond):
+    if tells_change(bond):
         yield "change beside", 1.0
     if opens(lexicon.differences, behind):
         yield "more", 1.0
@@ -183,7 +183,7 @@ def _change(bond: Bond) -> Iterator[Answer]:
         yield "planned", 1.0
 
 
-def _tells_change(bond: Bond) -> bool:
+def tells_change(bond: Bond) -> bool:
     """Whether a word of change stands right before a percentage, or a noun of change beside it."""
     place, percent = bond.place, bond.percent
     verb = holds(place.lexicon.changes, place.lead(percent)[-NAME_REACH:])
@@ -211,7 +211,7 @@ def _are_dated_apart(a: Claim, b: Claim) -> bool:
 def _share(bond: Bond) -> Iterator[Answer]:
     """The words of a part and its whole."""
     percent, place, lexicon = bond.percent, bond.place, bond.place.lexicon
-    if _tells_change(bond):
+    if tells_change(bond):
         yield "change beside", 1.0
     if opens(lexicon.differences, place.after(percent)):
         yield "more", 1.0
