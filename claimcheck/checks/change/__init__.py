@@ -372,9 +372,10 @@ def _fits_another(levels: list[Claim], change: Change, amount: Claim) -> bool:
 
 def _is_elsewhere(setting: Setting, change: Change, amount: Claim) -> bool:
     """Whether an amount beside a planned level and the real one compares with another time."""
+    first = min(change.old, change.new, key=lambda claim: claim.figure.start)
+    before = amount.figure.end <= first.figure.start and "," in setting.between(amount, first)
+    if before and opens(setting.lexicon.differences, setting.behind_number(amount)):
+        return True  # "a fifth more than last season, although the price fell from 1.60 to 1.40"
     if not of_untold_time(setting, amount):
         return False
-    first = min(change.old, change.new, key=lambda claim: claim.figure.start)
-    if amount.figure.end <= first.figure.start and "," in setting.between(amount, first):
-        return True  # "a fifth more than last season, although the price fell from 1.60 to 1.40"
     return _is_planned(setting, change.old) or closes(setting.lexicon.compared, setting.lead(change.old))

@@ -198,6 +198,11 @@ def _vote(setting: Setting, low: list[str]) -> str:
     return next((label for label in VOTE_ORDER if label in found), "")
 
 
+def lack_those_in_favour(setting: Setting, parts: Sequence[Claim]) -> bool:
+    """ "For 119, against 102, abstentions 12": whether parts are those against and neither, who come to no total."""
+    return {ballot_label(setting, part) for part in parts} == VOTES - {"in_favour"}
+
+
 def listed(setting: Setting, parts: Sequence[Claim]) -> bool:
     """Whether the parts form a list: commas or short words between them."""
     gaps = [setting.between(a, b) for a, b in pairwise(parts)]

@@ -15,7 +15,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape.weighing import Answer, how_far, is_long, long_ways
-from claimcheck.checks.sum._shape import Parted, alike, amounts, untold_rest
+from claimcheck.checks.sum._shape import Parted, alike, amounts, lack_those_in_favour, untold_rest
 from claimcheck.comparison import is_bare
 from claimcheck.languages.concepts import GENERIC, of_people_and_things
 from claimcheck.model import Claim
@@ -87,6 +87,8 @@ def missed(claims: Claims, known: Set[int]) -> Iterator[Parted]:
         missing = sorted(((weigh(tally), at) for at, tally in enumerate(found) if not tally.fits), reverse=True)
         for odds, at in missing:
             parted = found[at].parted
+            if lack_those_in_favour(found[at].place, parted.parts):
+                continue
             ids = {id(claim) for claim in (parted.total, *parted.parts)}
             if odds > LEAST_SURE and ids.isdisjoint(told) and all(fitting.get(each, 0.0) < odds for each in ids):
                 told |= ids

@@ -19,6 +19,7 @@ from claimcheck.checks.sum._shape import (
     ballot_label,
     is_amount,
     is_opposed,
+    lack_those_in_favour,
     restated,
     untold_rest,
     without_counts_of_parts,
@@ -41,8 +42,6 @@ MOST_IN_RUN = 9
 """Longer runs of figures are tables or lists, in which some come near to the sum of others by chance."""
 MIDDLE = 3
 """A total may stand between its two parts: "29,505 tonnes of the quota of 44,370; Spain gets 14,865"."""
-AGAINST_OR_NEITHER = VOTES - {"in_favour"}
-"""What those voted who come to no total without those in favour."""
 SIDES = 2
 """The votes against and the majority."""
 SIDE_REACH = 3
@@ -162,8 +161,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     if _voted(setting, total) and any(_voted(setting, part) for part in parts):
         return False
-    if {ballot_label(setting, part) for part in parts} == AGAINST_OR_NEITHER:
-        return False  # "for 119, against 102, abstentions 12"
+    if lack_those_in_favour(setting, parts):
+        return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
     if len({claim.slot.amount.change for claim in (total, *parts)}) > 1:
