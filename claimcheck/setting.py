@@ -136,6 +136,19 @@ class Setting:
         return known
 
 
+def share_behind(claim: Claim, claims: Iterable[Claim]) -> Claim | None:
+    """The percentage in brackets right behind a figure, "201 votes (52.2 %)"; None where there is none.
+
+    Args:
+        claim: The claim of the figure.
+        claims: Those of its document, by offset.
+    """
+    behind = next((other for other in claims if other.figure.start >= claim.figure.end), None)
+    if behind is None or behind.figure.unit != "percent":
+        return None
+    return behind if claim.document.text[claim.figure.end : behind.figure.start].strip() == "(" else None
+
+
 def in_other_rows(a: Claim, b: Claim) -> bool:
     """Whether two claims stand in two rows of one table, or entries of rankings, which tell of different things."""
     one, two = _first_cell(a), _first_cell(b)

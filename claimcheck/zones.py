@@ -49,7 +49,7 @@ class Zone:
 
     Attributes:
         tokens: The tokens.
-        words: The look-ups of the language.
+        lexicon: The look-ups of the language.
         numbers: The numbers, in order.
         floor: The token where the last reading ended; nothing before it may be taken in again.
         first: Token -> index of the number that begins there.

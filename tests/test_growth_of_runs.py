@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime
 import random
 import time
+from collections.abc import Callable
 
 import pytest
 
@@ -45,15 +46,21 @@ def _seconds(count: int, stories: int) -> float:
     return time.process_time() - start
 
 
+def _quietest(few: Callable[[], float], many: Callable[[], float], most: float) -> tuple[float, float]:
+    """The times of little and of much work; taken again, the shorter ones, where the machine may have been busy."""
+    short, long = few(), many()
+    for _ in range(TRIES):
+        if long <= most * short:
+            break
+        short, long = min(short, few()), min(long, many())
+    return short, long
+
+
 @pytest.mark.parametrize("stories", ["one", "many"])
 def test_four_times_the_documents_take_about_four_times_the_time(stories: str) -> None:
     few, many = (1, 1) if stories == "one" else (2, 2 * TIMES)
     _seconds(4, 1)
-    short, long = _seconds(FEW, few), _seconds(FEW * TIMES, many)
-    for _ in range(TRIES):
-        if long <= MOST * short:
-            break
-        short, long = min(short, _seconds(FEW, few)), min(long, _seconds(FEW * TIMES, many))
+    short, long = _quietest(lambda: _seconds(FEW, few), lambda: _seconds(FEW * TIMES, many), MOST)
     assert long <= MOST * short, f"{FEW} documents {short:.2f} s, {TIMES} times as many {long:.2f} s"
 
 
@@ -67,9 +74,5 @@ def test_a_sentence_of_many_figures_is_compared_in_time() -> None:
         return time.process_time() - start
 
     seconds(10)
-    short, long = seconds(150), seconds(600)
-    for _ in range(TRIES):
-        if long <= 16 * short:
-            break
-        short, long = min(short, seconds(150)), min(long, seconds(600))
-    assert long <= 16 * short, f"150 figures {short:.2f} s, four times as many {long:.2f} s"
+    short, long = _quietest(lambda: seconds(150), lambda: seconds(600), TIMES**2)
+    assert long <= TIMES**2 * short, f"150 figures {short:.2f} s, four times as many {long:.2f} s"

@@ -88,6 +88,12 @@ def test_words_beside_a_price_tell_what_it_is_paid_for(language: str, text: str,
     assert [claim.slot.amount.paid_for for claim in claims if claim.figure.kind == "money"] == [wanted]
 
 
+def test_a_price_keeps_what_it_is_paid_for_to_itself() -> None:
+    text = "At $6,850 a tonne the deal grossed $16.6 million."
+    claims = Run([Document(text=text, name="text", language="en")]).every()
+    assert [claim.slot.amount.paid_for for claim in claims] == ["1 metric_ton", ""]
+
+
 MILL = {
     "en": "The Orwell mill bought 38,420 tonnes of wheat. ",
     "fr": "Le moulin de Sauvel a acheté 38 420 tonnes de blé. ",

@@ -38,7 +38,7 @@ def amount(
         tokens: The tokens of that.
         span: At which of them the figure begins and ends, both included.
         changed: At which of them a verb of change begins.
-        words: The look-ups of its language.
+        lexicon: The look-ups of its language.
     """
     (first, last), low = span, tokens.low
     change = _changes(low, first, changed, lexicon) or _differs(figure, low, (first, last), lexicon)

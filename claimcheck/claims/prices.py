@@ -32,7 +32,7 @@ def paid_for(price: Figure, group: list[Figure], tokens: Tokens, span: tuple[int
         group: The figures of its sentence, in order.
         tokens: The tokens of that.
         span: At which of them the price begins and ends, both included.
-        words: The look-ups of its language.
+        lexicon: The look-ups of its language.
     """
     if price.kind != "money":
         return ""

@@ -139,7 +139,7 @@ def _station(tokens: Tokens, at: int, band: int, lexicon: Lexicon) -> Stretch:
 
     Args:
         band: The token behind the frequency.
-        words: The look-ups of the language.
+        lexicon: The look-ups of the language.
     """
     name = band
     while (

@@ -101,7 +101,7 @@ def _behind_street(tokens: Tokens, at: int, last: int, lexicon: Lexicon) -> tupl
         tokens: The tokens.
         at: At which of them the digits stand.
         last: The token after them, after a letter of theirs, and after the second of two house numbers.
-        words: The look-ups of the language.
+        lexicon: The look-ups of the language.
     """
     low, small = tokens.low, lexicon.place_links
     for back in range(at - 1, max(-1, at - 6), -1):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import Stretch
+from claimcheck.languages._international import MILLIMETRES
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
@@ -20,7 +21,7 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     hyphen = low[at + 1 : at + 2] == ["-"]
     unit = at + 1 + hyphen
     word = lexicon.units.ahead(low, unit)
-    if low[unit : unit + 1] != ["mm"] and (word is None or word[1] != "millimeter"):
+    if MILLIMETRES.isdisjoint(low[unit : unit + 1]) and (word is None or word[1] != "millimeter"):
         return None
     after = word[0] if word is not None else unit + 1
     near = low[max(0, at - REACH) : at] + low[after : after + REACH]

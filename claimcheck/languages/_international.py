@@ -147,6 +147,9 @@ MEMORY_SYMBOLS = frozenset(("MB", "GB", "TB"))
 PRIMES = frozenset(("'", '"', "″", "′"))
 """Signs of feet and inches, and what is typed for them."""
 
+MILLIMETRES = frozenset(("mm", "мм"))
+"""Symbols in which the widths of films are told, in small letters."""
+
 METRES, TONNES, PROBABILITIES = frozenset("mм"), frozenset("tт"), frozenset("pр")
 """Symbols of one letter, and the Cyrillic letter that is that symbol or looks like it."""
 

@@ -10,12 +10,20 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.checks._shape.ballots import versus
-from claimcheck.checks._shape.changes import FARTHEST_LEVELS, Change, against_plan, changed, is_period, one_thing
+from claimcheck.checks._shape.changes import (
+    FARTHEST_LEVELS,
+    Change,
+    against_plan,
+    changed,
+    grows_by,
+    is_period,
+    one_thing,
+)
 from claimcheck.checks._shape.shares import Share, alike, centre, is_amount, is_fraction, ratio_of, stated_share
 from claimcheck.checks._shape.tables import is_of_another_row
 from claimcheck.languages.concepts import of_people_and_things
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, Setting, closes, in_other_rows
+from claimcheck.setting import CHANGES, Setting, in_other_rows
 from claimcheck.values import HUNDRED, ZERO, Interval
 
 BACK, AHEAD = 2, 1
@@ -145,7 +153,7 @@ def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]
         (index, claim)
         for index, place in enumerate(sentences[first : at + AHEAD + 1], first)
         for claim in place.claims
-        if is_level(claim, percent) and not _is_growth(place, claim)
+        if is_level(claim, percent) and not (claim.figure.kind == "percent" and grows_by(place, claim))
     ]
     if len(amounts) > MOST_NEAR:
         amounts = [(index, claim) for index, claim in amounts if index == at]
@@ -166,11 +174,6 @@ def _is_barred(bond: Bond) -> bool:
     if bond.kind == "change":
         return against_plan(bond.place, bond.percent)
     return bond.places[0] is bond.places[1] and versus(bond.places[0], bond.two, bond.one)
-
-
-def _is_growth(place: Setting, claim: Claim) -> bool:
-    """ "Sales grew 8 percent": whether a verb of change stands right before a percentage, which is no level then."""
-    return claim.figure.kind == "percent" and closes(place.lexicon.changes, place.lead(claim))
 
 
 def _rises(place: Setting, percent: Claim) -> bool | None:

@@ -12,7 +12,7 @@ from claimcheck.claims import concepts_near
 from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
 from claimcheck.languages.concepts import BROADER
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, opens
+from claimcheck.setting import Setting, closes, opens
 from claimcheck.values import HUNDRED, ONE, ZERO, Interval, Value
 
 TURNOUT, TURNOUT_REACH = "turnout", 5
@@ -173,6 +173,11 @@ def _beside_turnout(a: Claim, b: Claim) -> bool:
     """Whether the one stands beside the word for a turnout, and the sentence of the other does not know it."""
     beside = a.start != b.start and TURNOUT in concepts_near(a, TURNOUT_REACH)
     return beside and TURNOUT not in dict(b.slot.concepts)
+
+
+def grows_by(setting: Setting, claim: Claim) -> bool:
+    """ "Sales grew 8 percent": whether a word of change stands right before a figure, which is no level or share."""
+    return closes(setting.lexicon.changes, setting.lead(claim))
 
 
 def against_plan(setting: Setting, amount: Claim) -> bool:

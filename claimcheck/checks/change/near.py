@@ -25,8 +25,8 @@ open its sentence or clause.
 REPEATED = frozenset(("annual", "average", "each", "monthly", "quarter", "cumulative"))
 """Concepts beside a rate that make it one of another span of time."""
 KINDS_OF_TIME = frozenset(("date", "duration"))
-TELLING = frozenset(("difference", "rate", "total", "amount", "overspend"))
-"""Concepts of a change that are of whatever changes."""
+TELLING = frozenset(("difference", "rate", "total", "amount", "overspend", "previous"))
+"""Concepts of a change, and of the level before it, that are of whatever changes."""
 SHORTEST_NOUN = 5
 """How long a word is at least that is a noun, and no verb but a few."""
 RECURRING = 4
@@ -192,7 +192,7 @@ def _is_part(setting: Setting, a: Claim, b: Claim) -> bool:
 
 def _names_another(setting: Setting, place: Setting, lead: list[str]) -> bool:
     """Whether words before a rate name what the sentence before does not tell of: "Revenue grew by 8 %"."""
-    named = place.concepts(lead) & (NOUNS | MEASURES | SCOPES) - CHANGES - TELLING - {"previous"}
+    named = place.concepts(lead) & (NOUNS | MEASURES | SCOPES) - CHANGES - TELLING
     told = setting.concepts(setting.low())
     return _are_new(setting, [word for word in lead if not place.concepts([word]).isdisjoint(named - told)])
 

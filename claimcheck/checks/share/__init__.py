@@ -8,6 +8,7 @@ from claimcheck import arithmetic
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks._shape.ballots import versus
+from claimcheck.checks._shape.changes import grows_by
 from claimcheck.checks._shape.shares import (
     OF_A_WHOLE,
     Share,
@@ -86,18 +87,14 @@ def check(material: Material) -> Iterator[Finding]:
 
 
 def _is_difference(setting: Setting, percent: Claim) -> bool:
-    """ "5% less", "5.5% under budget": whether words behind a percentage say by how much something is off."""
+    """ "5% less", "5.5% under budget", ", up 10%": whether words beside a percentage say by how much it is off."""
     lexicon, low = setting.lexicon, setting.after(percent)
     if opens(lexicon.differences, low):
         return True
+    if grows_by(setting, percent) and setting.lead(percent)[-2:-1] == [","]:
+        return True  # "4.4p a share (4.0p), up 10 %"
     found = lexicon.qualifiers.ahead(low, 0)
     return found is not None and found[1] in ("<", ">") and found[0] < len(low) and low[found[0]].isalpha()
-
-
-def _is_growth(setting: Setting, percent: Claim) -> bool:
-    """ "4.4p a share (4.0p), up 10 %": whether a word of change stands right before a percentage, behind a comma."""
-    lead = setting.lead(percent)
-    return len(lead) > 1 and lead[-2] == "," and closes(setting.lexicon.changes, lead)
 
 
 def _worded(material: Material) -> Iterator[Share]:
@@ -112,7 +109,7 @@ def _worded(material: Material) -> Iterator[Share]:
                 yield from [following] if following.is_plausible() else []
                 continue
             for at, claim in enumerate(setting.claims):
-                if is_share(claim) and not _is_difference(setting, claim) and not _is_growth(setting, claim):
+                if is_share(claim) and not _is_difference(setting, claim):
                     earlier = [*before, *paragraph[:index]]
                     share = _share(setting, at, earlier)
                     if share is None or not share.is_plausible():

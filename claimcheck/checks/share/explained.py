@@ -13,11 +13,9 @@ from decimal import Decimal
 from claimcheck.checks._shape.shares import Share, centre, is_amount, ratio_of, stated_share
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
-from claimcheck.setting import SENTENCES_BACK
+from claimcheck.setting import SENTENCES_BACK, share_behind
 from claimcheck.values import HUNDRED, ONE, ZERO
 
-BESIDE = 3
-"""How many code points may stand between an amount and its percentage in brackets."""
 ROUNDLY = Decimal("0.03")
 """By what part of itself the ratio of two percentages may miss that of their amounts."""
 TO_THE_DOT = Decimal("0.005")
@@ -41,11 +39,11 @@ def _are_all(share: Share, claims: Sequence[Claim]) -> bool:
 
     They come to all of it, or are to each other as the amounts are.
     """
-    behind = next((claim for claim in claims if claim.figure.start >= share.whole.figure.end), None)
-    if behind is None or behind is share.percent or behind.figure.unit != "percent":
+    behind = share_behind(share.whole, claims)
+    if behind is None or behind is share.percent:
         return False
     own, other = behind.figure.value, share.percent.figure.value
-    if behind.figure.start - share.whole.figure.end > BESIDE or not own.first or not other.first:
+    if not own.first or not other.first:
         return False
     alike = abs(centre(share.ratio) * own.first / other.first / HUNDRED - ONE) <= ROUNDLY
     return alike or abs(own.first + other.first - HUNDRED) <= max(own.step, other.step)
@@ -69,10 +67,11 @@ def _is_of_any(share: Share, claims: Sequence[Claim]) -> bool:
     before = [claim for claim in inside if claim.figure.end <= percent.start][-1:]
     behind = [claim for claim in inside if claim.figure.start >= percent.end][:1]
     for part, whole in itertools.product((*before, *behind), amounts):
-        if part is not whole and _may_hold(whole, part) and ratio_of(part, whole).meets(stated):
-            made = centre(ratio_of(part, whole))
-            if percent.value.step < ONE or abs(made - (percent.value.first or ZERO)) < TO_THE_DOT:
-                return True
+        made = ratio_of(part, whole) if part is not whole and _may_hold(whole, part) else None
+        if made is None or not made.meets(stated):
+            continue
+        if percent.value.step < ONE or abs(centre(made) - (percent.value.first or ZERO)) < TO_THE_DOT:
+            return True
     return False
 
 

@@ -157,11 +157,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     total, parts = parted.total, parted.parts
     if not homogeneous(setting, parted) or untold_rest(setting, parts[-1]) or _tells_cost(setting, parted):
         return False
-    if _are_sides(setting, parted) or tells_some(setting, parted) or _is_side(setting, parted):
-        return False
-    if _voted(setting, total) and any(_voted(setting, part) for part in parts):
-        return False
-    if lack_those_in_favour(setting, parts):
+    if _are_sides(setting, parted) or tells_some(setting, parted) or _is_one_side(setting, parted):
         return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
@@ -196,9 +192,17 @@ def _voted(setting: Setting, claim: Claim) -> bool:
     return setting.start <= claim.start < setting.end and ballot_label(setting, claim) in VOTES
 
 
-def _is_side(setting: Setting, parted: Parted) -> bool:
-    """ "By 341 votes to 22 with 26 abstentions": votes for something; those against and a majority may come to them."""
-    return len(parted.parts) > SIDES and versus(setting, parted.total, parted.parts[0])
+def _is_one_side(setting: Setting, parted: Parted) -> bool:
+    """ "By 341 votes to 22 with 26 abstentions": whether a total is of one way to vote, or its parts are all but one.
+
+    The votes against and a majority may well come to those for something.
+    """
+    total, parts = parted.total, parted.parts
+    if lack_those_in_favour(setting, parts) or (
+        _voted(setting, total) and any(_voted(setting, part) for part in parts)
+    ):
+        return True
+    return len(parts) > SIDES and versus(setting, total, parts[0])
 
 
 def _points_at_part(setting: Setting, parted: Parted) -> bool:

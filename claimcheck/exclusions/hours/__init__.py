@@ -12,6 +12,7 @@ from claimcheck.exclusions.hours import bare, events, inflected, spans, told
 from claimcheck.exclusions.hours._shape import (
     LAST_HOUR,
     LAST_MINUTE,
+    PAIR,
     REASON,
     has_minutes,
     is_amount,
@@ -29,8 +30,6 @@ RACE = regex.compile(r"[0-9]{1,2}\.[0-5][0-9],[0-9]{1,3}(?![0-9])")
 """Minutes, seconds and their parts, where the decimal mark is a comma."""
 SPENT = MEASURES | NOUNS
 """Concepts of what time is spent on."""
-PAIR = 2
-"""Digits of hours and of minutes."""
 
 
 def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:

@@ -8,6 +8,8 @@ from claimcheck.tokens import Tokens
 
 REASON = "time of day"
 LAST_HOUR, LAST_MINUTE, NOON = 24, 59, 12
+PAIR = 2
+"""Digits of hours, minutes and seconds."""
 STEP = 5
 """Minutes that hours of opening are multiples of."""
 

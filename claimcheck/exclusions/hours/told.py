@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from claimcheck.exclusions._shape import measured
-from claimcheck.exclusions.hours._shape import LAST_MINUTE, NOON, is_hour, past_minutes
+from claimcheck.exclusions.hours._shape import LAST_MINUTE, NOON, PAIR, is_hour, past_minutes
 from claimcheck.lexicon import Lexicon
 from claimcheck.tokens import Tokens
 
 HOURS_TO_SECONDS, RACE_REACH = 5, 14
 """The tokens of "2:14:37"; how many tokens before a time that was run the word that tells so may stand."""
-PAIR, LONGEST_PARTS = 2, 3
-"""Digits of seconds, and the most of their parts behind a point."""
+LONGEST_PARTS = 3
+"""Digits of the parts of a second at the most."""
 FEW_HOURS = frozenset("123456")
 """Hours, written in one digit, of which seconds are told of races and films, and hardly of the time of day."""
 TIMETABLE_REACH, DONE_REACH = 24, 4

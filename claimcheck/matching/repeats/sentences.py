@@ -36,6 +36,7 @@ from claimcheck.matching.repeats._shape import (
     words_of,
 )
 from claimcheck.model import Claim
+from claimcheck.setting import share_behind
 from claimcheck.tokens import Tokens
 from claimcheck.values import ZERO
 
@@ -121,12 +122,9 @@ def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
 
 
 def _own_share(claim: Claim, body: Sequence[Claim]) -> Decimal | None:
-    """The percentage in brackets right behind a figure, which says what part of its whole it is; None for none."""
-    end = claim.figure.end
-    behind = next((other.figure for other in body if other.figure.start > claim.figure.start), None)
-    if behind is None or behind.unit != "percent" or claim.document.text[end : behind.start].strip() != "(":
-        return None
-    return behind.value.first
+    """What part of its whole a figure is told to be in brackets behind it, in percent; None where nothing is."""
+    told = share_behind(claim, body)
+    return told.figure.value.first if told is not None else None
 
 
 def _of_two_times(a: Claim, b: Claim) -> bool:
