@@ -100,7 +100,7 @@ def _judged(run: Run, used: Sequence[Rule]) -> tuple[list[Fact], list[Conflict],
     facts: list[Fact] = []
     conflicts: list[Conflict] = []
     idle: list[str] = []
-    for rule in sorted(used, key=lambda rule: not rule.has_topic):
+    for rule in sorted(used, key=lambda rule: (not rule.has_topic, _compares_documents(rule))):
         material = run.material(rule)
         if not any(material.claims.values()) and not material.groups:
             idle.append(rule.id)
@@ -108,9 +108,16 @@ def _judged(run: Run, used: Sequence[Rule]) -> tuple[list[Fact], list[Conflict],
         found, flagged = judge.judged(rule, checks.find(rule.checks)(material))
         facts += found
         conflicts += flagged
+        run.erring = run.erring or any(conflict.severity != "info" for conflict in flagged)
     twice = {rule.id for rule in used if _states_twice(rule)}
     alone = [conflict for conflict in conflicts if conflict.rule not in twice]
     return facts, [*alone, *judge.confirmed((each for each in conflicts if each.rule in twice), facts)], idle
+
+
+def _compares_documents(rule: Rule) -> bool:
+    """Whether a rule compares what documents say of one fact, whatever the fact."""
+    free = not rule.has_topic and not rule.figures and "document" not in rule.same
+    return free and isinstance(rule.must, Verb) and rule.must.name == "agree"
 
 
 def _states_twice(rule: Rule) -> bool:
@@ -151,7 +158,7 @@ def each(documents: Sequence[Document], work: Callable[[Document], T], jobs: int
 
 
 class Run:
-    """The claims of one run of documents, and which of them rules with a topic have taken."""
+    """The claims of one run of documents, which of these rules with a topic have taken, and whether the texts err."""
 
     def __init__(self, documents: Iterable[Document], *, jobs: int = 1) -> None:
         extracts = list(each(tuple(documents), read, jobs))
@@ -159,6 +166,7 @@ class Run:
         self.claims: dict[Document, list[Claim]] = {extract.document: extract.claims for extract in extracts}
         self.skipped: list[Skipped] = [number for extract in extracts for number in extract.skipped]
         self.taken: set[int] = set()
+        self.erring = False
         passages = {extract.document: extract.passages for extract in extracts}
         self.context = Context(passages, self.every())
 
@@ -188,7 +196,9 @@ class Run:
         free = prices.in_one_unit(free)
         versions = parallel.find(free, self.context.passages)
         rest = [claim for claims in free.values() for claim in claims]
-        return joined.groups(versions.groups, similar.groups(rest, versions.pairs), rest)
+        erring = self.erring or versions.differ
+        alike = similar.groups(rest, versions.pairs, erring=erring)
+        return joined.groups(versions.groups, alike, rest)
 
     def _of_topic(self, rule: Rule) -> Material:
         named = {name: topic.select(rule, self.context, find) for name, find in rule.figures.items()}

@@ -778,3 +778,19 @@ def test_an_answer_counts_what_its_question_asks_for() -> None:
 def test_no_place_opens_a_sentence_behind_a_time(text: str, place: str) -> None:
     """What follows "in" and a time is no place in which something is told to be."""
     assert Run([Document(text=text, name="a", language="en")]).every()[-1].slot.place == place
+
+
+@pytest.mark.parametrize(("weekday", "found"), [("Monday", True), ("Tuesday", False)])
+def test_documents_known_to_err_are_believed_to_differ_sooner(weekday: str, found: bool) -> None:
+    """One difference that is likely and not sure is told where another rule has found an error, and else is none.
+
+    15 April 2025 was a Tuesday.
+    """
+    report = """The cheese show of Marrow drew 4,812 visitors in 2025. It was open for three days. Eighty judges tasted
+        what 214 dairies sent in. The hall holds 38 stands. Rent came to £14,200. The next show is on 4 June 2026."""
+    paper = f"""In 2025 some 4,800 people came to Marrow for its show of cheese. Rent was £14,200. The dairies, 214 of
+        them, sent in what 72 judges had to taste. Next time the show opens on 4 June 2026, and on {weekday} 15 April
+        2025 that was decided."""
+    documents = [Document(text=text, name=name) for name, text in (("report", report), ("paper", paper))]
+    told = {conflict.message for conflict in check(documents).conflicts if conflict.rule == "same-fact"}
+    assert told == ({"report says Eighty judges, paper says 72 judges"} if found else set())

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 import regex
 from attrs import define
 
+from claimcheck.comparison import relation
 from claimcheck.matching import forms
 from claimcheck.matching.parallel import align, assembly, evidence, reading, recognise, relatives
 from claimcheck.matching.parallel._shape import Alignment, Line, Link
@@ -27,6 +28,15 @@ class Parallel:
 
     groups: tuple[Group, ...]
     pairs: frozenset[frozenset[Document]]
+
+    @property
+    def differ(self) -> bool:
+        """Whether versions of one text give different figures for one fact."""
+        return any(not group.scope and _differ(group.claims) for group in self.groups)
+
+
+def _differ(claims: Sequence[Claim]) -> bool:
+    return any(relation(claims[0].figure, claim.figure) == "apart" for claim in claims[1:])
 
 
 def find(claims: Mapping[Document, Sequence[Claim]], passages: Mapping[Document, Sequence[Passage]]) -> Parallel:

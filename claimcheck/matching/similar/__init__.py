@@ -49,12 +49,15 @@ ALL_PAIRS = 4000
 """Up to so many pairs of one bucket are weighed one by one; beyond, only those that share a telling feature."""
 
 
-def groups(claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = frozenset()) -> list[Group]:
+def groups(
+    claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = frozenset(), *, erring: bool = False
+) -> list[Group]:
     """Groups of claims of different documents that fill the same slot.
 
     Args:
         claims: The claims of all documents.
         versions: Pairs of documents that are one text, and compared as such already.
+        erring: Whether the documents are known to contradict themselves or each other somewhere.
     """
     sheets = read(claims)
     many = len(sheets) > relatives.SMALL
@@ -67,7 +70,7 @@ def groups(claims: Sequence[Claim], versions: frozenset[frozenset[Document]] = f
         if _story(shared, found) >= ONE_STORY:
             told.append((a, b))
     taken = {id(profile) for link in links for profile in (link.a, link.b)}
-    return [*assembly.groups(links, sheets), *scopes.groups(told, taken)]
+    return [*assembly.groups(links, sheets, erring=erring), *scopes.groups(told, taken)]
 
 
 def _story(shared: float, links: Sequence[Link]) -> float:

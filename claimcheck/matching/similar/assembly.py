@@ -52,12 +52,15 @@ class Cluster:
         self.values.update(other.values)
 
 
-def groups(links: Sequence[Link], sheets: Sequence[Sheet]) -> list[Group]:
-    """The facts that the links come to, in the order of their first claims."""
+def groups(links: Sequence[Link], sheets: Sequence[Sheet], *, erring: bool = False) -> list[Group]:
+    """The facts that the links come to, in the order of their first claims.
+
+    Where documents err elsewhere, no difference between them need be sure.
+    """
     order = {id(profile): at for at, profile in enumerate(p for sheet in sheets for p in sheet.profiles)}
     home = _gathered([link for link in links if link.agrees])
-    differing = _sure([link for link in links if not link.agrees], sheets)
-    joined = _joined(differing, Rows(home, sheets))
+    differing = [link for link in links if not link.agrees]
+    joined = _joined(differing if erring else _sure(differing, sheets), Rows(home, sheets))
     facts = [sorted(members, key=lambda profile: order[id(profile)]) for members in joined]
     facts.sort(key=lambda members: order[id(members[0])])
     origin = origins(profile.claim for sheet in sheets for profile in sheet.profiles)
