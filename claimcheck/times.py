@@ -8,6 +8,9 @@ import re
 from claimcheck.languages.concepts import GROWING, MEASURES, PENDING, PLACES
 from claimcheck.model import Claim, Document, Figure
 
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAY_MARK = "weekday:"
+"""What begins the step of a trace that tells the weekday written with a date."""
 WRITTEN_YEAR = re.compile("[0-9]{4}")
 DATELINE = 80
 """Up to which offset a text tells its own day, before what it reports begins."""
@@ -24,6 +27,17 @@ NEVER_COUNTS = frozenset(("date", "duration", "ordinal"))
 """Kinds of figures that are no total of what is counted beside them: the days of the injured in hospital are none."""
 CLAIMS_ASKED = 4
 """How many claims of a fact are asked whether they count what grows."""
+
+
+def weekday(figure: Figure) -> int:
+    """The weekday written with a date, 1 for Monday; 0 for none, or for more than one."""
+    return marked_weekday(figure.trace)
+
+
+def marked_weekday(trace: tuple[str, ...]) -> int:
+    """The weekday in a trace or a part of one, 1 for Monday; 0 for none, or for more than one."""
+    marks = {step for step in trace if step.startswith(WEEKDAY_MARK)}
+    return int(marks.pop()[len(WEEKDAY_MARK) :]) if len(marks) == 1 else 0
 
 
 def tells_its_year(date: Figure) -> bool:

@@ -35,6 +35,7 @@ BY_HAND = frozenset(
         "not all backers",
         "editions in turn",
         "one end",
+        "one weekday",
         "scale slip of many digits",
     )
 )

@@ -282,6 +282,12 @@ class TestTime:
         found = judged(rule, claim("171", day=1, noun="rescued"), claim("163", day=2, noun="rescued"))
         assert (found.verdict, found.diagnosis) == ("conflict", "cumulative-drop")
 
+    def test_a_total_may_fall_where_the_later_document_says_so(self, rule: Rule) -> None:
+        """ "81 patients are in hospital, down from 124": some went home."""
+        told = Slot(concepts=(("hospitalised", 3), ("decrease", 9)))
+        found = judged(rule, claim("96", day=1, noun="hospitalised"), claim("81", day=9, noun="patient", slot=told))
+        assert found.verdict == "update"
+
     def test_what_is_counted_since_a_beginning_does_not_fall(self, rule: Rule) -> None:
         """Bulletins tell what changes, but since the beginning no fewer were moved than a week ago."""
         since = {"noun": "tourist", "slot": Slot(concepts=(("cumulative", -12),))}

@@ -128,3 +128,15 @@ def test_years_that_move_along_with_their_documents_are_no_conflict(
     texts = (ANNUAL.format(*first), ANNUAL.format(*second))
     documents = [Document(text=text, name=name, date=day) for text, name, day in zip(texts, "ab", days)]
     assert len(check(documents, select=["same-fact"]).conflicts) == conflicts
+
+
+@pytest.mark.parametrize(("until", "conflicts"), [("2 March", 0), ("4 March", 1)])
+def test_the_day_up_to_which_bulletins_count_moves_along_with_them(until: str, conflicts: int) -> None:
+    """Each counts to the day before it; one that counts to a day still to come tells of something else."""
+    texts = (
+        "The Norvelis bulletin holds what was known up to 9 February.",
+        f"The Norvelis bulletin holds what was known up to {until}.",
+    )
+    days = (datetime.date(2025, 2, 10), datetime.date(2025, 3, 3))
+    documents = [Document(text=text, name=name, date=day) for text, name, day in zip(texts, "ab", days)]
+    assert len(check(documents, select=["same-fact"]).conflicts) == conflicts

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,19 @@ def test_what_no_evidence_makes_good_is_told_as_the_reason(one: str, two: str, r
     found = claimcheck.check(documents, select=["core"], near=True)
     assert found.conflicts == ()
     assert reason in [near.reason for near in found.near]
+
+
+def test_the_day_of_the_document_that_is_corrected_is_no_day_of_what_it_tells() -> None:
+    exam, correction = (
+        claimcheck.Document(text=text, name=name, date=day)
+        for name, text, day in (
+            ("exam", "The exam in Osijek took place on 12 June.", datetime.date(2025, 6, 20)),
+            ("correction", "We correct our release on the exam in Osijek of 20 June.", datetime.date(2025, 7, 7)),
+        )
+    )
+    found = claimcheck.check([exam, correction], select=["core"], near=True)
+    assert found.conflicts == ()
+    assert "one is the day of a document that a correction speaks of" in [near.reason for near in found.near]
 
 
 def test_no_two_bars_are_told_alike() -> None:

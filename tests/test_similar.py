@@ -16,7 +16,7 @@ import pytest
 
 from claimcheck.matching import similar
 from claimcheck.matching.origins import origins
-from claimcheck.matching.similar import heads, relatives, subjects
+from claimcheck.matching.similar import bars, heads, relatives, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Document, Fact
 from claimcheck.pipeline import Run, check
@@ -794,3 +794,21 @@ def test_documents_known_to_err_are_believed_to_differ_sooner(weekday: str, foun
     documents = [Document(text=text, name=name) for name, text in (("report", report), ("paper", paper))]
     told = {conflict.message for conflict in check(documents).conflicts if conflict.rule == "same-fact"}
     assert told == ({"report says Eighty judges, paper says 72 judges"} if found else set())
+
+
+def test_a_number_that_replaces_a_third_one_is_held_against_no_other() -> None:
+    """ "16 and not 17": the 61 of a document that holds the 17 as well is another fact, whatever its digits."""
+    programme = "The festival in Osijek shows 61 films and has 17 premieres."
+    one, two = similar.read(
+        Run(
+            [
+                Document(text=programme, name="programme"),
+                Document(text="There are 16 and not 17 premieres.", name="correction"),
+            ]
+        ).every()
+    )
+    films, premieres, others = one.profiles[0], one.profiles[1], two.profiles[0]
+    reason = "one is told to replace a third figure"
+    for profile, barred in ((films, True), (premieres, False)):
+        bar = bars.bar_between(profile, others, one.anchors & two.anchors, clear=True)
+        assert (bar is not None and bar.reason == reason) == barred

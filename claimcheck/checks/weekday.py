@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.weekdays import NAMES, marked, weekday
 from claimcheck.model import Claim
+from claimcheck.times import WEEKDAYS, marked_weekday, weekday
 
 RANGE = "range"
 YEAR = re.compile(r"\d{4}")
@@ -49,10 +49,13 @@ def _days(claim: Claim, years: Mapping[tuple[int, int], set[int]]) -> Iterator[t
     if value.axis != "day" or value.readings or value.problem or value.granularity != "day":
         return
     if RANGE in trace:
-        told = [(value.first, marked(trace[: trace.index(RANGE)])), (value.last, marked(trace[trace.index(RANGE) :]))]
+        told = [
+            (value.first, marked_weekday(trace[: trace.index(RANGE)])),
+            (value.last, marked_weekday(trace[trace.index(RANGE) :])),
+        ]
     else:
         ends = {end for end in (value.first, value.last) if end is not None}
-        told = [(end, weekday(claim)) for end in ends] if len(ends) == 1 else []
+        told = [(end, weekday(claim.figure)) for end in ends] if len(ends) == 1 else []
     for end, written in told:
         day = datetime.date.fromordinal(int(end)) if end is not None and written else None
         if day is None or day < EARLIEST:
@@ -67,9 +70,9 @@ def _near(day: datetime.date, published: datetime.date | None) -> bool:
 
 
 def _finding(claim: Claim, day: datetime.date, written: int) -> Finding:
-    name = NAMES[day.isoweekday() - 1]
+    name = WEEKDAYS[day.isoweekday() - 1]
     wrong = day.isoweekday() != written
-    note = f"{day.isoformat()} is a {name}" + (f", the text says {NAMES[written - 1]}." if wrong else ".")
+    note = f"{day.isoformat()} is a {name}" + (f", the text says {WEEKDAYS[written - 1]}." if wrong else ".")
     return Finding(
         claims=(claim,),
         verdict="conflict" if wrong else "same",

@@ -18,6 +18,8 @@ YEAR, HEADLINE = re.compile(r"(?<!\d)((?:19|20)\d\d)(?!\d)"), 120
 """A year in digits, and how many characters of a text may be its headline."""
 OTHER_TIMES, MONTH_DAYS, DATED = 180, 31, frozenset(("day", "month"))
 """From how many days apart documents are of other times, and within how many their dates are as far from these."""
+A_WEEK = 7
+"""Up to how many days before it is written a bulletin counts to a day, which the next one moves along with its own."""
 ONE_EVENT = 6
 """Up to how many days apart bulletins tell of one event."""
 NOTE = "The texts have one form, filled in anew."
@@ -65,14 +67,20 @@ def years_move_along(one: Claim, two: Claim) -> bool:
 
 
 def days_move_along(one: Claim, two: Claim) -> bool:
-    """Whether documents of other times tell a day or month as far from their own: "the six months to 31 December"."""
+    """Whether documents of other times tell a day or month as far from their own: "the six months to 31 December".
+
+    Days of the last week, as those up to which bulletins count, are exactly as far, whatever lies between these.
+    """
     first, second = one.figure.value, two.figure.value
     if not {first.granularity, second.granularity} <= DATED or first.last is None or second.last is None:
         return False
     own, other = one.document.date, two.document.date
-    if own is None or other is None or abs((own - other).days) < OTHER_TIMES:
+    if own is None or other is None or own == other:
         return False
-    return abs((own.toordinal() - first.last) - (other.toordinal() - second.last)) <= MONTH_DAYS
+    ago, its = own.toordinal() - first.last, other.toordinal() - second.last
+    if abs((own - other).days) < OTHER_TIMES:
+        return ago == its and 0 < ago <= A_WEEK
+    return abs(ago - its) <= MONTH_DAYS
 
 
 def _own_years(one: Document, two: Document) -> tuple[int | None, int | None]:

@@ -9,7 +9,7 @@ from itertools import combinations, permutations, product
 from attrs import define
 
 from claimcheck import arithmetic
-from claimcheck.checks._shape.ballots import versus
+from claimcheck.checks._shape.ballots import versus, wins_seats
 from claimcheck.checks._shape.changes import (
     FARTHEST_LEVELS,
     Change,
@@ -170,9 +170,11 @@ def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]
 
 
 def _is_barred(bond: Bond) -> bool:
-    """Whether a change is compared with a plan, or part and whole are the two sides of a vote."""
+    """Whether a change is compared with a plan, part and whole are the two sides of a vote, or seats that votes won."""
     if bond.kind == "change":
         return against_plan(bond.place, bond.percent)
+    if "seat" in (bond.one.figure.noun, bond.two.figure.noun) and wins_seats(bond.place, bond.percent, bond.one):
+        return True
     return bond.places[0] is bond.places[1] and versus(bond.places[0], bond.two, bond.one)
 
 

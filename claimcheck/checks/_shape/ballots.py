@@ -1,10 +1,10 @@
-"""Votes for and against that a sentence sets against each other."""
+"""Votes for and against that a sentence sets against each other, and seats beside the votes that won them."""
 
 from __future__ import annotations
 
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, bare, closes
+from claimcheck.setting import MARKS, Setting, bare, closes
 from claimcheck.values import ZERO
 
 NAME_BEFORE = 4
@@ -24,6 +24,16 @@ def versus(setting: Setting, one: Claim, two: Claim) -> bool:
     facing = (against is not None and against[1] == "against") or low[-1] in lexicon.versus
     near = [*setting.before(one)[-NAME_BEFORE:], *setting.around(two)]
     return (facing or closes(lexicon.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
+
+
+def wins_seats(setting: Setting, percent: Claim, part: Claim) -> bool:
+    """ "The Greens: 37.6 %, 14 seats", "37.6 % of the votes and thus 14 of 37 seats": whether votes win seats.
+
+    Votes have another percentage than the seats that they win.
+    """
+    low = setting.between(percent, part) if percent.figure.end <= part.figure.start else []
+    near = [*setting.lead(percent)[-NAME_BEFORE:], *setting.after(percent)[:NAME_BEFORE]]
+    return (low != [] and MARKS.issuperset(low)) or "vote" in setting.concepts(near)
 
 
 def _is_number(claim: Claim) -> bool:

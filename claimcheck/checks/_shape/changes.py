@@ -8,6 +8,7 @@ from attrs import define
 
 from claimcheck import arithmetic
 from claimcheck.arithmetic import percentage, quotient, stated
+from claimcheck.checks._shape.balances import on_two_sides
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import SHARED_SCALE_BELOW, UNITED, dimension, is_bare, scale_of
 from claimcheck.languages.concepts import BROADER
@@ -159,10 +160,10 @@ def is_period(claim: Claim) -> bool:
 def one_thing(a: Claim, b: Claim) -> bool:
     """Whether two levels can be of one thing: they do not count different ones, and one at most goes without unit.
 
-    A turnout is no share of votes.
+    A turnout is no share of votes, and what is spent no level of what is earned.
     """
     one, two = a.figure.noun, b.figure.noun
-    if _beside_turnout(a, b) or _beside_turnout(b, a):
+    if _beside_turnout(a, b) or _beside_turnout(b, a) or on_two_sides(a, b):
         return False
     if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
         return False

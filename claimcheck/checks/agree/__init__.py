@@ -15,7 +15,7 @@ from attrs import evolve
 
 from claimcheck.arithmetic import telling_digits
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks.agree.courses import courses, drop, names_a_day
+from claimcheck.checks.agree.courses import courses, drop, names_a_day, tells_fall
 from claimcheck.checks.agree.stages import overtaken
 from claimcheck.checks.agree.stated import MOST_PAIRED, Stated, distinct, first, into_sides, relation_of
 from claimcheck.checks.agree.telling import all_but_one, apart, how_far, told, told_as_drop, which_is_larger
@@ -157,6 +157,9 @@ def _over_time(group: Group, stated: list[Stated], rule: Rule) -> Finding | None
     if "grows" in moves:
         return _finding(group, "update", stated, note="The figure grows from one date to the next.")
     if "falls" in moves:
+        fallen = drop(group.claims)
+        if fallen is not None and tells_fall(fallen[1]):
+            return _finding(group, "update", stated, note="The later document says that the figure has fallen.")
         return _conflict(group, stated, "cumulative-drop")
     return None
 

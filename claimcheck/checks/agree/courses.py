@@ -9,6 +9,8 @@ from claimcheck.comparison import based
 from claimcheck.model import Claim
 from claimcheck.values import Interval
 
+FALL_REACH = 12
+"""Within how many words behind a figure it is told that it fell."""
 FRESH = 60
 """Up to how many days after it an event is fresh."""
 
@@ -74,6 +76,11 @@ def drop(claims: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
         if most is None or _edge(claim) > _edge(most):
             most = claim
     return None
+
+
+def tells_fall(claim: Claim) -> bool:
+    """ "81 patients are in hospital, down from 124": whether a fall is told shortly behind a figure."""
+    return any(concept == "decrease" and 0 < distance <= FALL_REACH for concept, distance in claim.slot.concepts)
 
 
 def _edge(claim: Claim) -> Decimal:

@@ -5,20 +5,20 @@ from __future__ import annotations
 import datetime
 
 from claimcheck.checks._shape import Finding
-from claimcheck.checks._shape.weekdays import NAMES, weekday
 from claimcheck.model import Claim, Group
+from claimcheck.times import WEEKDAYS, weekday
 
 
 def two_weekdays(group: Group) -> Finding | None:
     """ "Tuesday, 20 May" and "Thursday, 20 May" of one vote: a side for each weekday, none for who names none."""
-    named = {id(claim): weekday(claim) for claim in group.claims if _is_day(claim)}
+    named = {id(claim): weekday(claim.figure) for claim in group.claims if _is_day(claim)}
     told = [claim for claim in group.claims if named.get(id(claim))]
     days = sorted({named[id(claim)] for claim in told})
     if len(days) < 2 or len(set(map(_day_of_year, told))) > 1:
         return None
     if all(claim.figure.value.axis == "day" for claim in told):
         return None
-    said = "; ".join(f"{NAMES[day - 1]}: {', '.join(_sources(told, named, day))}" for day in days)
+    said = "; ".join(f"{WEEKDAYS[day - 1]}: {', '.join(_sources(told, named, day))}" for day in days)
     return Finding(
         claims=group.claims,
         verdict="conflict",

@@ -82,10 +82,11 @@ def ends_with_share(setting: Setting, at: int) -> Share | None:
 def of_next(earlier: Sequence[Setting], setting: Setting) -> Share | None:
     """ "Of the 640 pupils one in five walks. That is 190 pupils", "48 of the 320 lie fallow. That is 18 per cent"."""
     claims = setting.claims
-    if not earlier or len(claims) != 1 or len(earlier[-1].claims) != 2 or not _takes_up(setting, claims[0]):
+    before = [claim for place in earlier[-1:] for claim in place.claims if claim.figure.kind != "date"]
+    if len(claims) != 1 or len(before) != 2 or not _takes_up(setting, claims[0]):
         return None
     place, last = earlier[-1], claims[0]
-    first, second = place.claims
+    first, second = before
     if is_share(last) and is_amount(first) and is_amount(second):
         led = closes(place.lexicon.out_of, place.before(first))
         whole, part = (first, second) if led else (second, first)

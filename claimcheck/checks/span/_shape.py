@@ -57,6 +57,11 @@ FEWEST_UNITS = 10
 """Durations of fewer units have one digit, which any slip may be of."""
 
 
+def days_in(unit: str) -> Decimal:
+    """The days of a unit of time."""
+    return MONTH * MONTHS[unit] if unit in MONTHS else DAYS[unit]
+
+
 @define(frozen=True, slots=True, eq=False, repr=False)
 class Span:
     """A duration, and how many days at least and at most lie between the dates that it is said to fill.
@@ -87,7 +92,7 @@ class Span:
     @property
     def size(self) -> Decimal:
         """The days of a unit."""
-        return MONTH * MONTHS[self.unit] if self.unit in MONTHS else DAYS[self.unit]
+        return days_in(self.unit)
 
     @property
     def came(self) -> str:

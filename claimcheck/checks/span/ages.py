@@ -296,8 +296,17 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
     note = f"From {start} to {reference} is {written(expected)} years"
     claims = (origin, *years, ordinal)
     fits = abs(expected - stated) <= slack
+    if not fits and _is_kept_in_another_year(setting, ordinal, abs(expected - stated)):
+        return
     said, came = ordinal.figure.text, f"{written(expected)} years"
     yield finding(claims, fits=fits, note=note, said=said, came=came, about="an anniversary and its year")
+
+
+def _is_kept_in_another_year(setting: Setting, ordinal: Claim, years: Decimal) -> bool:
+    """ "In two years it will mark its 70th": whether the sentence tells a time of about so many years."""
+    lengths = [claim.figure for claim in setting.claims if claim.figure.kind == "duration" and claim is not ordinal]
+    told = [figure.value.first for figure in lengths if figure.unit == "year" and figure.value.first is not None]
+    return any(abs(years - length) <= 1 for length in told)
 
 
 def _is_told_year(setting: Setting, date: Claim) -> bool:

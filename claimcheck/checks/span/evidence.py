@@ -19,6 +19,7 @@ from claimcheck.checks.span._shape import (
     ENDED_BY,
     YEARS,
     Span,
+    days_in,
     days_of,
     is_edge,
     is_of_saying,
@@ -128,7 +129,7 @@ def may_miss(tie: Tie) -> bool:
 
     An age counts from a birth or a beginning, and hardly anything else from a birth.
     """
-    if tie.span.fits() or (tie.now and (_ends_after(tie) or _runs_from(tie))):
+    if tie.span.fits() or _is_put_off(tie) or (tie.now and (_ends_after(tie) or _runs_from(tie))):
         return False
     place, duration = tie.place, tie.span.duration
     if not TERMS.isdisjoint(concepts_near(duration, TERM_REACH)) or any(
@@ -153,6 +154,15 @@ def _runs_from(tie: Tie) -> bool:
     place, day, duration = tie.place, tie.span.dates[0], tie.span.duration
     low = place.between(duration, day) if day.figure.start >= duration.figure.end and tie.places[0] is place else []
     return len(low) == 1 and low[0] in place.lexicon.origins
+
+
+def _is_put_off(tie: Tie) -> bool:
+    """ "In two years it turns 70": whether another duration of the sentence makes up for what one misses."""
+    span = tie.span
+    missing = abs(span.stated * span.size - (span.shortest + span.longest) / 2)
+    others = (claim.figure for claim in tie.place.claims if claim is not span.duration and is_duration(claim))
+    lengths = ((figure.value.edge or ZERO) * days_in(figure.unit or "day") for figure in others)
+    return any(length >= span.size and abs(length - missing) <= span.size for length in lengths)
 
 
 def is_duration(claim: Claim) -> bool:

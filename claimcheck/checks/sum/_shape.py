@@ -39,8 +39,6 @@ MIXED = 10
 """Figures of one list are written at most so many times more coarsely than the finest of them."""
 ROUNDED_FROM = 10_000
 """A number of so many units of its last digit may have been rounded to it."""
-BALANCE = (frozenset(("income", "revenue", "contribute", "donate")), frozenset(("cost", "spend", "pay")))
-"""What comes in, and what goes out."""
 POSTS = frozenset(("job", "seat"))
 """What people have, so that it may be counted by them: "46 posts, that is 31 nurses and 15 clerks"."""
 CLAUSES = frozenset((",", ";", ".", "-"))
@@ -266,11 +264,6 @@ def untold_rest(setting: Setting, last: Claim) -> bool:
     lead = low[starts[0] + 1 :][:LONGEST_OPENING] if starts else []
     told = len(lead) > 1 and lead[0] in lexicon.determiners and holds(lexicon.others, lead[1:2])
     return told or "rest" in meanings(lead, lexicon)
-
-
-def is_opposed(parts: set[str], total: set[str]) -> bool:
-    """Whether a total is of what is the opposite of its parts: the costs of a year behind its income."""
-    return any(sides[0] & parts and sides[1] & total and not sides[1] & parts for sides in (BALANCE, BALANCE[::-1]))
 
 
 def is_amount(claim: Claim) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from claimcheck.checks._shape.balances import is_opposed
 from claimcheck.checks.sum._shape import (
     GAP,
     Parted,
@@ -13,7 +14,6 @@ from claimcheck.checks.sum._shape import (
     amounts_before,
     ballot_label,
     is_amount,
-    is_opposed,
     listed,
     nothing_else,
     without_brackets,

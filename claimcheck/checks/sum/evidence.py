@@ -19,7 +19,7 @@ from claimcheck.checks.sum._shape import Parted, alike, amounts, lack_those_in_f
 from claimcheck.comparison import is_bare
 from claimcheck.languages.concepts import GENERIC, of_people_and_things
 from claimcheck.model import Claim
-from claimcheck.setting import CHANGES, Claims, Setting, by_document, holds, opens, settings
+from claimcheck.setting import CHANGES, MARKS, Claims, Setting, by_document, holds, opens, settings
 from claimcheck.values import ZERO
 
 WEIGHTS = {
@@ -128,7 +128,7 @@ def _runs(total: Claim, row: Sequence[Claim], place: Setting, there: Setting, of
             parts = tuple(row[begin:end])
             parted = Parted(total, parts)
             inside = off == 0 and parts[0].figure.start < total.figure.start < parts[-1].figure.start
-            if inside or (off == 0 and (_leaves_out(place, parted) or _is_remark(place, parted))):
+            if inside or (off == 0 and any(bars(place, parted) for bars in (_leaves_out, _is_remark, _is_one_list))):
                 continue
             if parted.stated and LOW <= parted.added / parted.stated <= HIGH:
                 yield Tally(parted, place, there, off, len(row) - len(parts))
@@ -145,6 +145,18 @@ def _is_remark(place: Setting, parted: Parted) -> bool:
     """ "Sadiq (off 97 balls, twelve fours, two sixes) put on 118": whether a bracket closes before a total behind."""
     total, last = parted.total, parted.parts[-1]
     return last.figure.end <= total.figure.start and ")" in place.between(last, total)
+
+
+def _is_one_list(place: Setting, parted: Parted) -> bool:
+    """ "The reds have eleven seats, the greens eight and the blues four": whether a total is the first of a list.
+
+    It is a number alone as all parts are, each before a mark or an "and", and no mark but a comma leads to these.
+    """
+    total, first = parted.total, parted.parts[0]
+    if total.figure.end > first.figure.start or place.between(total, first)[:1] != [","]:
+        return False
+    ends = MARKS | place.lexicon.joiners
+    return all(is_bare(claim.figure) and ends.issuperset(place.after(claim)[:1]) for claim in (total, *parted.parts))
 
 
 def _may_be_part(total: Claim, part: Claim) -> bool:

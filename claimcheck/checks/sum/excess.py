@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
+from claimcheck.checks._shape.balances import is_opposed
 from claimcheck.checks.sum._shape import (
     MOST_PARTS,
     SMALL_MISS,
@@ -20,7 +21,6 @@ from claimcheck.checks.sum._shape import (
     amounts,
     amounts_before,
     is_amount,
-    is_opposed,
     listed,
     without_counts_of_parts,
 )

@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.arithmetic import TELLING_DIGITS
+from claimcheck.checks._shape.balances import BALANCE, is_opposed
 from claimcheck.checks._shape.ballots import versus
 from claimcheck.checks.sum._shape import (
-    BALANCE,
     VOTES,
     Parted,
     ballot_label,
     is_amount,
-    is_opposed,
     lack_those_in_favour,
     restated,
     untold_rest,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.checks.sum._shape import MOST_PARTS, Parted, alike, amounts, is_opposed, listed, without_counts_of_parts
+from claimcheck.checks._shape.balances import is_opposed
+from claimcheck.checks.sum._shape import MOST_PARTS, Parted, alike, amounts, listed, without_counts_of_parts
 from claimcheck.checks.sum.announced import are_votes
 from claimcheck.languages.concepts import BROADER, PEOPLE
 from claimcheck.model import Claim

@@ -1527,7 +1527,7 @@ _DEEDS = table(
       distano tragitto_di separano separa_da
     | range autonomia raggio_d'azione percorrenza_con_una_ricarica gittata raggio_operativo
     | age età anni_di_età compiuto_gli_anni compiuta_gli_anni compiuti_gli_anni compiute_gli_anni compie_anni
-      spegne_le_candeline candeline primavere dell'età età_media d'età di_età vecchio_di vecchia_di risalente_a
+      spegne_le_candeline primavere dell'età età_media d'età di_età vecchio_di vecchia_di risalente_a
     | duration durata durate dura durano durò durato durerà dureranno si_protrae si_protrarrà si_protrarranno
       si_è_protratto si_è_protratta protratto protratta protratti protratte si_prolunga si_prolungherà nell'arco_di
       arco_di_tempo per_un_periodo lasso_di_tempo tempi_di_realizzazione tempo_di_esecuzione tempi_di_esecuzione
@@ -1625,7 +1625,7 @@ _DEEDS = table(
       risale_a risalgono_a esiste_dal esiste_da attivo_fin_dal dato_vita data_vita diede_vita dà_vita
       ha_visto_la_luce_nel venne_istituito instaurato instaurata instaurati instaurate fondare fondarono creò nasce_nel
       nacque nacquero muove_i_primi_passi mosso_i_primi_passi
-    | anniversary anniversar~ compleann~ candeline_sulla_torta centenario bicentenario cinquantenario nozze_d'oro
+    | anniversary anniversar~ compleann~ candeline centenario bicentenario cinquantenario nozze_d'oro
       nozze_d'argento commemora~ ricorrenza ricorrenze
     | adopt adottat~ adozion~ adotta varato_la_legge varò vararà licenziato_dal_parlamento licenziata_dal_parlamento
       licenziati_dal_parlamento licenziate_dal_parlamento legge_varata dato_il_via_libera_alla_legge passato_in_aula

@@ -56,6 +56,8 @@ WHOSE_PART = 4
 """How many tokens behind a figure "some of them" may stand."""
 ANYBODY = frozenset(("person", "participant", "volunteer"))
 """What people of any kind may be called who take part in something."""
+DWELLINGS = frozenset(("house", "apartment"))
+"""What homes are called."""
 MAKING = frozenset(("open", "build", "create", "buy", "order", "hire", "plant"))
 """Deeds that make what is counted new."""
 FATES = frozenset(
@@ -190,7 +192,7 @@ def _opens(claim: Claim, body: Sequence[Claim]) -> bool:
 def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
     """Whether a figure of the body is that of the headline but for a slip of the pen."""
     renamed = _renames_people(claim, other, body)
-    if (parted(claim, other) and not renamed) or of_other_days(claim, other):
+    if (_are_parted(claim, other) and not renamed) or _are_of_other_days(claim, other):
         return False
     if claim.figure.kind == "percent":
         return telling(claim, other) >= PLACES and slip_between(claim.figure, other.figure) == SWAP
@@ -204,8 +206,27 @@ def _is_slip_of(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:
 
 
 def _count_one(claim: Claim, other: Claim) -> bool:
-    """Whether two figures count one thing, by its concept or its first word."""
-    return one_noun(claim, other) or (first_word_alike(claim, other) and telling(claim, other) >= TELLING_DIGITS)
+    """Whether two figures count one thing, by its concept or its first word; flats are homes."""
+    dwellings = DWELLINGS.issuperset((claim.figure.noun, other.figure.noun))
+    named = dwellings or first_word_alike(claim, other)
+    return one_noun(claim, other) or (named and telling(claim, other) >= TELLING_DIGITS)
+
+
+def _are_parted(claim: Claim, other: Claim) -> bool:
+    """Whether words part headline and body; what is built is new, and no word of what was there before tells of it."""
+    if not _made(other) or claim.slot.of_another != other.slot.of_another:
+        return parted(claim, other)
+    return excluded(claim, other, DWELLINGS | {"new"})
+
+
+def _are_of_other_days(claim: Claim, other: Claim) -> bool:
+    """Whether headline and body name other days; "in 2028" may say when there will be what is begun on one of them."""
+    if not of_other_days(claim, other):
+        return False
+    today = claim.document.date
+    years = [each for anchor in claim.slot.anchors if anchor.startswith("date:") for each in [anchor[5:9]]]
+    coming = today is not None and all(year.isdigit() and int(year) > today.year for year in years)
+    return not (coming and telling(claim, other) >= TELLING_DIGITS and slip_between(claim.figure, other.figure) == SWAP)
 
 
 def _renames_people(claim: Claim, other: Claim, body: Sequence[Claim]) -> bool:

@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from claimcheck.arithmetic import differ_in_one
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.model import Figure
-from claimcheck.times import in_year, is_range, tells_its_year
+from claimcheck.times import in_year, is_range, tells_its_year, weekday
 
 LIKE_YEARS = frozenset((1, 2, 3, 10, 20, 30, 100))
 """By how many years two are apart that one digit, misread, makes of each other."""
+A_WEEK = 7
+"""Of two days less apart than this one at most falls on the weekday that is written with both."""
 FEW_DAYS, SOME_DAYS = 3, 14
 """How many days near ones are apart, and up to how many others."""
 
@@ -55,6 +57,8 @@ def _of_dates(one: Figure, two: Figure, known: str) -> str:
         return ""
     if not (tells_its_year(one) and tells_its_year(two)):
         days = (days[0], in_year(days[1], days[0].year))
+    if weekday(one) and weekday(one) == weekday(two) and 0 < abs((days[0] - days[1]).days) < A_WEEK:
+        return "one weekday"
     return _of_days(*days, ranged=is_range(one) or is_range(two))
 
 

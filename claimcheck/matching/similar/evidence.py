@@ -36,7 +36,7 @@ WEIGHTS = {
     "outranked": -0.3, "outranked, no slip": -0.7, "neighbours agree": 1.0, "places apart": -1.3, "both first": 1.0,
     "agrees elsewhere": -1.2, "agrees elsewhere, flanked": -1.4, "few left": 1.0, "few left, no slip": -0.9,
     "years swapped": 2.5, "years unlike": -4.0, "year and day": -2.0, "months of one year": 3.0, "centuries": 2.0,
-    "one day of two months": 1.0, "days of a range": -0.7, "days near": -4.0, "days apart": -1.5,
+    "one day of two months": 1.0, "days of a range": -0.7, "days near": -4.0, "one weekday": 2.0, "days apart": -1.5,
     "digit dropped from a count": -4.0,
     "brief": 1.5, "only amounts of one deed": 2.5, "editions in turn": 2.0, "only backers": 2.5,
     "not all backers": -3.0, "one end": 3.5,

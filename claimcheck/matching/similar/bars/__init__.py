@@ -84,6 +84,11 @@ def _one_way(question: Callable[[Profile, Profile], bool]) -> Question:
     return lambda a, b, shared: question(a, b) or question(b, a)
 
 
+def _one_way_of(question: Question) -> Question:
+    """The same with the anchors that both documents hold."""
+    return lambda a, b, shared: question(a, b, shared) or question(b, a, shared)
+
+
 def _either(question: Callable[[Profile], bool]) -> Question:
     """Asked of each claim; one is enough."""
     return lambda a, b, shared: question(a) or question(b)
@@ -122,6 +127,7 @@ BARS = (
     Bar("they are one day, and one leaves its year to the reader", _figures(days.one_day)),
     Bar("one is an anniversary of the other", _pair(days.is_anniversary)),
     Bar("something begins on the one, and ends by the other", _figures(days.from_and_until)),
+    Bar("one is the day of a document that a correction speaks of", _one_way(days.is_day_of_corrected)),
     Bar("each is the day of its document", _both(lambda a: own_day(a.claim))),
     Bar("each is the time on which its document reports", _both(lambda a: own_period(a.claim))),
     Bar("each is as far from the year of its document", _claims(years_move_along)),
@@ -137,6 +143,7 @@ BARS = (
     Bar("one is by how much a time differs", _claims(sayings.difference_and_level)),
     Bar("one is what a rule allows", _one_way(sayings.is_set_by_rule)),
     Bar("they are prices of other amounts", _claims(sayings.paid_otherwise)),
+    Bar("one is told to replace a third figure", _one_way_of(sayings.replaces_another)),
     Bar("one is demanded, and the other is what was offered or granted", _claims(sayings.demand_and_answer)),
     Bar("one was offered, and a later document tells the other", _pair(sayings.offer_and_outcome)),
     Bar("one sentence speaks of another one of its kind", _pair(sayings.of_another)),

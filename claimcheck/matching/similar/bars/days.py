@@ -73,6 +73,14 @@ def is_anniversary(a: Profile, b: Profile) -> bool:
     return years > 1 and f"duration:{years}:year" in a.beside | b.beside
 
 
+def is_day_of_corrected(a: Profile, b: Profile) -> bool:
+    """ "In our release of 20 June there was an error": whether one date is the day of the document of the other."""
+    day, published = a.figure.value.edge, b.figure.document.date
+    if a.bucket != "date" or not a.claim.slot.corrected or published is None:
+        return False
+    return day == published.toordinal()
+
+
 def from_and_until(a: Figure, b: Figure) -> bool:
     """Whether something begins on one of two days, and ends by the other, or the day before it."""
     if a.kind != "date":

@@ -10,6 +10,8 @@ from claimcheck.tokens import Tokens
 
 RULES, RULE_REACH = frozenset(("limit", "threshold", "law")), 3
 """Concepts of what a rule allows, and how many words from a figure they stand."""
+REPLACED_REACH = 6
+"""How many tokens behind a number are looked at for the one that it replaces."""
 OTHERS = 3
 """Among how many words behind a number one may say that it counts others of a kind."""
 
@@ -53,6 +55,20 @@ def of_another(a: Profile, b: Profile) -> bool:
     if a.claim.slot.of_another == b.claim.slot.of_another or known == "currency":
         return False
     return not known or not any(weight >= CLOSE and b.names.get(name, 0.0) >= CLOSE for name, weight in a.names.items())
+
+
+def replaces_another(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
+    """ "The premieres are 16 and not 17": whether a number replaces another than the one that it is held against.
+
+    That one is among the figures that both documents hold.
+    """
+    figure, lexicon = a.figure, lexicon_of(a.figure.language)
+    low = Tokens(figure.document.text, figure.end, a.claim.end).low[:REPLACED_REACH]
+    found = lexicon.and_not.ahead(low, 0) if a.claim.slot.corrected else None
+    replaced = "".join(low[found[0] : found[0] + 1]) if found is not None else ""
+    if not replaced.isdecimal() or b.figure.value.first == int(replaced):
+        return False
+    return any(anchor.startswith(f"number:{int(replaced)}:") for anchor in shared)
 
 
 def but_for_its_own(a: Profile, b: Profile) -> bool:
