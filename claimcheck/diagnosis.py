@@ -9,6 +9,7 @@ import regex
 
 from claimcheck.comparison import CHANGING, based, dimension
 from claimcheck.model import Claim, Figure
+from claimcheck.times import tells_its_year
 from claimcheck.values import BOUNDS, Value
 
 NAME_BEHIND = 8
@@ -89,6 +90,8 @@ def _dates(a: Figure, b: Figure) -> str:
     if {one.granularity, two.granularity} == {"day"}:
         if (first.year, first.month, first.day) == (second.year, second.day, second.month):
             return "day-month"
+    if {one.granularity, two.granularity} == {"day", "month"} and not (tells_its_year(a) and tells_its_year(b)):
+        return ""
     return "year" if _another_year(one, two, first, second) else ""
 
 

@@ -812,3 +812,13 @@ def test_a_number_that_replaces_a_third_one_is_held_against_no_other() -> None:
     for profile, barred in ((films, True), (premieres, False)):
         bar = bars.bar_between(profile, others, one.anchors & two.anchors, clear=True)
         assert (bar is not None and bar.reason == reason) == barred
+
+
+def test_a_day_without_its_year_is_no_month_of_another_year() -> None:
+    """Whose year the reader has to guess, and the month of another text, differ by no slip of the pen."""
+    texts = (
+        f"{LUNDA}The line has stood still since Friday, 19 September.",
+        f"{SOPOT}The line was built 14 months after the last one (September 2024).",
+    )
+    days = (datetime.date(2025, 9, 22), datetime.date(2025, 9, 24))
+    assert conflicts(facts(texts, days)) == []

@@ -26,7 +26,7 @@ COUNTED_WHOLE = frozenset(
      "plot", "question", "case", "complaint", "application", "call", "letter", "contract", "sample", "parcel", "page",
      "painting", "exhibit", "grave", "egg", "hive", "vineyard", "greenhouse", "garden", "lamp", "window", "roof",
      "course", "lesson", "lecture", "exam", "nest", "machine", "pump", "smart_meter", "charging_point", "invoice",
-     "box", "bottle", "bag", "product", "device", "boat",
+     "departure", "box", "bottle", "bag", "product", "device", "boat",
      *(PEOPLE - {"dead", "injured", "missing", "hospitalised"}),
      *(narrow for narrow, broad in BROADER.items() if broad in ("person", "animal")))
 )  # fmt: skip

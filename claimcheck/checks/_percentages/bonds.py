@@ -173,7 +173,7 @@ def _is_barred(bond: Bond) -> bool:
     """Whether a change is compared with a plan, part and whole are the two sides of a vote, or seats that votes won."""
     if bond.kind == "change":
         return against_plan(bond.place, bond.percent)
-    if "seat" in (bond.one.figure.noun, bond.two.figure.noun) and wins_seats(bond.place, bond.percent, bond.one):
+    if wins_seats((bond.place, *bond.places), bond.percent, bond.one, bond.two):
         return True
     return bond.places[0] is bond.places[1] and versus(bond.places[0], bond.two, bond.one)
 

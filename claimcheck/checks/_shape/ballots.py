@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from claimcheck.comparison import COUNTED
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes
 from claimcheck.values import ZERO
 
+ELECTED = frozenset(("seat", "deputy", "delegate", "representative"))
+"""What votes win."""
 NAME_BEFORE = 4
 """How many tokens before a number may stand whose it is."""
 LONGEST_VERSUS = 2
@@ -26,14 +30,22 @@ def versus(setting: Setting, one: Claim, two: Claim) -> bool:
     return (facing or closes(lexicon.to_level, low)) and "vote" in setting.concepts([*near, *setting.inside(one)])
 
 
-def wins_seats(setting: Setting, percent: Claim, part: Claim) -> bool:
+def wins_seats(places: Sequence[Setting], percent: Claim, part: Claim, whole: Claim) -> bool:
     """ "The Greens: 37.6 %, 14 seats", "37.6 % of the votes and thus 14 of 37 seats": whether votes win seats.
 
-    Votes have another percentage than the seats that they win.
+    Votes have another percentage than the seats or delegates that they win.
+
+    Args:
+        places: The sentence of the percentage, and those of part and whole.
+        percent: The percentage.
+        part: How many seats somebody has.
+        whole: How many there are.
     """
-    low = setting.between(percent, part) if percent.figure.end <= part.figure.start else []
-    near = [*setting.lead(percent)[-NAME_BEFORE:], *setting.after(percent)[:NAME_BEFORE]]
-    return (low != [] and MARKS.issuperset(low)) or "vote" in setting.concepts(near)
+    if ELECTED.isdisjoint((part.figure.noun, whole.figure.noun)):
+        return False
+    low = places[0].between(percent, part) if percent.figure.end <= part.figure.start else []
+    listed = low != [] and MARKS.issuperset(low)
+    return listed or any("vote" in place.concepts(place.low()) for place in places)
 
 
 def _is_number(claim: Claim) -> bool:

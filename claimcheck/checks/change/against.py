@@ -43,7 +43,8 @@ def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change
         news = [level for level in levels[:at] if ";" not in setting.between(level, rate)]
         if not any(one_thing(old, new) for new in news):
             old = _without_deed(setting, old)
-        changes = [change for new in news if one_thing(old, new) and (change := changed(old, new)) is not None]
+        every = [change for new in news if (change := changed(old, new)) is not None]
+        changes = [change for change in every if one_thing(old, change.new) or fits(change, rate)]
         near = min(changes, key=lambda change: (not fits(change, rate), change.distance), default=None)
         if near is not None and near.distance < FARTHEST_LEVELS:
             yield near, rate
@@ -69,6 +70,9 @@ def _apart(setting: Setting, new: Claim, amount: Claim, old: Claim) -> Iterator[
         return
     if any(claim.figure.value.comparator not in ("=", "~") for claim in (new, amount, old)):
         return
+    between = (other for other in setting.claims if new.figure.end <= other.figure.start < amount.figure.start)
+    if any(other.figure.kind == "duration" for other in between):
+        return  # "above 50 µg/m³ on 11 days, eight fewer than the 19 of last year"
     if "," not in setting.between(new, amount)[-COMMA_REACH:] or not one_thing(old, new):
         return
     if opens(lexicon.differences, setting.after(old)):

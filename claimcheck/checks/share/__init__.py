@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck import arithmetic
 from claimcheck.checks._percentages import missed
 from claimcheck.checks._shape import Finding, Material
-from claimcheck.checks._shape.ballots import versus
+from claimcheck.checks._shape.ballots import versus, wins_seats
 from claimcheck.checks._shape.changes import grows_by
 from claimcheck.checks._shape.shares import (
     OF_A_WHOLE,
@@ -114,9 +114,10 @@ def _worded(material: Material) -> Iterator[Share]:
                     share = _share(setting, at, earlier)
                     if share is None or not share.is_plausible():
                         share = _told(setting, at, [*known, *paragraph[:index]]) or share
-                    around = [setting] if share is not None else recent(paragraph, index)
+                    told = recent(paragraph, index)
+                    around = [setting] if share is not None else told
                     others = [other for place in around for other in place.claims]
-                    shares = [share] if share is not None else near(around, claim)
+                    shares = [share] if share is not None else _without_seats(told, claim)
                     likely = (
                         share
                         for share in shares
@@ -125,6 +126,13 @@ def _worded(material: Material) -> Iterator[Share]:
                         and not versus(setting, share.whole, share.part)
                     )
                     yield from (share for share in likely if not fits_another(share, others))
+
+
+def _without_seats(around: Sequence[Setting], percent: Claim) -> Iterator[Share]:
+    """What stands near a percentage and nearly makes it, but for the seats that so many votes won."""
+    for share in near(around, percent):
+        if not wins_seats(around[::-1], percent, share.part, share.whole):
+            yield share
 
 
 def _share(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:

@@ -28,7 +28,7 @@ from claimcheck.languages._international import CROSSES
 from claimcheck.languages.concepts import NOUNS, PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.model import Claim
-from claimcheck.setting import Setting, holds, in_other_rows, is_one_of, meanings, opens
+from claimcheck.setting import Setting, closes, holds, in_other_rows, is_one_of, meanings, opens
 from claimcheck.values import ZERO
 
 GAP = 16
@@ -160,7 +160,7 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
-    if len({claim.slot.amount.change for claim in (total, *parts)}) > 1:
+    if len({claim.slot.amount.change for claim in (total, *parts)}) > 1 or _is_corrected(setting, total, parts):
         return False
     if _points_at_part(setting, parted) or _is_nested(setting, parted) or _holds_more(setting, parted):
         return False
@@ -176,6 +176,13 @@ def _tied(setting: Setting, parted: Parted) -> bool:
     return inside and (
         _says_total(setting, total) or (len(units) == 1 and None not in units) or _precise(setting, parted)
     )
+
+
+def _is_corrected(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:
+    """ "Corrected from 634 to 631 cm, 33 cm more": whether a total and a part are one level, before and after."""
+    one, two = sorted((total, parts[0]), key=lambda claim: claim.figure.start)
+    lexicon = setting.lexicon
+    return closes(lexicon.from_level, setting.before(one)) and closes(lexicon.to_level, setting.between(one, two))
 
 
 def _are_sides(setting: Setting, parted: Parted) -> bool:

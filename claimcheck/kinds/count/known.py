@@ -115,7 +115,8 @@ def _behind_of(zone: Zone, number: Number, at: int) -> tuple[int, bool]:
         return whole[0], True
     if at < len(low) and low[at] in lexicon.determiners:
         return at + 1, True
-    after = zone.after_of(at) if low[at : at + 1] != ["'"] else at
+    placed = number.scale == 1 and not lexicon.locatives.isdisjoint(low[at : at + 1])  # "31 in schools"
+    after = zone.after_of(at) if low[at : at + 1] != ["'"] and not placed else at
     return after, after > at and number.scale != 1
 
 

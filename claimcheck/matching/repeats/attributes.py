@@ -76,7 +76,7 @@ def _of_rows(rows: Sequence[Claim], dates: Sequence[Claim]) -> Iterator[tuple[Cl
 
 def _is_slip(a: Claim, b: Claim) -> bool:
     one, two = a.figure.value.edge, b.figure.value.edge
-    slips = one is not None and two is not None and is_slip(one, two)
+    slips = one is not None and two is not None and a.figure.unit == b.figure.unit and is_slip(one, two)
     return one_noun(a, b) and (slips or slip_between(a.figure, b.figure) in SLIPS)
 
 

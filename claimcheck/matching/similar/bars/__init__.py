@@ -108,6 +108,7 @@ BARS = (
     Bar("one everyday word may mean the unit of either", _figures(namesakes.one_word)),
     Bar("one is the whole of a part that its sentence tells", _pair(values.whole_and_part)),
     Bar("neither says what it counts, and they share no word", _pair(values.bare)),
+    Bar("one is an average, and the other is not told as one", _one_way(values.average_and_single)),
     Bar("they bound one threshold from both sides", _figures(values.one_threshold)),
     Bar("they are ranks of different things", _pair(values.ranked)),
     Bar("one may leave out the scale of the other", _one_way(values.without_scale)),

@@ -49,6 +49,11 @@ def whole_and_part(a: Profile, b: Profile) -> bool:
     return a.parted != b.parted and not likeness.slip_of(a, b)
 
 
+def average_and_single(a: Profile, b: Profile) -> bool:
+    """Whether one amount is told as an average, and the other, by no slip, as none."""
+    return "average" in a.narrow and "average" not in b.near and not likeness.slip_of(a, b)
+
+
 def one_threshold(a: Figure, b: Figure) -> bool:
     """Whether one bound ends where the other begins: "up to 700 kWh", "above 700 kWh" tell of one threshold."""
     one, two = a.value, b.value
