@@ -18,7 +18,9 @@ DECIMALS = regex.compile(r"[0-9]{1,3}[.,][0-9]{3,8}[,;/]?\s{0,2}[-–−]?[0-9]{
 """Latitude and longitude in decimals."""
 ONE = regex.compile(r"[0-9]{1,3}[.,][0-9]{4,8}(?![0-9])")
 """One of them, with as many decimals as name a house."""
-POINTED = regex.compile(r"[0-9]{1,2}[.,][0-9]{4,8} ?[NS][,;/]? {0,2}[0-9]{1,3}[.,][0-9]{4,8} ?[EWO](?!\p{L})")
+POINTED = regex.compile(
+    r"[0-9]{1,2}[.,][0-9]{2,8} ?[NS][,;/]? {0,2}[0-9]{1,3}[.,](?:[0-9]{2,8} ?[EO]|[0-9]{4,8} ?W)(?!\p{L})"
+)
 """Both of them with points of the compass; one alone may be newtons or watts."""
 DEGREE_SIGNS = frozenset("°º")
 POSITION_MARKS = DEGREE_SIGNS | frozenset(".,")

@@ -189,7 +189,8 @@ def _month_alone(zone: Zone, at: int, bare: int, month: int, after: int) -> Read
         return reading(behind[0], bare, Month(month, relative=behind[1]), "relative month")
     if ahead is not None and not ambiguous and not lexicon.periods.ahead(low, ahead[0]):
         return reading(at, ahead[0], Month(month, relative=ahead[1]), "relative month")
-    if _joined_month(zone, at, after) or (alone(zone, at, bare) and len(low[at]) > SHORT_MONTH) or _is_named(zone, at):
+    joined = _joined_month(zone, at, after) and not (ambiguous and _verb(zone, bare))
+    if joined or (alone(zone, at, bare) and len(low[at]) > SHORT_MONTH) or _is_named(zone, at):
         return reading(at, bare, made, "month")
     if at == 0 or (ambiguous and not _ends_clause(zone, at, bare)):
         return None

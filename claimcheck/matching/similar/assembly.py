@@ -12,6 +12,7 @@ from claimcheck.matching.similar._shape import Link, Profile, Sheet
 from claimcheck.matching.similar.echoes import Sayings, told_bare
 from claimcheck.matching.similar.subjects import HOPED
 from claimcheck.model import Document, Group
+from claimcheck.times import is_range
 
 MOST_VALUES = 12
 """How many distinct values of a cluster a newcomer is held against."""
@@ -175,7 +176,7 @@ def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tupl
 def _are_ends(link: Link, told: Sequence[Profile]) -> bool:
     """Whether two days are the first and the last of a time that is told, and not one day told twice."""
     days = [profile.figure.value.edge for profile in (link.a, link.b)]
-    if link.a.bucket != "date" or None in days:
+    if link.a.bucket != "date" or None in days or is_range(link.a.figure) or is_range(link.b.figure):
         return False
     others = (each.figure.value for each in told if each not in (link.a, link.b))
     return any({value.first, value.last} == set(days) for value in others)
@@ -198,13 +199,23 @@ def _other_value(link: Link, one: Profile, two: Profile) -> Profile | None:
     if one in (link.a, link.b) and two in (link.a, link.b):
         return None
     mine, spare = (one, two) if one in (link.a, link.b) else (two, one)
-    if mine not in (link.a, link.b) or spare.claim.slot.corrected:
+    if mine not in (link.a, link.b):
+        return _of_other_head(link, one, two)
+    if spare.claim.slot.corrected:
         return None
     partner = link.b if mine is link.a else link.a
     if _tells_both(mine, spare, partner):
         return None
     outdone = likeness.context(link.a, link.b).total > likeness.context(spare, partner).total
     return spare if outdone else None
+
+
+def _of_other_head(link: Link, one: Profile, two: Profile) -> Profile | None:
+    """Of two claims of a third document the one that counts something else than the claim whose value it has."""
+    pairs = [(each, of) for each in (one, two) for of in (link.a, link.b) if relation(each.figure, of.figure) == "same"]
+    named = [(each, of) for each, of in pairs if (each.head or each.noun) and (of.head or of.noun)]
+    strange = [each for each, of in named if not heads.heads_fit(each, of, strict=True)]
+    return strange[0] if len(strange) == 1 and len(pairs) == len((one, two)) else None
 
 
 def _is_measured(profile: Profile) -> bool:
