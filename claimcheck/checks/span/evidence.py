@@ -55,6 +55,7 @@ DEED_BEFORE, DEED_BEHIND = 8, 4
 """Within how many tokens before and behind a day the deed stands that began or ended then."""
 NEXT = 3
 """Within how many tokens behind the day on which it ended a duration stands."""
+QUESTION = "?"
 VAGUE = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that bound no duration."""
 FEW, TEN, SLACK = 3, 10, Decimal("1.6")
@@ -129,7 +130,12 @@ def may_miss(tie: Tie) -> bool:
 
     An age counts from a birth or a beginning, and hardly anything else from a birth.
     """
-    if tie.span.fits() or _is_put_off(tie) or (tie.now and (_ends_after(tie) or _runs_from(tie))):
+    if (
+        tie.span.fits()
+        or _is_put_off(tie)
+        or _answers_another(tie)
+        or (tie.now and (_ends_after(tie) or _runs_from(tie)))
+    ):
         return False
     place, duration = tie.place, tie.span.duration
     if not TERMS.isdisjoint(concepts_near(duration, TERM_REACH)) or any(
@@ -154,6 +160,12 @@ def _runs_from(tie: Tie) -> bool:
     place, day, duration = tie.place, tie.span.dates[0], tie.span.duration
     low = place.between(duration, day) if day.figure.start >= duration.figure.end and tie.places[0] is place else []
     return len(low) == 1 and low[0] in place.lexicon.origins
+
+
+def _answers_another(tie: Tie) -> bool:
+    """Whether a question stands between days and a duration behind them, which answers it."""
+    last, duration = tie.span.dates[-1].figure, tie.span.duration.figure
+    return QUESTION in duration.document.text[last.end : duration.start]
 
 
 def _is_put_off(tie: Tie) -> bool:

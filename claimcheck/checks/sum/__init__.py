@@ -8,6 +8,7 @@ from claimcheck.checks._shape import Finding, Material
 from claimcheck.checks.sum import (
     added,
     announced,
+    bracketed,
     complete,
     excess,
     kinds,
@@ -54,6 +55,7 @@ READERS: tuple[Reader, ...] = (
     _alone(percentages.all_of_it),
     _alone(excess.overfull),
     _alone(kinds.kinds),
+    _alone(bracketed.bracketed),
     excess.more_than_all,
     excess.held,
     excess.of_these,

@@ -70,8 +70,8 @@ class Tally:
 
     @property
     def fits(self) -> bool:
-        """Whether the parts come to the total."""
-        return self.parted.holds()
+        """Whether the parts come to the total, or words for one make up for what they lack."""
+        return self.parted.holds() or _are_ones_left_out(self)
 
 
 def missed(claims: Claims, known: Set[int]) -> Iterator[Parted]:
@@ -150,13 +150,23 @@ def _is_remark(place: Setting, parted: Parted) -> bool:
 def _is_one_list(place: Setting, parted: Parted) -> bool:
     """ "The reds have eleven seats, the greens eight and the blues four": whether a total is the first of a list.
 
-    It is a number alone as all parts are, each before a mark or an "and", and no mark but a comma leads to these.
+    It is a number alone as all parts are, each before a mark or an "and", and no mark but a comma leads to these; or
+    before one and the same word ("forty to France, fifteen to Spain").
     """
     total, first = parted.total, parted.parts[0]
-    if total.figure.end > first.figure.start or place.between(total, first)[:1] != [","]:
+    if total.figure.end > first.figure.start or not all(is_bare(claim.figure) for claim in (total, *parted.parts)):
         return False
-    ends = MARKS | place.lexicon.joiners
-    return all(is_bare(claim.figure) and ends.issuperset(place.after(claim)[:1]) for claim in (total, *parted.parts))
+    behind = [place.after(claim)[:1] for claim in (total, *parted.parts)]
+    listed = place.between(total, first)[:1] == [","] and all(map((MARKS | place.lexicon.joiners).issuperset, behind))
+    return listed or (behind[0] != [] and all(low == behind[0] for low in behind))
+
+
+def _are_ones_left_out(tally: Tally) -> bool:
+    """ "125 prizes: one of €500, two of €100 and 122 of €10": whether words for one make up for what parts lack."""
+    place, parted = tally.place, tally.parted
+    lacking = parted.stated - parted.added
+    ones = sum(word in place.lexicon.ones for word in place.low()) if tally.off == 0 else 0
+    return 0 < lacking <= ones
 
 
 def _may_be_part(total: Claim, part: Claim) -> bool:

@@ -95,22 +95,28 @@ def _is_body(setting: Setting, claim: Claim) -> bool:
 
 
 def outvoted(settings: Sequence[Setting]) -> Iterator[Parted]:
-    """Votes for, against and abstaining, of which there are more than the document told to be present."""
+    """Votes for, against and abstaining, of which there are more than the document told to be present.
+
+    Or as well fewer, where it says that all of them voted.
+    """
     place = settings[-1]
     cast = amounts(place.claims)
     if len(cast) != len(VOTES) or not labels(place, cast) >= VOTES - {"in_favour"}:
         return
-    found = [
-        claim
-        for setting in settings[:-1]
-        if setting.document is place.document
-        for claim in setting.claims
-        if _is_present(setting, claim)
-    ]
+    before = [setting for setting in settings[:-1] if setting.document is place.document]
+    found = [(there, claim) for there in before for claim in there.claims if _is_present(there, claim)]
     if len(found) == 1:
-        parted = Parted(found[0], tuple(cast))
-        if parted.added > parted.stated and parted.is_plausible() and all(alike(found[0], vote) for vote in cast):
+        there, total = found[0]
+        parted = Parted(total, tuple(cast))
+        missed = parted.added > parted.stated or (parted.added < parted.stated and _all_voted(there))
+        if missed and parted.is_plausible() and all(alike(total, vote) for vote in cast):
             yield parted
+
+
+def _all_voted(setting: Setting) -> bool:
+    """ "121 people had registered, and all voted": whether a sentence says behind its figures that all voted."""
+    low = setting.after(setting.claims[-1])
+    return holds(setting.lexicon.alls, low) and "vote" in setting.concepts(low)
 
 
 def _is_present(setting: Setting, claim: Claim) -> bool:
@@ -120,4 +126,5 @@ def _is_present(setting: Setting, claim: Claim) -> bool:
     near = [*setting.before(claim)[-NAME_BEFORE:], *setting.after(claim)[:NAME_BEHIND]]
     others = [other for other in setting.claims if other is not claim and other.figure.kind in COUNTED]
     own = claim.figure.value.first or ZERO
-    return holds(setting.lexicon.present, near) and all((other.figure.value.first or ZERO) >= own for other in others)
+    present = holds(setting.lexicon.present, near) or _all_voted(setting)
+    return present and all((other.figure.value.first or ZERO) >= own for other in others)

@@ -477,7 +477,7 @@ _THINGS = table(
     | ballot boletim_de_voto boletins_de_voto cédula~ urna urnas
     | polling_station assembleia_de_voto assembleias_de_voto mesa_de_voto mesas_de_voto seção_eleitoral
       seções_eleitorais
-    | seat assento~ lugares cadeira cadeiras mandatos lugares_sentados
+    | seat assento~ lugares cadeira cadeiras poltronas mandatos lugares_sentados
     | signature assinatura assinaturas
     | letter carta cartas postal_ilustrado correspondências
     | complaint queixa~ reclamação reclamações denúncia denúncias

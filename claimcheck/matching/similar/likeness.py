@@ -46,8 +46,10 @@ AT_END = 0.75
 """What share of that it says to be an end of the range of the other text, or to differ in a year that is left out."""
 OTHER_DIGIT, FEWEST_DIGITS = 0.5, 4
 """How much one other digit speaks for one number, and how many digits a number must have for that."""
-FEWEST_SWAPPED = 3
-"""How many digits a number must have, as precise as the coarser one of two, for their order to tell."""
+FEWEST_SWAPPED, SWAPPED_IN_PAIRS = 3, 4
+"""How many digits a number must have, as precise as the coarser one of two, for their order to tell; and of how many no
+more than two may have changed places: four are often the same by chance, and more hardly ever.
+"""
 BY_RATIO, FAR_RATIO = ((Decimal("1.5"), 0.3), (Decimal(3), 0.1), (Decimal(10), -0.4)), -1.0
 """What two numbers that no slip sets apart say for one fact: up to so many times as large, and further apart."""
 DIGITS = frozenset(map(Decimal, range(10)))
@@ -55,6 +57,8 @@ MOST_RATIO, WIDEST_RATIO = Decimal("2.05"), Decimal(5)
 """Two numbers further apart than this are a whole and its part rather than one number, a slip aside; and where no other
 figure of the kind is there.
 """
+OF_ANY_FACT = frozenset(("previous",))
+"""What two figures have in common that are of any two facts: both tell what was before."""
 MOST_NAMES, MOST_WORDS, MOST_ANCHORS = 1.0, 1.8, 1.5
 """What all names, all words and all figures around may say together at the most, so that no crowd of them decides."""
 
@@ -99,7 +103,7 @@ def _shared(keys: dict[str, float], b: Profile, a: Profile) -> float:
     mine, theirs = a.weight, b.weight
     total = 0.0
     for key in keys:
-        if key in theirs:
+        if key in theirs and key not in OF_ANY_FACT:
             total += min(1.0, sqrt(mine[key] * theirs[key])) ** 1.5
     return total
 
@@ -263,8 +267,14 @@ def _swapped(a: Figure, b: Figure) -> str:
     if unit <= 0:
         return ""
     first, second = (str((value / unit).to_integral_value()) for value in (one.first, two.first))
-    swapped = first != second and sorted(first) == sorted(second) and len(first) >= FEWEST_SWAPPED
-    return "transposition" if swapped else ""
+    return "transposition" if _are_in_another_order(first, second) else ""
+
+
+def _are_in_another_order(one: str, two: str) -> bool:
+    """Whether two numbers have the same digits in another order; of four digits two have changed places."""
+    if one == two or sorted(one) != sorted(two) or len(one) < FEWEST_SWAPPED:
+        return False
+    return len(one) != SWAPPED_IN_PAIRS or sum(a != b for a, b in zip(one, two, strict=True)) == 2
 
 
 def make_up(a: Profile, b: Profile, shared: frozenset[str]) -> bool:

@@ -119,6 +119,7 @@ BARS = (
     Bar("one is below zero, and the other counts things", _one_way(values.below_none)),
     Bar("they are ages of different persons", _pair(values.of_persons)),
     Bar("one is the age of a person, and the other a limit", _one_way(values.person_and_limit)),
+    Bar("they are ages of other groups", _pair(values.of_other_ages)),
     Bar("one is a million times as large as the other", _figures(values.of_other_orders)),
     Bar("one is of hours that several spent, and the other of a time of weeks", _one_way(values.spent_and_passed)),
     Bar("one is as long as the time in which the other recurs", _one_way(values.recurs_within)),

@@ -24,6 +24,8 @@ MEASURED = frozenset(("quantity", "duration"))
 """Kinds of which rules name thresholds."""
 LIMIT_REACH = 2
 """How many words before a limit of age those stand whom it is for."""
+MANY_DIGITS = 5
+"""Of so many digits two are hardly swapped by chance."""
 OTHER_RANK = 10
 """How many times as high a rank is that is none of the same list: the 12th race, and the 512th of its runners."""
 OTHER_ORDER = Decimal(1_000_000)
@@ -37,9 +39,14 @@ CLAUSE, CLAUSE_ENDS = 80, frozenset(".;!?")
 
 
 def bare(a: Profile, b: Profile) -> bool:
-    """Whether two numbers are told without what they count, among words of which none is the same."""
+    """Whether two numbers are told without what they count, among words of which none is the same.
+
+    Not those of many digits, two of which are swapped.
+    """
     counted = a.head or b.head or a.noun or b.noun
     if a.bucket != "number" or counted:
+        return False
+    if likeness.slip_of(a, b) == "transposition" and likeness.fewest_digits(a, b) >= MANY_DIGITS:
         return False
     return a.near.keys().isdisjoint(b.near) and a.words.keys().isdisjoint(b.words)
 
@@ -168,6 +175,15 @@ def _given(a: Profile, surname: str) -> str:
     at = next((distance for name, distance in a.claim.slot.names if name == surname), 0)
     name = next((name for name, distance in a.claim.slot.names if distance == at - 1), "")
     return "" if name in lexicon_of(a.figure.language).courtesies else name
+
+
+def of_other_ages(a: Profile, b: Profile) -> bool:
+    """Whether both are ranges of ages that have no year in common: those aged 6 to 17, and those aged 18 to 59."""
+    one, two = a.figure.value, b.figure.value
+    if a.bucket != "duration" or not one.comparator == two.comparator == "between" or a.figure.unit != b.figure.unit:
+        return False
+    aged = a.near.get("age", 0.0) or b.near.get("age", 0.0)
+    return bool(aged) and not one.reach("strict").meets(two.reach("strict"))
 
 
 def person_and_limit(a: Profile, b: Profile) -> bool:
