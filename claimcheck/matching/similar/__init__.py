@@ -57,7 +57,8 @@ def groups(
     Args:
         claims: The claims of all documents.
         versions: Pairs of documents that are one text, and compared as such already.
-        erring: Whether the documents are known to contradict themselves or each other somewhere.
+        erring: Whether the documents are known to contradict themselves or each other somewhere; among many that says
+            nothing of the others.
     """
     sheets = read(claims)
     many = len(sheets) > relatives.SMALL
@@ -70,7 +71,7 @@ def groups(
         if _story(shared, found) >= ONE_STORY:
             told.append((a, b))
     taken = {id(profile) for link in links for profile in (link.a, link.b)}
-    return [*assembly.groups(links, sheets, erring=erring), *scopes.groups(told, taken)]
+    return [*assembly.groups(links, sheets, erring=erring and not many), *scopes.groups(told, taken)]
 
 
 def _story(shared: float, links: Sequence[Link]) -> float:
