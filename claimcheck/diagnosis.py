@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import regex
 
+from claimcheck.arithmetic import differ_in_one
 from claimcheck.comparison import CHANGING, based, dimension
 from claimcheck.model import Claim, Figure
 from claimcheck.times import tells_its_year
@@ -26,6 +27,8 @@ TELLING_DIGITS = 100
 """How many units of what it is rounded to a number must have for the digits left to tell that it is another's."""
 YEARLY = frozenset(("day", "month", "bimester", "quarter", "quadrimester", "season", "half"))
 """Granularities of dates that come again each year."""
+NEAR_YEARS = 2
+"""How far apart the years of a day and a month may be that differ in them alone, but for one digit misread."""
 MONTH = 31
 """Days of the longest month."""
 PARTED, SIXTY = frozenset(("minute", "second")), 60
@@ -100,7 +103,8 @@ def _another_year(one: Value, two: Value, first: datetime.date, second: datetime
     if first.year == second.year:
         return False
     if {one.granularity, two.granularity} == {"day", "month"}:
-        return first.month == second.month and not (_is_longer(one) or _is_longer(two))
+        near = abs(first.year - second.year) <= NEAR_YEARS or differ_in_one(str(first.year), str(second.year))
+        return near and first.month == second.month and not (_is_longer(one) or _is_longer(two))
     recurring = one.granularity == two.granularity and one.granularity in YEARLY
     return recurring and (first.month, first.day) == (second.month, second.day)
 

@@ -73,8 +73,10 @@ TRADED = BEYOND - {"capacity"} | frozenset(("sell", "buy", "export", "import", "
 TURNOUT = frozenset(("turnout", "response_rate", "survival_rate", "market_share"))
 TURNOUT_REACH = 8
 """Up to how many words before a percentage its turnout may be named."""
-LONGEST_OPENING, LONGEST_CLAUSE = 6, 16
-"""How many tokens may stand before a percentage in a sentence that begins with what it is of, and before a comma."""
+LONGEST_OPENING, LONGEST_CLAUSE, VERB_BEHIND = 6, 16, 2
+"""How many tokens may stand before a percentage in a sentence that begins with what it is of, and in a clause of that;
+and how many behind the clause, its comma among them.
+"""
 MOST_ADJECTIVES = 2
 """How many words may stand between "of all" and the noun of a whole."""
 BOUNDED_BEFORE = 12
@@ -313,7 +315,7 @@ def _is_crowded(setting: Setting) -> bool:
 def _whole_before(setting: Setting, claim: Claim) -> bool:
     """Whether a sentence begins with the noun of a whole: "Of all voters, 104 % …"."""
     lexicon, low = setting.lexicon, setting.before(claim)
-    found, longest = lexicon.out_of.ahead(low, 0), LONGEST_CLAUSE if low[-1:] == [","] else LONGEST_OPENING
+    found, longest = lexicon.out_of.ahead(low, 0), LONGEST_CLAUSE if "," in low[-VERB_BEHIND:] else LONGEST_OPENING
     if found is None or setting.claims[0] is not claim or len(low) > longest or setting.concepts(low) & SIGNED:
         return False
     return not COUNTED_WHOLE.isdisjoint(setting.concepts(low[found[0] :][: MOST_ADJECTIVES + 1]))

@@ -57,6 +57,10 @@ class Off:
     others: int
 
 
+PLACES_TAKEN = frozenset(("bed", "seat", "room", "berth", "apartment"))
+"""What occupancy is a share of."""
+
+
 @define(slots=True, eq=False, repr=False)
 class Bond:
     """A percentage and two amounts.
@@ -173,9 +177,16 @@ def _is_barred(bond: Bond) -> bool:
     """Whether a change is compared with a plan, part and whole are the two sides of a vote, or seats that votes won."""
     if bond.kind == "change":
         return against_plan(bond.place, bond.percent)
+    if "occupancy" in bond.place.concepts(bond.place.lead(bond.percent)[-1:]) and not _are_places(bond):
+        return True
     if wins_seats((bond.place, *bond.places), bond.percent, bond.one, bond.two):
         return True
     return bond.places[0] is bond.places[1] and versus(bond.places[0], bond.two, bond.one)
+
+
+def _are_places(bond: Bond) -> bool:
+    """Whether amounts are those of places that are taken, of which occupancy is a share."""
+    return not PLACES_TAKEN.isdisjoint((bond.one.figure.noun, bond.two.figure.noun))
 
 
 def _rises(place: Setting, percent: Claim) -> bool | None:

@@ -74,8 +74,15 @@ def _built(setting: Setting, every: Sequence[Setting]) -> Iterator[Span]:
     opened = {(claim.figure.value.first, claim.figure.value.last): claim for claim in _openings(setting, every)}
     if len(opened) == 1:
         yield from _spanned(lengths[0], (days[0], *opened.values()))
-    elif not opened and holds(setting.lexicon.past_signs, setting.low()):
+    elif not (opened or _is_to_come(every)) and holds(setting.lexicon.past_signs, setting.low()):
         yield from _beyond_today(lengths[0], days[0])
+
+
+def _is_to_come(every: Sequence[Setting]) -> bool:
+    """Whether a document tells a day after its own, on which what is being built may open."""
+    days = (claim for place in every for claim in place.claims if is_day(claim))
+    ends = ((claim.figure.value.last, claim.document.date) for claim in days)
+    return any(last is not None and today is not None and last > today.toordinal() for last, today in ends)
 
 
 def _beyond_today(duration: Claim, start: Claim) -> Iterator[Span]:

@@ -53,6 +53,8 @@ MOST_BETWEEN = 5
 """How many figures between a duration and its days are counted."""
 DEED_BEFORE, DEED_BEHIND = 8, 4
 """Within how many tokens before and behind a day the deed stands that began or ended then."""
+LONGEST_ORIGIN = 3
+"""How many tokens may stand between a duration and the day from which it runs: ", counted from"."""
 NEXT = 3
 """Within how many tokens behind the day on which it ended a duration stands."""
 QUESTION = "?"
@@ -156,10 +158,12 @@ def _ends_after(tie: Tie) -> bool:
 
 
 def _runs_from(tie: Tie) -> bool:
-    """ "The licence, running for five years from 4 March 2019": whether what lasts so long begins on the day told."""
+    """ "The licence, running for five years from 4 March 2019", "45 days, counted from that day": whether what lasts so
+    long begins on the day told.
+    """
     place, day, duration = tie.place, tie.span.dates[0], tie.span.duration
     low = place.between(duration, day) if day.figure.start >= duration.figure.end and tie.places[0] is place else []
-    return len(low) == 1 and low[0] in place.lexicon.origins
+    return 0 < len(low) <= LONGEST_ORIGIN and low[-1] in place.lexicon.origins and (len(low) == 1 or low[0] == ",")
 
 
 def _answers_another(tie: Tie) -> bool:

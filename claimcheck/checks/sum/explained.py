@@ -27,8 +27,18 @@ def is_explained(parted: Parted, claims: Sequence[Claim]) -> bool:
         return False
     telling = telling_digits(parted.added) >= TELLING_DIGITS
     between = range(parted.total.figure.end, parted.parts[0].figure.start if parted.added >= SMALLEST else 0)
+    if _is_less_another(parted, claims):
+        return True
     others = (other for other in _others(parted, claims) if telling or other.figure.start in between)
     return any(each.added == each.stated for each in (Parted(other, parted.parts, parted.ones) for other in others))
+
+
+def _is_less_another(parted: Parted, claims: Sequence[Claim]) -> bool:
+    """ "60 are scrapped; there are 316 now, as 64 were added to 312": whether they lack one more amount of it."""
+    if telling_digits(parted.stated) < TELLING_DIGITS:
+        return False
+    inside = (other for other in _others(parted, claims) if other.start == parted.total.start)
+    return any(abs(parted.added - parted.stated) == other.figure.value.first for other in inside)
 
 
 def _others(parted: Parted, claims: Sequence[Claim]) -> Iterator[Claim]:

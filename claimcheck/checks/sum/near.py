@@ -160,6 +160,8 @@ def _tied(setting: Setting, parted: Parted) -> bool:
         return False
     if total.figure.end <= parts[0].figure.start and restated(setting, total, parts):
         return False
+    if any(part.figure.value.first == parted.stated for part in parts):
+        return False  # "four hundred thousand euros (€400,000), that is €1,000 each"
     if len({claim.slot.amount.change for claim in (total, *parts)}) > 1 or _is_corrected(setting, total, parts):
         return False
     if _points_at_part(setting, parted) or _is_nested(setting, parted) or _holds_more(setting, parted):

@@ -11,6 +11,7 @@ import regex
 
 from claimcheck.arithmetic import telling_digits
 from claimcheck.calendar.years import YEAR_DIGITS
+from claimcheck.cells import line_around
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import AMOUNTS, dimension, is_bare
 from claimcheck.diagnosis import slip_between
@@ -115,7 +116,7 @@ def swapped(body: Sequence[Claim]) -> Iterator[tuple[Claim, Claim]]:
             b = next(claim for claim in rows if claim.figure.value.first != a.figure.value.first)
             if a.start == b.start or slip_between(a.figure, b.figure) != SWAP or _of_two_times(a, b):
                 continue
-            if _own_share(a, body) != _own_share(b, body):
+            if _own_share(a, body) != _own_share(b, body) or _are_items(a, b):
                 continue
             if _kin(a, b) or (a.figure.kind == "money" and len(rows) == BOTH and not is_for_something(b)):
                 yield a, b
@@ -125,6 +126,14 @@ def _own_share(claim: Claim, body: Sequence[Claim]) -> Decimal | None:
     """What part of its whole a figure is told to be in brackets behind it, in percent; None where nothing is."""
     told = share_behind(claim, body)
     return told.figure.value.first if told is not None else None
+
+
+def _are_items(a: Claim, b: Claim) -> bool:
+    """ "Hull (Old Mill): 27,310", "York (Mill House): 27,130": whether both stand in a list, behind two labels."""
+    text = a.document.text
+    lines = [line_around(text, claim.figure.start) for claim in (a, b)]
+    labels = [line[1].partition(":")[0] for line in lines if line is not None and ":" in line[1]]
+    return len(labels) == len(lines) and labels[0].split() != labels[1].split()
 
 
 def _of_two_times(a: Claim, b: Claim) -> bool:

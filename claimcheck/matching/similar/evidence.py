@@ -207,7 +207,8 @@ def _slip(pair: Pair) -> Iterator[tuple[str, float]]:
         yield "digits swapped", slip
         yield "swapped, places apart", _apart(one, two)
     elif known == "scale":
-        yield "scale slip of a count" if one.bucket == "number" else "scale slip", slip
+        told = likeness.fewest_digits(one, two) > 1 or pair.context.total >= NOTHING
+        yield ("scale slip of a count" if one.bucket == "number" or not told else "scale slip"), slip
         if likeness.fewest_digits(one, two) >= MANY_DIGITS and likeness.times(one, two) != HUNDRED:
             yield "scale slip of many digits", 1.0
     elif known in CALENDAR:

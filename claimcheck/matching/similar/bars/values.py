@@ -24,6 +24,8 @@ MEASURED = frozenset(("quantity", "duration"))
 """Kinds of which rules name thresholds."""
 LIMIT_REACH = 2
 """How many words before a limit of age those stand whom it is for."""
+SHORT_SLIP = 2
+"""A slip of so few digits is one by chance as well, where numbers have no unit."""
 MANY_DIGITS = 5
 """Of so many digits two are hardly swapped by chance."""
 OTHER_RANK = 10
@@ -58,7 +60,8 @@ def whole_and_part(a: Profile, b: Profile) -> bool:
 
 def average_and_single(a: Profile, b: Profile) -> bool:
     """Whether one amount is told as an average, and the other, by no slip, as none."""
-    return "average" in a.narrow and "average" not in b.near and not likeness.slip_of(a, b)
+    slips = likeness.slip_of(a, b) != "" and (a.bucket != "number" or likeness.fewest_digits(a, b) > SHORT_SLIP)
+    return "average" in a.narrow and "average" not in b.near and not slips
 
 
 def one_threshold(a: Figure, b: Figure) -> bool:
