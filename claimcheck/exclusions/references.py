@@ -5,7 +5,15 @@ from __future__ import annotations
 from claimcheck import roles
 from claimcheck.calendar.years import YEAR_DIGITS, is_likely_year, may_be_year
 from claimcheck.exclusions import cases, citations, phones, positions
-from claimcheck.exclusions._shape import CLOSING_MARKS, UNIT_LETTERS, Stretch, chunk_after, grouping_mark, known_word
+from claimcheck.exclusions._shape import (
+    CLOSING_MARKS,
+    UNIT_LETTERS,
+    Stretch,
+    chunk_after,
+    grouping_mark,
+    has_unit,
+    known_word,
+)
 from claimcheck.exclusions.amounts import has_noun, is_amount, is_otherwise, refers_on
 from claimcheck.languages._currencies import CURRENCY_SIGNS
 from claimcheck.languages._international import FOLLOWING_PAGES, LAW_NUMBER_SIGNS, PRIMES
@@ -49,6 +57,8 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         after += 1
     if _is_lettered(tokens, after):
         return chunk_after(tokens, after), "reference"
+    if _is_below_ground(tokens, after, lexicon):
+        return after + 2, "reference"
     if after < len(low) and not low[after].isdecimal():
         after = _bracketed(tokens, after, lexicon)
         after = after if at and low[at - 1] in lexicon.articles else _spanned(tokens, after, lexicon)
@@ -57,6 +67,16 @@ def read(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     if len(low[at]) > LONGEST_GROUPING and _has_thousands(tokens, after, lexicon):
         return None
     return None if is_otherwise(tokens, at, after, lexicon) else _numbered(tokens, at, after, lexicon)
+
+
+def _is_below_ground(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "Level -2", "au niveau -1": whether a minus and one digit stand there, with nothing that they measure."""
+    low = tokens.low
+    if low[at : at + 1] != ["-"] or tokens.glued(at) or not tokens.glued(at + 1):
+        return False
+    single = len(low[at + 1]) == 1 and low[at + 1].isdecimal()
+    ends = not tokens.glued(at + 2) or (low[at + 2] in CLOSING_MARKS and not tokens.glued(at + 3))
+    return single and ends and not has_unit(tokens, at + 2, lexicon) and not known_word(tokens, at + 2, lexicon)
 
 
 def _has_thousands(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

@@ -190,7 +190,7 @@ def _led_time(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         return after, REASON
     if alone and (end := spans.past_led_hour(tokens, after, lexicon)) is not None:
         return end, REASON
-    known = known_word(tokens, after, lexicon) and not (dotted and is_grammar(tokens, after, lexicon))
+    known = known_word(tokens, after, lexicon) and not is_grammar(tokens, after, lexicon)
     if not alone or lexicon.concepts.ahead(low, after) or known:
         return None
     few = dotted and _may_be_few(tokens, after, lexicon)
