@@ -1,4 +1,4 @@
-"""Stories told by several documents: what is found, left in peace and gathered, over a third of them."""
+"""Stories told by several documents: what is found, left in peace and gathered, over a quarter of them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from stories import Group, Story, read
 from claimcheck import Conflict, Report, check
 
 Told = list[tuple[Story, Report]]
-FOUND, PRECISION, ALIGNED, QUIET = 0.80, 0.945, 0.83, 0.08
+FOUND, PRECISION, ALIGNED, QUIET = 0.80, 0.945, 0.83, 0.10
 """The least shares of conflicts found, of reports that are right, of facts gathered; the most of quiet stories told."""
-EVERY = 3
-"""Every third story is told here, since they are the slowest of all tests."""
+EVERY = 4
+"""Every fourth story is told here, since they are the slowest of all tests."""
 
 
 @pytest.fixture(scope="module")
