@@ -224,7 +224,7 @@ def _are_of_other_days(claim: Claim, other: Claim) -> bool:
     if not of_other_days(claim, other):
         return False
     today = claim.document.date
-    years = [each for anchor in claim.slot.anchors if anchor.startswith("date:") for each in [anchor[5:9]]]
+    years = [anchor[5:9] for anchor in claim.slot.anchors if anchor.startswith("date:")]
     coming = today is not None and all(year.isdigit() and int(year) > today.year for year in years)
     return not (coming and telling(claim, other) >= TELLING_DIGITS and slip_between(claim.figure, other.figure) == SWAP)
 

@@ -215,7 +215,7 @@ def _of_other_head(link: Link, one: Profile, two: Profile) -> Profile | None:
     pairs = [(each, of) for each in (one, two) for of in (link.a, link.b) if relation(each.figure, of.figure) == "same"]
     named = [(each, of) for each, of in pairs if (each.head or each.noun) and (of.head or of.noun)]
     strange = [each for each, of in named if not heads.heads_fit(each, of, strict=True)]
-    return strange[0] if len(strange) == 1 and len(pairs) == len((one, two)) else None
+    return strange[0] if len(strange) == 1 and len(pairs) == 2 else None
 
 
 def _is_measured(profile: Profile) -> bool:
