@@ -9,6 +9,7 @@ from claimcheck.languages.concepts import GROWING, MEASURES, PENDING, PLACES
 from claimcheck.model import Claim, Document, Figure
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""The days of the week for people, Monday first, as in ISO 8601."""
 WEEKDAY_MARK = "weekday:"
 """What begins the step of a trace that tells the weekday written with a date."""
 WRITTEN_YEAR = re.compile("[0-9]{4}")

@@ -6,8 +6,9 @@ import datetime
 
 import pytest
 
+from claimcheck.matching import forms
 from claimcheck.model import Document, Report
-from claimcheck.pipeline import check
+from claimcheck.pipeline import Run, check
 
 REPORT = (
     "Report of the river guard at Drava{day}. The level at Osijek is {level} centimetres, and {roads} roads are closed."
@@ -140,3 +141,15 @@ def test_the_day_up_to_which_bulletins_count_moves_along_with_them(until: str, c
     days = (datetime.date(2025, 2, 10), datetime.date(2025, 3, 3))
     documents = [Document(text=text, name=name, date=day) for text, name, day in zip(texts, "ab", days)]
     assert len(check(documents, select=["same-fact"]).conflicts) == conflicts
+
+
+@pytest.mark.parametrize(
+    ("years", "founded", "expected"),
+    [("49 years", 1977, True), ("50 years", 1976, True), ("50 years", 1977, False), ("a while", 1976, False)],
+)
+def test_an_anniversary_is_told_by_the_years_between_two_days(years: str, founded: int, expected: bool) -> None:
+    """Round numbers of years are told as others are."""
+    text = f"On 9 March 2026 the radio of Brod has existed for {years}. It went on air on 9 March {founded}."
+    claims = Run([Document(text=text, name="radio")]).every()
+    days = [claim for claim in claims if claim.figure.kind == "date"]
+    assert forms.is_anniversary(days[0], days[-1]) is expected

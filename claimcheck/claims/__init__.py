@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Iterator
 
 from claimcheck.claims import levels
-from claimcheck.claims.anchors import anchor, anchor_of_difference, anchor_of_sum, concepts_near, others
+from claimcheck.claims.anchors import anchor, anchor_of, anchor_of_difference, anchor_of_sum, concepts_near, others
 from claimcheck.claims.columns import Columns
 from claimcheck.claims.dates import as_of, dates_former, tells_when
 from claimcheck.claims.misprints import Misprints
@@ -17,7 +17,16 @@ from claimcheck.lexicon import lexicon_of
 from claimcheck.model import Claim, Document, Figure, Passage, Slot
 from claimcheck.sentences import Sentences
 
-__all__ = ["CLAUSE_COST", "Sentence", "anchor", "anchor_of_difference", "anchor_of_sum", "concepts_near", "read"]
+__all__ = [
+    "CLAUSE_COST",
+    "Sentence",
+    "anchor",
+    "anchor_of",
+    "anchor_of_difference",
+    "anchor_of_sum",
+    "concepts_near",
+    "read",
+]
 
 DATED_AMOUNTS = frozenset(("money", "count", "number", "quantity", "percent"))
 AMOUNT_REACH = 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections import Counter
+from decimal import Decimal
 
 from claimcheck.model import Claim, Figure
 
@@ -30,7 +31,18 @@ def anchor(figure: Figure) -> str:
     if value.axis != "number" and edge is not None:
         day = datetime.date.fromordinal(int(edge))
         return f"{group}:{day:%m-%d}" if value.granularity == "day" else f"{group}:{day.year}-{value.granularity}"
-    return f"{group}:{edge.normalize() if edge is not None else None}:{figure.unit or ''}"
+    return anchor_of(group, edge, figure.unit)
+
+
+def anchor_of(group: str, number: Decimal | None, unit: str | None = None) -> str:
+    """The anchor of a number that no figure need state.
+
+    Args:
+        group: "number" for counts and bare numbers, else the kind of such a figure.
+        number: The number; None for a figure that has none.
+        unit: Its unit, or the ISO 4217 code of its currency.
+    """
+    return f"{group}:{number.normalize() if number is not None else None}:{unit or ''}"
 
 
 def _group(figure: Figure) -> str:
@@ -43,7 +55,7 @@ def anchor_of_sum(a: Figure, b: Figure) -> str | None:
     one, two = a.value.edge, b.value.edge
     if one is None or two is None or a.unit != b.unit or a.value.axis != "number":
         return None
-    return f"{_group(a)}:{(one + two).normalize()}:{a.unit or ''}"
+    return anchor_of(_group(a), one + two, a.unit)
 
 
 def anchor_of_difference(more: Figure, less: Figure) -> str | None:
@@ -51,4 +63,4 @@ def anchor_of_difference(more: Figure, less: Figure) -> str | None:
     one, two = more.value.edge, less.value.edge
     if one is None or two is None or one <= two or more.unit != less.unit or more.value.axis != "number":
         return None
-    return f"{_group(more)}:{(one - two).normalize()}:{more.unit or ''}"
+    return anchor_of(_group(more), one - two, more.unit)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 from collections.abc import Sequence
+from decimal import Decimal
 
+from claimcheck.claims import anchor_of
 from claimcheck.comparison import relation
 from claimcheck.diagnosis import slip_between
 from claimcheck.model import Claim, Document
@@ -81,6 +84,23 @@ def days_move_along(one: Claim, two: Claim) -> bool:
     if abs((own - other).days) < OTHER_TIMES:
         return ago == its and 0 < ago <= A_WEEK
     return abs(ago - its) <= MONTH_DAYS
+
+
+def is_anniversary(one: Claim, two: Claim) -> bool:
+    """Whether one day is that of another one years later, and either sentence tells how many lie between them."""
+    first, second = _day_of(one), _day_of(two)
+    if first is None or second is None or (first.month, first.day) != (second.month, second.day):
+        return False
+    years = abs(first.year - second.year)
+    return years > 1 and anchor_of("duration", Decimal(years), "year") in one.slot.anchors | two.slot.anchors
+
+
+def _day_of(claim: Claim) -> datetime.date | None:
+    """The day that a date is; None for a figure of another kind, and for longer times."""
+    value = claim.figure.value
+    if claim.figure.kind != "date" or not value.axis == value.granularity == "day" or value.edge is None:
+        return None
+    return datetime.date.fromordinal(int(value.edge))
 
 
 def _own_years(one: Document, two: Document) -> tuple[int | None, int | None]:

@@ -26,6 +26,8 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, in_other_rows
 from claimcheck.values import HUNDRED, ZERO, Interval
 
+PLACES_TAKEN = frozenset(("bed", "seat", "room", "berth", "apartment"))
+"""What occupancy is a share of."""
 BACK, AHEAD = 2, 1
 """How many sentences with figures before that of a percentage, and behind it, its amounts are looked for."""
 MOST_NEAR = 14
@@ -55,10 +57,6 @@ class Off:
     far: int
     behind: bool
     others: int
-
-
-PLACES_TAKEN = frozenset(("bed", "seat", "room", "berth", "apartment"))
-"""What occupancy is a share of."""
 
 
 @define(slots=True, eq=False, repr=False)

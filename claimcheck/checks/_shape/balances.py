@@ -25,7 +25,7 @@ def on_two_sides(a: Claim, b: Claim) -> bool:
 
 
 def _side(claim: Claim) -> int | None:
-    """The side that is told last before an amount."""
-    before = ((distance, concept) for concept, distance in claim.slot.concepts if -BEFORE <= distance < 0)
-    sides = (next((at for at, side in enumerate(BALANCE) if concept in side), None) for _, concept in sorted(before))
-    return next((side for side in reversed(list(sides)) if side is not None), None)
+    """Which of the two sides is told last before an amount, as a place in `BALANCE`; None where neither is."""
+    near = [(distance, concept) for concept, distance in claim.slot.concepts if -BEFORE <= distance < 0]
+    told = [at for _, concept in sorted(near) for at, side in enumerate(BALANCE) if concept in side]
+    return told[-1] if told else None

@@ -27,7 +27,9 @@ LONGEST_COMPARISON = 15
 
 
 def compared(setting: Setting, levels: Sequence[Claim]) -> Iterator[tuple[Change, Claim]]:
-    """ "180 were sold, 35 % more than the 140 of last year": of the levels before one that fits, or the nearest."""
+    """ "180 were sold, 35 % more than the 140 of last year": of the levels before one that fits, whatever it counts, or
+    the nearest of one thing.
+    """
     amounts = [level for level in levels if level.figure.kind != "duration"]
     for at in range(1, len(amounts) - 1):
         yield from _apart(setting, amounts[at - 1], amounts[at], amounts[at + 1])

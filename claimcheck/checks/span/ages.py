@@ -8,7 +8,8 @@ from decimal import Decimal
 
 from claimcheck.arithmetic import is_slip, written
 from claimcheck.checks._shape import Finding
-from claimcheck.checks.span._shape import FARTHEST_YEARS, finding
+from claimcheck.checks.span._shape import FARTHEST_YEARS, days_in, finding
+from claimcheck.checks.span.made_up import is_made_up_for
 from claimcheck.languages.concepts import MEASURES, NOUNS, ORIGINS, PEOPLE
 from claimcheck.model import Claim
 from claimcheck.setting import MARKS, Setting, bare, closes, holds, is_one_of
@@ -296,17 +297,10 @@ def anniversaries(setting: Setting, earlier: Sequence[Setting] = ()) -> Iterator
     note = f"From {start} to {reference} is {written(expected)} years"
     claims = (origin, *years, ordinal)
     fits = abs(expected - stated) <= slack
-    if not fits and _is_kept_in_another_year(setting, ordinal, abs(expected - stated)):
+    if not fits and is_made_up_for(setting, ordinal, abs(expected - stated) * days_in("year")):
         return
     said, came = ordinal.figure.text, f"{written(expected)} years"
     yield finding(claims, fits=fits, note=note, said=said, came=came, about="an anniversary and its year")
-
-
-def _is_kept_in_another_year(setting: Setting, ordinal: Claim, years: Decimal) -> bool:
-    """ "In two years it will mark its 70th": whether the sentence tells a time of about so many years."""
-    lengths = [claim.figure for claim in setting.claims if claim.figure.kind == "duration" and claim is not ordinal]
-    told = [figure.value.first for figure in lengths if figure.unit == "year" and figure.value.first is not None]
-    return any(abs(years - length) <= 1 for length in told)
 
 
 def _is_told_year(setting: Setting, date: Claim) -> bool:

@@ -19,13 +19,13 @@ from claimcheck.checks.span._shape import (
     ENDED_BY,
     YEARS,
     Span,
-    days_in,
     days_of,
     is_edge,
     is_of_saying,
     is_range,
     span_of,
 )
+from claimcheck.checks.span.made_up import is_made_up_for
 from claimcheck.claims import concepts_near
 from claimcheck.languages.concepts import ORIGINS
 from claimcheck.model import Claim
@@ -58,6 +58,7 @@ LONGEST_ORIGIN = 3
 NEXT = 3
 """Within how many tokens behind the day on which it ended a duration stands."""
 QUESTION = "?"
+"""What ends a question, behind which another answer begins."""
 VAGUE = frozenset(("decade", "century", "millennium"))
 """Granularities of dates that bound no duration."""
 FEW, TEN, SLACK = 3, 10, Decimal("1.6")
@@ -132,14 +133,12 @@ def may_miss(tie: Tie) -> bool:
 
     An age counts from a birth or a beginning, and hardly anything else from a birth.
     """
-    if (
-        tie.span.fits()
-        or _is_put_off(tie)
-        or _answers_another(tie)
-        or (tie.now and (_ends_after(tie) or _runs_from(tie)))
-    ):
+    place, span, duration = tie.place, tie.span, tie.span.duration
+    missing = abs(span.stated * span.size - (span.shortest + span.longest) / 2)
+    if span.fits() or is_made_up_for(place, duration, missing) or _answers_another(tie):
         return False
-    place, duration = tie.place, tie.span.duration
+    if tie.now and (_ends_after(tie) or _runs_from(tie)):
+        return False
     if not TERMS.isdisjoint(concepts_near(duration, TERM_REACH)) or any(
         concept in UNTIED and -UNTIED[concept] <= distance < 0 for concept, distance in duration.slot.concepts
     ):
@@ -170,15 +169,6 @@ def _answers_another(tie: Tie) -> bool:
     """Whether a question stands between days and a duration behind them, which answers it."""
     last, duration = tie.span.dates[-1].figure, tie.span.duration.figure
     return QUESTION in duration.document.text[last.end : duration.start]
-
-
-def _is_put_off(tie: Tie) -> bool:
-    """ "In two years it turns 70": whether another duration of the sentence makes up for what one misses."""
-    span = tie.span
-    missing = abs(span.stated * span.size - (span.shortest + span.longest) / 2)
-    others = (claim.figure for claim in tie.place.claims if claim is not span.duration and is_duration(claim))
-    lengths = ((figure.value.edge or ZERO) * days_in(figure.unit or "day") for figure in others)
-    return any(length >= span.size and abs(length - missing) <= span.size for length in lengths)
 
 
 def is_duration(claim: Claim) -> bool:

@@ -1,12 +1,10 @@
-"""Parts in brackets behind their total, each behind its name: "6.1 million litres (Hull 2.9, Leeds 1.4, York 2.8)"."""
+"""Parts in brackets behind their total, each behind its name: "6,100 pupils (Hull 2,900, Leeds 1,400, York 2,800)"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from claimcheck.checks.sum._shape import MOST_PARTS, Parted, alike, is_amount
-from claimcheck.comparison import UNITED, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import Setting
 
@@ -22,7 +20,9 @@ def bracketed(setting: Setting) -> Iterator[Parted]:
             continue
         parts = _inside(setting, at)
         parted = Parted(total, parts)
-        if not FEWEST_PARTS <= len(parts) <= MOST_PARTS or not all(_may_be_part(total, part) for part in parts):
+        if not FEWEST_PARTS <= len(parts) <= MOST_PARTS or not all(map(is_amount, parts)):
+            continue
+        if not all(alike(total, part) for part in parts):
             continue
         if _are_named(setting, total, parts) and parted.added > parted.stated and parted.is_plausible():
             yield parted
@@ -31,13 +31,9 @@ def bracketed(setting: Setting) -> Iterator[Parted]:
 
 def _inside(setting: Setting, at: int) -> tuple[Claim, ...]:
     """The figures behind a bracket that opens, up to the one that it closes behind."""
-    open_ones = list(takewhile(lambda claim: CLOSE not in setting.after(claim), setting.claims[at + 1 :]))
-    return tuple(setting.claims[at + 1 : at + 2 + len(open_ones)])
-
-
-def _may_be_part(total: Claim, part: Claim) -> bool:
-    """Whether an amount is one as the total is, or goes without the unit that is told once."""
-    return is_amount(part) and (alike(total, part) or (is_bare(part.figure) and total.figure.kind in UNITED))
+    behind = setting.claims[at + 1 :]
+    last = next((place for place, claim in enumerate(behind) if CLOSE in setting.after(claim)), len(behind))
+    return tuple(behind[: last + 1])
 
 
 def _are_named(setting: Setting, total: Claim, parts: Sequence[Claim]) -> bool:

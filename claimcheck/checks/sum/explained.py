@@ -34,7 +34,9 @@ def is_explained(parted: Parted, claims: Sequence[Claim]) -> bool:
 
 
 def _is_less_another(parted: Parted, claims: Sequence[Claim]) -> bool:
-    """ "60 are scrapped; there are 316 now, as 64 were added to 312": whether they lack one more amount of it."""
+    """ "60 are scrapped; there are 316 now, as 64 were added to 312": whether the parts differ from their total by as
+    much as another amount of the sentence of this.
+    """
     if telling_digits(parted.stated) < TELLING_DIGITS:
         return False
     inside = (other for other in _others(parted, claims) if other.start == parted.total.start)

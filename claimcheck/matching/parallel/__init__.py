@@ -36,6 +36,7 @@ class Parallel:
 
 
 def _differ(claims: Sequence[Claim]) -> bool:
+    """Whether some claim cannot be true together with the first."""
     return any(relation(claims[0].figure, claim.figure) == "apart" for claim in claims[1:])
 
 

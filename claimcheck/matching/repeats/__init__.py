@@ -6,11 +6,10 @@ words of the shorter sentence in the longer one, no other figure or name that se
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Mapping, Sequence
-from decimal import Decimal
 
 from claimcheck.diagnosis import slip_between
+from claimcheck.matching import forms
 from claimcheck.matching.repeats import (
     attributes,
     ballots,
@@ -53,7 +52,7 @@ def groups(claims: Mapping[Document, Sequence[Claim]]) -> list[Group]:
             *attributes.pairs(body), *lasting.twice(body), *named.pairs(body), *summaries.summed_up(inside),
             *taken_up.pairs(every), *taken_up.told_as_known(every), *weighed.get(document, ()),
         )  # fmt: skip
-        parted = (in_other_rows, _years_apart, _is_anniversary)
+        parted = (in_other_rows, _years_apart, forms.is_anniversary)
         of_one = (pair for pair in dict.fromkeys(pairs) if not any(apart(*pair) for apart in parted))
         together = _gathered(list(of_one))
         found += [_group(each) for each in together if not _is_series(each)]
@@ -67,21 +66,6 @@ def _years_apart(a: Claim, b: Claim) -> bool:
         return False
     earlier, later = sorted((one, two))
     return earlier[1] < later[0] and earlier[1] - earlier[0] >= YEAR_DAYS
-
-
-def _is_anniversary(a: Claim, b: Claim) -> bool:
-    """ "On 9 March it turns 50: it opened on 9 March 1976": whether as many years as lie between two days are told."""
-    one, two = (datetime.date.fromordinal(int(day)) if (day := _day(claim)) is not None else None for claim in (a, b))
-    if one is None or two is None or (one.month, one.day) != (two.month, two.day) or one.year == two.year:
-        return False
-    return f"duration:{Decimal(abs(one.year - two.year)).normalize()}:year" in a.slot.anchors | b.slot.anchors
-
-
-def _day(claim: Claim) -> Decimal | None:
-    """The day that a date is, as an ordinal; None for a figure of another kind."""
-    value = claim.figure.value
-    single = claim.figure.kind == "date" and value.axis == value.granularity == "day"
-    return value.edge if single else None
 
 
 def _gathered(pairs: Sequence[tuple[Claim, Claim]]) -> list[list[Claim]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from claimcheck.arithmetic import TELLING_DIGITS, is_slip, telling_digits
+from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.claims import concepts_near
 from claimcheck.comparison import based, dimension, relation
 from claimcheck.diagnosis import slip_between
@@ -227,6 +228,12 @@ def _scopes(claim: Claim) -> frozenset[str]:
 
 def _other_dates(claim: Claim) -> frozenset[str]:
     return frozenset(anchor for anchor in claim.slot.anchors if anchor.startswith("date:"))
+
+
+def years_told(claim: Claim) -> list[int | None]:
+    """The years of the other dates of a sentence; None for a day, which is compared without its year."""
+    years = (anchor.removeprefix("date:")[:YEAR_DIGITS] for anchor in _other_dates(claim))
+    return [int(year) if year.isdecimal() else None for year in years]
 
 
 def ranks(claim: Claim) -> frozenset[str]:

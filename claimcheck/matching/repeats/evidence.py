@@ -19,7 +19,15 @@ from claimcheck.languages.concepts import NOUNS
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching import similar
 from claimcheck.matching.repeats import headlines
-from claimcheck.matching.repeats._shape import MOST_ALIKE, NAME_REACH, SWAP, are_other_years, is_definite, share_word
+from claimcheck.matching.repeats._shape import (
+    MOST_ALIKE,
+    NAME_REACH,
+    SWAP,
+    are_other_years,
+    is_definite,
+    share_word,
+    years_told,
+)
 from claimcheck.matching.similar import bars, heads, likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.matching.similar.bars.values import is_age
@@ -274,8 +282,7 @@ def _of_another_time(a: Profile, b: Profile) -> bool:
 def _tells_past_year(claim: Claim) -> bool:
     """Whether the sentence of a figure names a year before that of its document."""
     today = claim.document.date
-    years = (anchor[5:9] for anchor in claim.slot.anchors if anchor.startswith("date:"))
-    return today is not None and any(year.isdecimal() and int(year) < today.year for year in years)
+    return today is not None and any(year is not None and year < today.year for year in years_told(claim))
 
 
 def _is_of_stranger(a: Profile, b: Profile, place: Place) -> bool:

@@ -31,6 +31,7 @@ from claimcheck.matching.repeats._shape import (
     people_alike,
     telling,
     words_of,
+    years_told,
 )
 from claimcheck.matching.repeats.scaled import PLACES, befallen, is_of_headline, is_shifted
 from claimcheck.model import Claim, Document
@@ -224,8 +225,7 @@ def _are_of_other_days(claim: Claim, other: Claim) -> bool:
     if not of_other_days(claim, other):
         return False
     today = claim.document.date
-    years = [anchor[5:9] for anchor in claim.slot.anchors if anchor.startswith("date:")]
-    coming = today is not None and all(year.isdigit() and int(year) > today.year for year in years)
+    coming = today is not None and all(year is not None and year > today.year for year in years_told(claim))
     return not (coming and telling(claim, other) >= TELLING_DIGITS and slip_between(claim.figure, other.figure) == SWAP)
 
 

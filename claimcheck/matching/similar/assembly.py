@@ -56,7 +56,10 @@ class Cluster:
 def groups(links: Sequence[Link], sheets: Sequence[Sheet], *, erring: bool = False) -> list[Group]:
     """The facts that the links come to, in the order of their first claims.
 
-    Where documents err elsewhere, no difference between them need be sure.
+    Args:
+        links: Those between every two documents.
+        sheets: The documents.
+        erring: Whether these are known to err elsewhere, so that no difference between them need be sure.
     """
     order = {id(profile): at for at, profile in enumerate(p for sheet in sheets for p in sheet.profiles)}
     home = _gathered([link for link in links if link.agrees])

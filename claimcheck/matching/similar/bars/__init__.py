@@ -10,7 +10,7 @@ from claimcheck.arithmetic import TELLING_DIGITS, telling_digits
 from claimcheck.comparison import in_part_only
 from claimcheck.diagnosis import at_other_paces
 from claimcheck.matching import namesakes
-from claimcheck.matching.forms import days_move_along, years_move_along
+from claimcheck.matching.forms import days_move_along, is_anniversary, years_move_along
 from claimcheck.matching.similar import likeness, reckoning, subjects
 from claimcheck.matching.similar._shape import Profile
 from claimcheck.matching.similar.bars import days, editions, sayings, values
@@ -127,7 +127,7 @@ BARS = (
     Bar("one is no date by itself, but says for when something else holds", _either(days.leans_on_another)),
     Bar("they are years among words of which none is the same", _pair(days.unrelated)),
     Bar("they are one day, and one leaves its year to the reader", _figures(days.one_day)),
-    Bar("one is an anniversary of the other", _pair(days.is_anniversary)),
+    Bar("one is an anniversary of the other", _claims(is_anniversary)),
     Bar("something begins on the one, and ends by the other", _figures(days.from_and_until)),
     Bar("one is the day of a document that a correction speaks of", _one_way(days.is_day_of_corrected)),
     Bar("each is the day of its document", _both(lambda a: own_day(a.claim))),

@@ -61,18 +61,6 @@ def _day(figure: Figure) -> datetime.date | None:
     return datetime.date.fromordinal(int(edge)) if edge is not None else None
 
 
-def is_anniversary(a: Profile, b: Profile) -> bool:
-    """Whether one date is a day of the year of the other one, and a sentence tells how many years lie between both."""
-    one, two = a.figure, b.figure
-    if one.kind != "date" or one.value.granularity != "day":
-        return False
-    first, second = _day(one), _day(two)
-    if first is None or second is None or (first.month, first.day) != (second.month, second.day):
-        return False
-    years = abs(first.year - second.year)
-    return years > 1 and f"duration:{years}:year" in a.beside | b.beside
-
-
 def is_day_of_corrected(a: Profile, b: Profile) -> bool:
     """ "In our release of 20 June there was an error": whether one date is the day of the document of the other."""
     day, published = a.figure.value.edge, b.figure.document.date

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+from claimcheck.claims import anchor_of
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import CLOSE, Profile
@@ -68,7 +71,7 @@ def replaces_another(a: Profile, b: Profile, shared: frozenset[str]) -> bool:
     replaced = "".join(low[found[0] : found[0] + 1]) if found is not None else ""
     if not replaced.isdecimal() or b.figure.value.first == int(replaced):
         return False
-    return any(anchor.startswith(f"number:{int(replaced)}:") for anchor in shared)
+    return anchor_of("number", Decimal(replaced)) in shared
 
 
 def but_for_its_own(a: Profile, b: Profile) -> bool:
