@@ -26,6 +26,8 @@ OF_COUNTS = frozenset(("share", "amount", "value", "total"))
 """Measures that percentages of what is counted have, too."""
 NEVER_COUNTS = frozenset(("date", "duration", "ordinal"))
 """Kinds of figures that are no total of what is counted beside them: the days of the injured in hospital are none."""
+PEAK = "maximum"
+"""The concept of a level that was reached for a moment."""
 CLAIMS_ASKED = 4
 """How many claims of a fact are asked whether they count what grows."""
 
@@ -118,10 +120,11 @@ def is_dateline(claim: Claim) -> bool:
 def grows(claims: tuple[Claim, ...]) -> bool:
     """Whether some claim counts what can only grow with time, such as the dead of one accident.
 
-    A percentage that some claim calls a measure, such as the efficacy of a dose, is no count.
+    A percentage that some claim calls a measure, such as the efficacy of a dose, is no count; nor is a peak a total.
     """
     asked = claims[:CLAIMS_ASKED]
-    return any(_counts(claim, _growing(claim)) for claim in asked) and not any(map(_is_rate, asked))
+    level = any(_is_rate(claim) or PEAK in _near(claim) for claim in asked)
+    return not level and any(_counts(claim, _growing(claim)) for claim in asked)
 
 
 def _is_rate(claim: Claim) -> bool:

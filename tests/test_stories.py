@@ -11,7 +11,7 @@ from stories import Group, Story, read
 from claimcheck import Conflict, Report, check
 
 Told = list[tuple[Story, Report]]
-FOUND, PRECISION, ALIGNED, QUIET = 0.80, 0.945, 0.83, 0.10
+FOUND, PRECISION, ALIGNED, QUIET = 0.80, 0.945, 0.82, 0.10
 """The least shares of conflicts found, of reports that are right, of facts gathered; the most of quiet stories told."""
 EVERY = 4
 """Every fourth story is told here, since they are the slowest of all tests."""

@@ -92,7 +92,8 @@ class _Statement:
         self.place = place(sentence)
         self.former = levels.former(figures, sentence.tokens, lexicon)
         self.dates = [figure for figure in figures if tells_when(figure) and not self._begins(figure)]
-        self.recent = [date for date in self.dates if not dates_former(date, figures, self.former)]
+        current = (date for date in self.dates if not self._is_compared_with(date))
+        self.recent = [date for date in current if not dates_former(date, figures, self.former)]
 
     def claims(self, order: int) -> Iterator[Claim]:
         """A claim for each figure, numbered from `order` on."""
@@ -160,6 +161,14 @@ class _Statement:
         """First and last token of a figure."""
         starts = self.sentence.tokens.start
         return bisect_right(starts, figure.start) - 1, bisect_right(starts, figure.end - 1) - 1
+
+    def _is_compared_with(self, date: Figure) -> bool:
+        """Whether "than" or "compared with" leads to a date, so that no level beside it holds then: "than in 2022"."""
+        lexicon, low, at = self.sentence.lexicon, self.sentence.tokens.low, self._span(date)[0]
+        while at and (low[at - 1] in lexicon.in_words or low[at - 1] in lexicon.determiners):
+            at -= 1
+        than = lexicon.differences.behind(low, at)
+        return (than is not None and at - than[0] > 1) or lexicon.compared.behind(low, at) is not None
 
     def _begins(self, date: Figure) -> bool:
         """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""

@@ -24,6 +24,8 @@ PACE_REACH = 6
 """Up to how many tokens behind an amount it may be told in what time it recurs."""
 TIME_REACH = 2
 """The same of a time ("310 days a year")."""
+YEAR_REACH = 2
+"""How many tokens from a level the year stands in which it was so: right behind it, or behind one word."""
 STOPS = frozenset(",;:.!?()")
 
 
@@ -110,10 +112,21 @@ def _tells_when(low: list[str], after: int, lexicon: Lexicon) -> bool:
 
 
 def former(group: list[Figure], tokens: Tokens, lexicon: Lexicon) -> frozenset[int]:
-    """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A"."""
+    """The places of figures that tell what was before: A of "from A to B", and of "B, up from A" or "B, against A".
+
+    So does that of "B, above the A of 2022".
+    """
     found = set()
     for at, figure in enumerate(group):
         if figure.kind in UNLEVELLED or len(group) < 2:
+            continue
+        if (
+            at
+            and figure.value.comparator in (">", "<")
+            and _twins(figure, group[at - 1])
+            and _is_dated(group, at, tokens)
+        ):
+            found.add(at)
             continue
         first = bisect_right(tokens.start, figure.start) - 1
         if lexicon.from_level.behind(tokens.low, first) is None:
@@ -128,6 +141,14 @@ def former(group: list[Figure], tokens: Tokens, lexicon: Lexicon) -> frozenset[i
         if partitive is None and at > 0 and _twins(figure, group[at - 1]):
             found.add(at)
     return frozenset(found)
+
+
+def _is_dated(group: list[Figure], at: int, tokens: Tokens) -> bool:
+    """Whether a year stands right behind a figure, or behind "of" or "in"."""
+    behind = group[at + 1] if at + 1 < len(group) else None
+    if behind is None or behind.kind != "date" or behind.value.granularity != "year":
+        return False
+    return bisect_right(tokens.start, behind.start) - bisect_right(tokens.start, group[at].end - 1) <= YEAR_REACH
 
 
 def _twins(a: Figure, b: Figure) -> bool:

@@ -40,6 +40,8 @@ def is_otherwise(tokens: Tokens, at: int, number: int, lexicon: Lexicon) -> bool
         return True
     if _is_led_to(tokens, at, number, lexicon) or _is_of_year(tokens.low, number, lexicon):
         return True
+    if tokens.low[at] in lexicon.school_marks and _is_decimal(tokens, number, lexicon):
+        return True
     if _is_described(tokens, at, lexicon) and _are_held(tokens.low, number + 1, HELD_DIGITS, lexicon):
         return len(tokens.low[number]) > 1
     return contacts.names_place(tokens, number, lexicon) and contacts.past_date(tokens, number, lexicon) is not None
@@ -49,6 +51,14 @@ def _is_of_year(low: list[str], number: int, lexicon: Lexicon) -> bool:
     """ "Дом 2014 года постройки": four digits that may be a year, and the word for it behind."""
     told = lexicon.year_words.ahead(low, number + 1) is not None and not lexicon.page.head_last
     return told and len(low[number]) == YEAR_DIGITS and may_be_year(int(low[number]))
+
+
+def _is_decimal(tokens: Tokens, number: int, lexicon: Lexicon) -> bool:
+    """ "Nota 4,7": whether one digit, the decimal sign and one or two digits stand there, glued."""
+    low, last = tokens.low, number + 2
+    if last >= len(low) or len(low[number]) > 1 or low[number + 1] != lexicon.page.decimal or len(low[last]) > 2:
+        return False
+    return low[last].isdecimal() and tokens.glued(number + 1) and tokens.glued(last)
 
 
 def _is_led_to(tokens: Tokens, at: int, number: int, lexicon: Lexicon) -> bool:

@@ -17,6 +17,8 @@ FEW = Decimal(2)
 """So many of a noun, and its form, are told behind a range."""
 NOUN_REACH = 3
 """How many words behind a number its noun may stand, behind adjectives."""
+LITRE = "l"
+"""The one symbol that articles in short are like: "l'heure"."""
 
 
 def counts(tokens: Tokens, at: int, lexicon: Lexicon, value: Decimal) -> bool:
@@ -31,7 +33,7 @@ def counts(tokens: Tokens, at: int, lexicon: Lexicon, value: Decimal) -> bool:
     if shares_unit(tokens, at, lexicon) or _opens_span(tokens, at, lexicon):
         return True
     if is_grammar(tokens, at, lexicon):
-        return _is_part(low, at, lexicon) or _is_unit_in_short(low, at, lexicon)
+        return _is_part(low, at, lexicon) or _is_unit_in_short(tokens, at, lexicon)
     if _leads_to_place(low, at, lexicon):
         return False
     if has_unit(tokens, at, lexicon) or (at < size and low[at] in CROSSES) or _is_part(low, at, lexicon):
@@ -39,10 +41,11 @@ def counts(tokens: Tokens, at: int, lexicon: Lexicon, value: Decimal) -> bool:
     return _has_noun(tokens, at, lexicon, value)
 
 
-def _is_unit_in_short(low: list[str], at: int, lexicon: Lexicon) -> bool:
-    """ "2 c. à café": whether a small word begins a unit of several tokens."""
-    unit = lexicon.units.ahead(low, at)
-    return unit is not None and unit[0] > at + 1
+def _is_unit_in_short(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """ "2 c. à café", "250 l": whether a small word begins a unit of several tokens, or is the litre and no article."""
+    unit = lexicon.units.ahead(tokens.low, at)
+    litre = tokens.low[at] == LITRE and has_unit(tokens, at, lexicon)
+    return litre or (unit is not None and unit[0] > at + 1)
 
 
 def counts_at_once(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

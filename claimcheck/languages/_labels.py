@@ -11,6 +11,7 @@ class LabelPage:
 
     Attributes:
         references: Words before a number that make it a reference or an identifier ("page", "article", "no.").
+        school_marks: Those of them that are marks of an examination, too, before a decimal comma ("nota 4,7").
         reference_endings: How compounds end that refer ("Losnummer").
         bearings: Points of the compass and what stands for them behind degrees ("N", "с. ш."); letters are capitals.
         directions: Between two labels, from one to the next ("naar").
@@ -58,6 +59,7 @@ class LabelPage:
     """
 
     references: tuple[str, ...] = ()
+    school_marks: tuple[str, ...] = ()
     reference_endings: tuple[str, ...] = ()
     bearings: tuple[str, ...] = ()
     directions: tuple[str, ...] = ()

@@ -1112,6 +1112,7 @@ LANGUAGE = Language(
         " | endete | endeten | stand es | hieß es"
     ),
     directions=("nach",),
+    school_marks=phrases("note | noten"),
     rooms=phrases(
         "raum | büro | gleis | bahnsteig | flugsteig | gate | ausgang | sitzplatz | sitz | kabine | spind |"
         " abteil | apartment | wohnung | saal | klassenraum | klassenzimmer | etage | stockwerk | reihe"
@@ -1503,6 +1504,7 @@ LANGUAGE = Language(
         "| frühere angaben | vorherige angabe | in einer früheren version | in einer früheren fassung | nicht wie"
         " | richtig ist | richtig sind | richtig muss | richtig wäre | richtig: | richtige zahl | richtigen zahl |"
         " muss es heißen | muss heißen | müsste es heißen"
+        " | vorläufige zahl von | vorläufigen zahl von | vorläufige angabe von"
     ),
     demanding=phrases(
         "empfehl~ | empfiehl~ | empfohl~ | anrat~ | angeraten |"

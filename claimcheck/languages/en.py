@@ -1236,6 +1236,7 @@ LANGUAGE = Language(
         " | previously reported | an earlier figure | initially | originally | instead of | rather than | wrongly"
         " | mistakenly | erratum | should read | should have read | ought to read | should be read"
         " | right figure is | right number is | misread | misreported | misstated | misheard | miscounted | mistyped"
+        " | provisional figure of | preliminary figure of | provisional total of | preliminary total of"
     ),
     demanding=phrases(
         "recommend~ | advis~ |"

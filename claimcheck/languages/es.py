@@ -1063,6 +1063,7 @@ LANGUAGE = Language(
         " | triunfo por | acabó | terminó | acabó con | set | empate | acaba | termina"
     ),
     directions=("hacia",),
+    school_marks=phrases("nota | notas"),
     rooms=phrases(
         "aula | sala | puerta | andén | vía | asiento | butaca | taquilla | camarote | despacho | oficina |"
         " habitación | apartamento | piso | planta | salida | fila | pista | página | talla |"
@@ -1400,6 +1401,7 @@ LANGUAGE = Language(
         " | mal leíd~ | mal anotad~ |"
         " debe decir | debería decir | debe leerse | léase | lo correcto es | la cifra buena | donde dice | donde"
         " decía"
+        " | cifra provisional de | total provisional de | dato provisional de"
     ),
     demanding=phrases(
         "recomend~ | aconsej~ |"

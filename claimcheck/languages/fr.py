@@ -1060,6 +1060,7 @@ LANGUAGE = Language(
         " | inclinée | inclinées | défaits | terminé | termine | set"
     ),
     directions=("vers",),
+    school_marks=phrases("note | notes"),
     rooms=phrases(
         "salle | bureau | porte | quai | voie | siège | couchette | casier | appartement | cabine | chambre |"
         " guichet | sortie | étage | rangée | voiture | piste | page | taille | pointure"
@@ -1411,6 +1412,7 @@ LANGUAGE = Language(
         "| auparavant annoncé | premier bilan | bilan précédent | précédent bilan | chiffre précédent"
         "| dans un premier temps"
         " | il faut lire | il fallait lire | lire plutôt | le bon chiffre | le bon nombre | le chiffre exact"
+        " | chiffre provisoire de | total provisoire de | bilan provisoire de"
     ),
     demanding=phrases(
         "recommand~ | préconis~ | conseill~ |"

@@ -1041,6 +1041,7 @@ LANGUAGE = Language(
         " | terminata | terminato"
     ),
     directions=("verso",),
+    school_marks=phrases("nota | note"),
     rooms=phrases(
         "aula | sala | stanza | camera | ufficio | binario | uscita | porta | varco | poltrona | cabina |"
         " armadietto | sportello | fila | pista | pagina | taglia | numero di scarpe"
@@ -1403,6 +1404,7 @@ LANGUAGE = Language(
         " riferito | smentit~"
         " | letto male | letta male |"
         " leggasi | si legga | va letto | da leggersi | dato giusto | numero giusto | cifra giusta"
+        " | cifra provvisoria di | dato provvisorio di | totale provvisorio di"
     ),
     demanding=phrases(
         "raccomand~ | consigli~ |"

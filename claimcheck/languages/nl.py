@@ -1246,6 +1246,7 @@ LANGUAGE = Language(
         "| niet zoals | verkeerd gelezen | verkeerd afgelezen | verkeerd gemeld~"
         " | moet zijn: | had moeten zijn | lees: | juist is | juiste getal | juiste aantal | juiste cijfer | correct"
         " is"
+        " | voorlopige cijfer van | voorlopige aantal van | voorlopige totaal van"
     ),
     demanding=phrases(
         "aanbevol~ | aanbeve~ | adviseer~ | geadviseerd |"

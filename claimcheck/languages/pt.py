@@ -1041,6 +1041,7 @@ LANGUAGE = Language(
         " | resultado de | empatou | empataram | derrota por | vitória por | derrota | vitória | triunfo por"
         " | terminou | acabou | set | empate | termina"
     ),
+    school_marks=phrases("nota | notas"),
     rooms=phrases(
         "sala | gabinete | porta | portão | plataforma | assento | poltrona | leito | cabine | armário |"
         " escritório | apartamento | apto | andar | saída | fila | pista | página | tamanho |"
@@ -1394,6 +1395,7 @@ LANGUAGE = Language(
         " | mal lido | mal lida |"
         " leia-se | deve ler-se | onde se lê | onde se lia | o correto é | o correcto é | número certo | valor"
         " certo"
+        " | número provisório de | valor provisório de | total provisório de"
     ),
     demanding=phrases(
         "recomend~ | aconselh~ |"

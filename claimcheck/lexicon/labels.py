@@ -34,6 +34,7 @@ class LabelWords:
     opening_hours = Field(words)
     directions = Field(words)
     rooms = Field(marks)
+    school_marks = Field(words)
     results_after = Field(words)
     film_words = Field(words)
     globe_leads = Field(words)

@@ -165,9 +165,14 @@ def one_thing(a: Claim, b: Claim) -> bool:
     one, two = a.figure.noun, b.figure.noun
     if _beside_turnout(a, b) or _beside_turnout(b, a) or on_two_sides(a, b):
         return False
-    if dimension(a.figure) != dimension(b.figure) and "number" not in (a.figure.kind, b.figure.kind):
+    if dimension(a.figure) != dimension(b.figure) and not (_may_share_unit(a, b) or _may_share_unit(b, a)):
         return False
     return one is None or two is None or one == two or BROADER.get(one) == two or BROADER.get(two) == one
+
+
+def _may_share_unit(a: Claim, b: Claim) -> bool:
+    """Whether a number goes without the unit of another: in its sentence, or with a scale word of its own."""
+    return a.figure.kind == "number" and (a.start == b.start or a.figure.value.worded)
 
 
 def _beside_turnout(a: Claim, b: Claim) -> bool:

@@ -39,8 +39,8 @@ def average(setting: Setting) -> Iterator[Finding]:
 def _is_average(setting: Setting, last: Claim, mean: Claim) -> bool:
     """Whether a comma parts a figure from those before it, and nothing but "on average" and "each" stands beside it."""
     low, behind = setting.between(last, mean), setting.after(mean)[:BEHIND]
-    if "," not in low:
-        return False
+    if "," not in low or opens(setting.lexicon.paces, behind):
+        return False  # "4,200 a day" is an average over days
     led = low[len(low) - low[::-1].index(",") :]
     told = setting.concepts([*led, *behind])
     return (

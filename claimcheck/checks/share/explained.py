@@ -10,8 +10,10 @@ import itertools
 from collections.abc import Sequence
 from decimal import Decimal
 
+from attrs import evolve
+
 from claimcheck.checks._shape.shares import Share, centre, is_amount, ratio_of, stated_share
-from claimcheck.comparison import dimension, is_bare
+from claimcheck.comparison import dimension, in_scale_of, is_bare
 from claimcheck.model import Claim
 from claimcheck.setting import SENTENCES_BACK, share_behind
 from claimcheck.values import HUNDRED, ONE, ZERO
@@ -31,6 +33,8 @@ def is_explained(share: Share, claims: Sequence[Claim]) -> bool:
     """
     if _are_all(share, claims) or _is_of_another(share, claims) or _is_of_any(share, claims):
         return True
+    if _is_told_before(share, claims):
+        return True
     return share.grows() and share.percent.figure.value.step < ONE  # "200,000, another 13,600, or 7.3 %"
 
 
@@ -47,6 +51,17 @@ def _are_all(share: Share, claims: Sequence[Claim]) -> bool:
         return False
     alike = abs(centre(share.ratio) * own.first / other.first / HUNDRED - ONE) <= ROUNDLY
     return alike or abs(own.first + other.first - HUNDRED) <= max(own.step, other.step)
+
+
+def _is_told_before(share: Share, claims: Sequence[Claim]) -> bool:
+    """ "The town gave 27.6, and with that 15 % gets 10 % of the time": whether a percentage before it is its part's."""
+    here = [claim for claim in claims if claim.start == share.percent.start and claim is not share.part]
+    first, last = share.part.figure.end, share.percent.figure.start
+    between = [claim for claim in here if first <= claim.figure.start < last and claim.figure.unit == "percent"]
+    amounts = [claim for claim in here if is_amount(claim)]
+    parts = [evolve(share.part, figure=in_scale_of(whole.figure, share.part.figure)) for whole in amounts]
+    ratios = [ratio_of(part, whole) for part, whole in zip(parts, amounts, strict=True) if _may_hold(whole, part)]
+    return any(ratio.meets(stated_share(told)) for told in between for ratio in ratios)
 
 
 def _is_of_another(share: Share, claims: Sequence[Claim]) -> bool:

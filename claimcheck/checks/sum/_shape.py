@@ -90,7 +90,7 @@ class Parted:
         return self.added == self.stated or fits or self._is_rounded()
 
     def fitting(self) -> Parted:
-        """The same with all but one of the parts, some in a row, large ones, or those of its measure, if they fit."""
+        """The same with all but one part, some in a row, large ones, or those of one noun or measure, if they fit."""
         if self.holds():
             return self
         count = len(self.parts)
@@ -98,7 +98,9 @@ class Parted:
         large = tuple(part for part, number in numbers if number * LEAST_OF_TOTAL >= self.stated)
         but_one = (self.parts[:at] + self.parts[at + 1 :] for at in range(1, count - 1))
         rows = (self.parts[at : at + size] for size in range(count - 1, 1, -1) for at in range(count - size + 1))
-        fewer = [*but_one, *rows, *([large] if 1 < len(large) < count else [])]
+        nouns = dict.fromkeys(part.figure.noun for part in self.parts)
+        of_noun = (tuple(part for part in self.parts if part.figure.noun == noun) for noun in nouns)
+        fewer = [*but_one, *rows, *(parts for parts in (large, *of_noun) if 1 < len(parts) < count)]
         tried = (Parted(self.total, parts) for parts in fewer)
         exact = next((parted for parted in tried if parted.added == parted.stated), None)
         if exact is not None:
@@ -293,7 +295,7 @@ def without_counts_of_parts(setting: Setting) -> list[Claim]:
     """The claims of a sentence without a count of how many parts follow it: "in five stages: 168, 154, …".
 
     What a bracket takes out of a part is no part of its own: "1,105 (of which 642 in the city)", "27,360 (38 a head)";
-    nor is what tells the size of each of a part: "28 flats of one room, 96 of two".
+    nor is what tells the size of each of a part, or what it is in: "28 flats of one room, 96 of two", "40 in two cars".
     """
     claims = setting.claims
     return [
@@ -301,8 +303,15 @@ def without_counts_of_parts(setting: Setting) -> list[Claim]:
         for at, claim in enumerate(claims)
         if not (0 < at < len(claims) - 2 and _announces(setting, at))
         and not _is_taken_out(setting, claim)
-        and not (at and _is_size_of_each(setting, claims[at - 1], claim))
+        and not (at and (_is_size_of_each(setting, claims[at - 1], claim) or _holds(setting, claims[at - 1], claim)))
     ]
+
+
+def _holds(setting: Setting, part: Claim, claim: Claim) -> bool:
+    """Whether nothing but a preposition of place leads from a bare number to a smaller count of what so many are in."""
+    one, two, low = part.figure.value.first, claim.figure.value.first, setting.between(part, claim)
+    bare = part.figure.end == part.figure.number_end and claim.figure.kind == "count"
+    return bare and len(low) == 1 and low[0] in setting.lexicon.locatives and (two or ZERO) < (one or ZERO)
 
 
 def _is_size_of_each(setting: Setting, part: Claim, claim: Claim) -> bool:

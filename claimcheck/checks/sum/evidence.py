@@ -135,10 +135,22 @@ def _runs(total: Claim, row: Sequence[Claim], place: Setting, there: Setting, of
 
 
 def _leaves_out(place: Setting, parted: Parted) -> bool:
-    """ "23,460 claims, including 15,120 for cars and 7,410 for homes": whether more parts may be left untold."""
+    """ "23,460 claims, including 15,120 for cars and 7,410 for homes": whether more parts may be left untold.
+
+    So they may behind "of which", unless a slip of the pen makes them come to the total.
+    """
     total, first = parted.total, parted.parts[0]
-    behind = total.figure.end <= first.figure.start and parted.added < parted.stated
-    return behind and holds(place.lexicon.among, place.between(total, first))
+    if total.figure.end > first.figure.start or parted.added >= parted.stated:
+        return False
+    led = place.between(total, first)
+    return holds(place.lexicon.among, led) or (holds(place.lexicon.of_which, led) and not _is_one_slip(parted))
+
+
+def _is_one_slip(parted: Parted) -> bool:
+    """Whether one of the figures, changed by a slip of the pen, makes parts come to their total."""
+    lacking = parted.stated - parted.added
+    others = (arithmetic.is_slip(part + lacking, part) for part in _numbers(parted)[1:])
+    return arithmetic.is_slip(parted.added, parted.stated) or any(others)
 
 
 def _is_remark(place: Setting, parted: Parted) -> bool:

@@ -131,7 +131,9 @@ def settle(readings: Iterable[tuple[int, Reading]]) -> None:
 
 
 def _tied(period: Date, base: Date) -> Date:
-    """A period that a date lies in, for one told by that date."""
+    """A period that a date lies in, for one told by that date; a range from there: "from that day to 31 December"."""
+    if isinstance(period, Range):
+        return Range(base if period.granularity == base.granularity else _tied(period.first, base), period.last)
     return at_heart(period, lambda form: Around(form.granularity, period=base) if isinstance(form, Relative) else form)
 
 

@@ -13,6 +13,8 @@ TIMES_OF_RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 LONG_TIMES = frozenset(("day", "week", "month", "quarter", "year"))
 """Those that make none behind a slash."""
+SYMBOLS_OF_TIMES = {"min": "minute", "h": "hour", "s": "second", "d": "day", "a": "year"}
+"""Symbols of the SI and beside it (ISO 80000-3), which a language may list with a dot alone."""
 
 
 def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:
@@ -95,4 +97,4 @@ def _duration(zone: Zone, at: int) -> str | None:
     found = zone.lexicon.durations.ahead(zone.tokens.low, at)
     if found is not None:
         return found[1]
-    return {"h": "hour", "s": "second", "d": "day", "a": "year"}.get(zone.tokens.written(at))
+    return SYMBOLS_OF_TIMES.get(zone.tokens.written(at))

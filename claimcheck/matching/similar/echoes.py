@@ -9,12 +9,13 @@ from collections.abc import Iterable, Iterator, Set
 from decimal import Decimal
 from itertools import pairwise
 
+from claimcheck.arithmetic import TELLING_DIGITS
 from claimcheck.languages.concepts import PEOPLE
 from claimcheck.matching.similar import likeness
 from claimcheck.matching.similar._shape import Profile, Sheet
 from claimcheck.model import Figure
 from claimcheck.tokens import Tokens
-from claimcheck.values import Value
+from claimcheck.values import ZERO, Value
 
 APPOSED, MARKS = 4, frozenset(",(-")
 """How many tokens may stand between two statements of one value, and what marks that the second one says it again."""
@@ -22,6 +23,9 @@ RIVAL_REACH = 200
 """How many code points from each other two values stand that a document holds against each other."""
 FEWEST_DIGITS = 2
 """How many digits of a number must say something, so that it is no other number by chance."""
+
+CLOSE = Decimal("0.01")
+"""By what part of itself a figure may differ from one that another document tells elsewhere."""
 
 
 def echoed(a: Sheet, b: Sheet) -> frozenset[int]:
@@ -50,6 +54,36 @@ def _tells(value: Value, number: Decimal) -> bool:
     if told is None or told == number:
         return told is not None
     return value.worded and value.comparator in ("=", "~") and abs(told - number) <= value.step / 2
+
+
+def told_elsewhere(figure: Profile, sheet: Sheet) -> bool:
+    """Whether another document states the value of a figure, as near as it is told, in digits that are none by chance.
+
+    Then what it says otherwise is of something else: "over 18,400 voted" beside "18,432 voters, 15,360 in 2022".
+    """
+    number = figure.figure.value.edge
+    if not number:
+        return False
+    alike = (other for other in sheet.buckets.get(figure.bucket, ()) if likeness.equality(figure, other) > 0)
+    telling = (other for other in alike if likeness.fewest_digits(figure, other) >= TELLING_DIGITS)
+    return any(abs((other.figure.value.edge or ZERO) - number) <= number * CLOSE for other in telling)
+
+
+def goes_on(part: Profile, whole: Profile, sheet: Sheet) -> bool:
+    """Whether the document of one time tells the last day of a longer one that begins with it: "the first six weeks".
+
+    Args:
+        part: The time from one day to another.
+        whole: That of another document.
+        sheet: The document of the first.
+    """
+    one, two = part.figure.value, whole.figure.value
+    if one.first != two.first or None in (one.first, one.last, two.last) or not (one.last or ZERO) < (two.last or ZERO):
+        return False
+    if one.first == one.last or {one.granularity, two.granularity} != {"day"}:
+        return False
+    days = (other.figure.value for other in sheet.buckets["date"] if other is not part)
+    return any(day.granularity == "day" and day.edge == two.last for day in days)
 
 
 class Sayings:
