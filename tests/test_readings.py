@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from claimcheck.model import Document
@@ -46,6 +48,28 @@ def test_a_time_and_its_days_are_two_figures() -> None:
 )
 def test_a_part_beside_the_amount_that_it_says_again(language: str, text: str, wanted: list[str]) -> None:
     figures, _ = figures_of(Document(text=text, language=language))
+    assert [figure.text for figure in figures] == wanted
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wanted"),
+    [
+        ("en", "The mill stood still 12 times, against 38 last year.", ["12 times", "38", "last year"]),
+        ("en", "It ground 23.5 last month.", ["23.5", "last month"]),
+        ("en", "It ground rye in the 3 last weeks.", ["3 last weeks"]),
+        ("de", "Es gab zwölf, 38 letztes Jahr.", ["zwölf", "38", "letztes Jahr"]),
+        ("de", "Es mahlte in den 3 letzten Wochen.", ["3 letzten Wochen"]),
+        ("nl", "Het waren er 12, tegen 38 vorig jaar.", ["12", "38", "vorig jaar"]),
+        ("fr", "Il y en a eu 12 le mois dernier.", ["12", "mois dernier"]),
+        ("fr", "Le moulin rouvre le 12 du mois prochain.", ["12 du mois prochain"]),
+        ("es", "Hubo 12 el mes pasado.", ["12", "mes pasado"]),
+        ("es", "Reabre el 12 del mes próximo.", ["12 del mes próximo"]),
+        ("pt", "Foram 12 no mês passado.", ["12", "mês passado"]),
+    ],
+)
+def test_a_number_and_the_period_in_which_it_was_so(language: str, text: str, wanted: list[str]) -> None:
+    day = datetime.date(2025, 6, 18)
+    figures, _ = figures_of(Document(text=text, language=language, date=day))
     assert [figure.text for figure in figures] == wanted
 
 

@@ -1533,6 +1533,8 @@ LANGUAGE = Language(
         "bestehend aus | besteht aus | bestehen aus | setzt sich zusammen aus | setzen sich zusammen aus"
         " | zusammengesetzt aus | aufgeteilt in | aufgeteilt auf | verteilt auf | nämlich | gegliedert in"
         " | und zwar"
+        " | wie folgt | folgendermaßen | unterteilt in | aufgeschlüsselt in | verteilen sich auf | verteilt sich"
+        " auf | aufgeteilt zwischen"
     ),
     out_of=phrases(
         "von | vom | des | von den | von insgesamt | der | aus | von allen | unter | unter den | von ihren | von seinen"

@@ -1264,6 +1264,8 @@ LANGUAGE = Language(
     made_of=phrases(
         "comprising | consisting of | consists of | made up of | is made up of | composed of | broken down into"
         " | divided into | split into | namely"
+        " | as follows | split between | split among | divided between | divided among | shared between | shared"
+        " among"
     ),
     out_of=phrases(
         "of | of the | of its | of their | of our | of his | of her | of my | of all | of all the | of a total of"

@@ -1430,6 +1430,10 @@ LANGUAGE = Language(
         "compuesto por | compuesta por | compuestos por | formado por | formada por | integrado por"
         " | integrada por | repartidos en | repartidas en | desglosados en | que se dividen en | divididos en"
         " | divididas en | a saber | se compone de | se componen de"
+        " | así repartidos | así repartidas | así distribuidos | así distribuidas | así desglosados | así"
+        " desglosadas | desglosadas en | distribuidos en | distribuidas en | repartidos entre | repartidas"
+        " entre | divididos entre | como sigue | de la siguiente manera | de la siguiente forma | del"
+        " siguiente modo | compuestas por | formados por | formadas por | integrados por"
     ),
     out_of=phrases(
         "de | del | de la | de los | de las | de un total de | de sus | entre | entre los | entre las | sobre"

@@ -1440,6 +1440,9 @@ LANGUAGE = Language(
         "répartis en | réparties en | réparti en | répartie en | composé de | composée de | composés de"
         " | constitué de | constituée de | se décompose en | se décomposant en | à savoir | se répartit en"
         " | se répartissent en"
+        " | comme suit | ainsi répartis | ainsi réparties | ainsi réparti | ainsi répartie | ainsi ventilés |"
+        " ventilés en | ventilées en | répartis entre | réparties entre | partagés entre | partagées entre |"
+        " composées de | constitués de | constituées de"
     ),
     out_of=phrases(
         "sur | du | de la | de l' | sur les | sur un total de | sur ses | sur leurs | sur nos | des"

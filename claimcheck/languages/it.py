@@ -1428,6 +1428,10 @@ LANGUAGE = Language(
         "composto da | composta da | composti da | formato da | formata da | suddivisi in | suddivise in"
         " | costituito da | costituita da | ripartiti in | ripartite in | divisi in | divise in | vale a dire"
         " | si compone di | si compongono di"
+        " | così composto | così composta | così composti | così composte | così ripartiti | così ripartite |"
+        " così ripartita | così suddivisi | così suddivise | così suddivisa | così distribuiti | così"
+        " distribuite | come segue | ripartiti tra | ripartite tra | suddivisi tra | suddivise tra | divisi"
+        " tra | divise tra | composte da | formati da | formate da | costituiti da | costituite da"
     ),
     out_of=phrases(
         "su | sui | sugli | sulle | su un totale di | di | del | della | dell' | dello | dei | degli"

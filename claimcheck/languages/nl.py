@@ -1270,6 +1270,7 @@ LANGUAGE = Language(
     made_of=phrases(
         "bestaande uit | bestaat uit | bestaan uit | verdeeld over | verdeeld in | samengesteld uit"
         " | onderverdeeld in | opgesplitst in | te weten | namelijk"
+        " | als volgt | gesplitst in | uitgesplitst in | verdeeld tussen"
     ),
     out_of=phrases(
         "van | van het | van de | van in totaal | van alle | uit | op | op de | op een totaal van | van zijn"

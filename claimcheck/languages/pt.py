@@ -1423,6 +1423,10 @@ LANGUAGE = Language(
         "composto por | composta por | compostos por | formado por | formada por | constituído por"
         " | constituída por | divididos em | divididas em | repartidos em | repartidas em | a saber | compõe-se de"
         " | integrado por | sendo"
+        " | assim distribuídos | assim distribuídas | assim repartidos | assim repartidas | assim divididos |"
+        " assim divididas | da seguinte forma | da seguinte maneira | como se segue | como segue |"
+        " distribuídos por | distribuídas por | repartidos por | repartidas por | repartidos entre | divididos"
+        " entre | compostas por | constituídos por | constituídas por | formados por | formadas por"
     ),
     out_of=phrases(
         "de | do | da | dos | das | de um total de | de seus | dos seus | de suas | das suas | entre | entre os"

@@ -298,12 +298,18 @@ def _amount(setting: Setting, levels: list[Claim], change: Change) -> Claim | No
     measures = {dimension(level.figure) for level in (change.old, change.new)}
     same = [claim for claim in rest if dimension(claim.figure) in measures]
     chosen = [claim for claim in dict.fromkeys([*rates, *same]) if introduced(setting, claim)]
-    if len(chosen) != 1 or len(rates) > 1 or len(same) > 1:
+    if len(chosen) != 1 or len(rates) > 1 or (len(same) > 1 and not _is_told_apart(setting, chosen[0], same)):
         return None
     amount = chosen[0]
     if amount.figure.value.first is None or _of_another(setting, change, amount) or not _possible(change, amount):
         return None
     return amount
+
+
+def _is_told_apart(setting: Setting, amount: Claim, others: Sequence[Claim]) -> bool:
+    """ "From 6.8 to 7.4 years: 1.6 years more in three years": of several durations the one with "more" behind it."""
+    told = (opens(setting.lexicon.differences, low) for low in (setting.behind_number(amount), setting.after(amount)))
+    return all(claim.figure.kind == "duration" for claim in others) and any(told)
 
 
 def _led(setting: Setting, change: Change, rates: list[Claim]) -> list[Claim]:

@@ -56,19 +56,27 @@ def _is_set_against(place: Setting, balance: Claim) -> bool:
 
 
 def _sides(settings: Sequence[Setting], balance: Claim) -> Change | None:
-    """From what came in to what went out: the only two amounts before a balance, in its sentence or the one before."""
+    """From what came in to what went out: the only two amounts before a balance, in its sentence or right before it.
+
+    Sentences of nothing but a side each are a list: "Revenue: €2.1 million. Costs: €1.9 million. Surplus: …".
+    """
     place = settings[-1]
-    before = [claim for claim in place.claims if claim.figure.end <= balance.figure.start]
-    if not before and len(settings) > 1 and len(place.before(balance)) <= LONGEST_OPENING:
-        place = settings[-2]
-        before = list(place.claims)
-    amounts = [claim for claim in before if _is_amount(place, claim, balance)]
-    if len(amounts) != 2 or any(claim.figure.value.comparator not in ("=", "~") for claim in amounts):
+    told = [(place, claim) for claim in place.claims if claim.figure.end <= balance.figure.start]
+    if not told and len(place.before(balance)) <= LONGEST_OPENING:
+        told, listed = _told(settings[-2:-1]), _told(settings[-3:-2])
+        told = [*listed, *told] if len(told) == len(listed) == 1 else told
+    amounts = [(each, claim) for each, claim in told if _is_amount(each, claim, balance)]
+    if len(amounts) != 2 or any(claim.figure.value.comparator not in ("=", "~") for _, claim in amounts):
         return None
-    one, two = amounts
-    if _is_of(place, one, INCOME) and _is_of(place, two, SPENT):
+    (its, one), (other, two) = amounts
+    if _is_of(its, one, INCOME) and _is_of(other, two, SPENT):
         return changed(one, two)
-    return changed(two, one) if _is_of(place, one, SPENT) and _is_of(place, two, INCOME) else None
+    return changed(two, one) if _is_of(its, one, SPENT) and _is_of(other, two, INCOME) else None
+
+
+def _told(settings: Sequence[Setting]) -> list[tuple[Setting, Claim]]:
+    """The figures of some sentences but for their dates, each with its sentence."""
+    return [(place, claim) for place in settings for claim in place.claims if claim.figure.kind != "date"]
 
 
 def _is_amount(place: Setting, claim: Claim, balance: Claim) -> bool:

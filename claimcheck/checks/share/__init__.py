@@ -36,6 +36,7 @@ from claimcheck.checks.share.margins import margin
 from claimcheck.checks.share.named import named
 from claimcheck.checks.share.near import near
 from claimcheck.checks.share.nouns import NOUN_REACH
+from claimcheck.checks.share.subjects import of_subject
 from claimcheck.checks.share.taken import taken
 from claimcheck.checks.share.told import (
     ends_with_share,
@@ -173,7 +174,8 @@ def _told(setting: Setting, at: int, earlier: list[Setting]) -> Share | None:
     percent, part = setting.claims[at], _amount(setting, at - 1)
     again = part is not None and is_apposed(setting, part, percent)
     of_named = named(setting, part, percent, earlier) if part is not None and again else None
-    return of_named or closing(setting, at, earlier) or margin(setting, at, earlier)
+    told = of_named or closing(setting, at, earlier) or margin(setting, at, earlier)
+    return told or of_subject(setting, at, earlier)
 
 
 def _amount(setting: Setting, at: int) -> Claim | None:

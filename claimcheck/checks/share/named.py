@@ -44,7 +44,7 @@ def named(setting: Setting, part: Claim, percent: Claim, earlier: Sequence[Setti
     found = called or [
         (place, claim)
         for place, claim in told
-        if meant and meant <= label(place, claim) and all(_are_told(place, name, place.low()))
+        if meant and meant <= label(place, claim) and all(are_told(place, name, place.low()))
     ]
     if len({claim.figure.value.first for _, claim in found}) != 1 or is_narrowed(setting, percent, earlier):
         return None
@@ -103,7 +103,7 @@ def is_narrowed(setting: Setting, percent: Claim, earlier: Iterable[Setting]) ->
     """Whether "% of" leads to some only of what was told: "71 % of local revenue", "of revenue in those months"."""
     lexicon, name = setting.lexicon, name_of_whole(setting, percent)
     low = [*itertools.chain.from_iterable(place.low() for place in earlier), *setting.clause(percent)]
-    if not all(_are_told(setting, name, low)):
+    if not all(are_told(setting, name, low)):
         return True
     behind = _behind(setting, percent, name)[:POINTED]
     return not lexicon.locatives.isdisjoint(behind[:1]) and holds(lexicon.pointing, behind)
@@ -131,7 +131,7 @@ def label(setting: Setting, claim: Claim) -> set[str]:
     return setting.concepts([*setting.clause(claim)[-LABEL_BEFORE:], *setting.after(claim)[:LABEL_BEHIND]])
 
 
-def _are_told(setting: Setting, name: Sequence[str], low: Sequence[str]) -> Iterator[bool]:
+def are_told(setting: Setting, name: Sequence[str], low: Sequence[str]) -> Iterator[bool]:
     """For each word of a name whether it stands among some tokens too, by its stem or as a concept."""
     lexicon, told = setting.lexicon, setting.concepts(low) | PLAIN
     known, words = set(map(lexicon.meanings.stem, low)), _content(lexicon, name)

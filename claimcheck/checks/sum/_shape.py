@@ -46,7 +46,7 @@ REST_REACH, LONGEST_OPENING, DENIAL_REACH = 120, 3, 7
 """How many code points behind the last part others may be told of; how many tokens of that clause may open it with
 them, and may deny that there are any.
 """
-LARGE = 10_000
+LARGE = 1_000
 """From which bare number on it may be an amount of the money beside it."""
 GAP = 9
 """How many tokens may stand between two parts of a list."""
@@ -354,7 +354,8 @@ def _numbers(claims: Sequence[Claim]) -> list[Decimal]:
 def _intervals(claims: Sequence[Claim]) -> list[Interval]:
     """What the figures assert; beside hundredths of a million no other is rounded to whole ones."""
     found = [arithmetic.stated(value) for value in _values(claims)]
-    if len({(claim.figure.unit, scale_of(claim.figure)) for claim in claims}) > 1:
+    units = {claim.figure.unit for claim in claims} - {None}
+    if len(units) > 1 or len({scale_of(claim.figure) for claim in claims}) > 1:
         return found
     if scale_of(claims[0].figure) == 1:
         return _as_fine(claims, found)

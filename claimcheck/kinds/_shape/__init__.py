@@ -40,6 +40,14 @@ def nobody_counted(zone: Zone, at: int) -> bool:
     return lexicon.page.capital_nouns or (bool(plural) and not low[at].endswith(plural))
 
 
+def begins_period(zone: Zone, at: int) -> bool:
+    """Whether one period told from the document's own begins at a token: "38 last year" are 38 of then."""
+    low, lexicon = zone.tokens.low, zone.lexicon
+    relative = lexicon.relative.ahead(low, at)
+    period = lexicon.periods.ahead(low, relative[0]) if relative is not None else None
+    return period is not None and lexicon.plurals.isdisjoint(low[at : period[0]])
+
+
 def half_in_turn(zone: Zone, number: Number) -> bool:
     """ "The second half of the meeting": an ordinal that tells both halves apart, right before the half."""
     half = zone.number_at(number.j)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.kinds._shape import is_half_in_turn, is_unplaced_year, within
+from claimcheck.kinds._shape import begins_period, is_half_in_turn, is_unplaced_year, within
 from claimcheck.kinds.count._shape import (
     SHORTEST_NOUN,
     are_several,
@@ -171,7 +171,9 @@ def _next_word(zone: Zone, number: Number) -> tuple[int, int, str, bool] | None:
     if at >= len(tokens.low) or not tokens.low[at][0].isalpha() or not (tokens.gap(at) or at > number.j):
         return None
     word, lexicon = tokens.low[at], zone.lexicon
-    if zone.number_at(at) is not None or begins_month(zone, at) or len(word) < SHORTEST_NOUN:
+    if zone.number_at(at) is not None or len(word) < SHORTEST_NOUN:
+        return None
+    if begins_month(zone, at) or begins_period(zone, at):
         return None
     if word in lexicon.grammar or word in lexicon.finite:
         return None

@@ -304,6 +304,9 @@ def _day_of_month(zone: Zone, number: Number, period_at: DateReader) -> Reading 
     told = _month_behind(zone, start)
     if start == after and zone.lexicon.of_words and second is None and not (led or bare or told):
         return None
+    leading = zone.tokens.low[after:start]
+    if not zone.lexicon.day_articles.isdisjoint(leading) and zone.lexicon.out_of.ahead(leading, 0) is None:
+        return None  # "hubo 12 el mes pasado"
     inner = told or period_at(zone, start)
     if inner is None or not isinstance(inner.day, Relative) or inner.day.granularity != "month":
         return None

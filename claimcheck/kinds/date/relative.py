@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.calendar.forms import Month, Range, Relative, Third
+from claimcheck.kinds._shape import begins_period
 from claimcheck.kinds.date._shape import (
     A_WEEK,
     FORTNIGHT,
@@ -197,7 +198,7 @@ def fortnight(zone: Zone, number: Number) -> Reading | None:
 
 
 def counted(zone: Zone, number: Number) -> Reading | None:
-    """ "3 prochains jours", "2 upcoming months", "10 semaines précédentes", "tre settimane scorse"."""
+    """ "3 prochains jours", "2 upcoming months", "10 semaines précédentes"; "38 last year" are 38 of then."""
     if number.ordinal or not _whole(number):
         return None
     low, lexicon = zone.tokens.low, zone.lexicon
@@ -207,6 +208,8 @@ def counted(zone: Zone, number: Number) -> Reading | None:
         return None
     relative = before or lexicon.relative.ahead(low, unit[0])
     if relative is None or relative[1] not in (-1, 1):
+        return None
+    if number.value > 1 and begins_period(zone, number.j):
         return None
     if before is None and (_belongs_behind(zone, relative[0]) or lexicon.date_comparators.ahead(low, unit[0])):
         return None

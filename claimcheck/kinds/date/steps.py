@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from claimcheck.calendar.forms import Date, Range, Relative, Stepped, Year, heart, is_range
-from claimcheck.kinds._shape import SIGNS, alone
+from claimcheck.kinds._shape import SIGNS, alone, begins_period
 from claimcheck.kinds.date._shape import (
     A_WEEK,
     FORTNIGHT,
@@ -92,6 +92,8 @@ def rolling(zone: Zone, at: int) -> Reading | None:
 def rolling_counted(zone: Zone, number: Number) -> Reading | None:
     """The same with the number first: "les 3 derniers mois et 2 semaines"."""
     relative = zone.lexicon.relative.ahead(zone.tokens.low, number.j)
+    if number.value > 1 and begins_period(zone, number.j):
+        return None
     return _rolling(zone, number.i, number, relative[0], relative[1]) if relative is not None else None
 
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from claimcheck.calendar.years import YEAR_DIGITS
 from claimcheck.exclusions.hours import told
-from claimcheck.kinds._shape import nobody_counted, within
+from claimcheck.kinds._shape import begins_period, nobody_counted, within
 from claimcheck.kinds._shape.amounts import half_behind, one_and_a_half, one_or_two
 from claimcheck.kinds.duration._shape import HOUR, OLDEST, SECONDS
 from claimcheck.kinds.duration.several import take_in_one_before, with_smaller_units
@@ -29,6 +29,8 @@ DAYS_A_WEEK, WORKDAYS, WEEKEND = 7, 5, 2
 def read(zone: Zone, number: Number) -> Reading | None:
     """A number of units of time, with the smaller units that follow it."""
     if number.ordinal or (number.suffix is not None and number.style != "digits"):
+        return None
+    if number.value > 1 and begins_period(zone, number.j):
         return None
     if (timed := _timed(zone, number) or _of_hours(zone, number) or _run(zone, number)) is not None:
         return timed

@@ -1325,8 +1325,8 @@ _DEEDS = table(
       captación_de_fondos captó captaron captar captado captados colectó crowdfunding micromecenazgo juntó juntaron
       cuestación rifa ronda_de_inversión hucha_solidaria campaña_de_captación donativos_recogidos recogió recogieron
       recogida_de_fondos
-    | spend gasto gastos gastó gastado gastaron gastar desembolsos desembolsó_en gasta gastan gastará gastarán dedicó
-      dedica dedicará derrochó derrocharon derrochado derrochada derrochados derrochadas derrochar derrochará
+    | spend gasto gastos egresos gastó gastado gastaron gastar desembolsos desembolsó_en gasta gastan gastará gastarán
+      dedicó dedica dedicará derrochó derrocharon derrochado derrochada derrochados derrochadas derrochar derrochará
       derrocharán derrochaba derrochaban derrocha derrochan dilapidó dilapidaron dilapidado dilapidada dilapidados
       dilapidadas dilapidar dilapidará dilapidarán dilapidaba dilapidaban destinar erogación erogaciones erogó
       salidas_de_caja dispendio dispendios
