@@ -26,6 +26,8 @@ OF_COUNTS = frozenset(("share", "amount", "value", "total"))
 """Measures that percentages of what is counted have, too."""
 NEVER_COUNTS = frozenset(("date", "duration", "ordinal"))
 """Kinds of figures that are no total of what is counted beside them: the days of the injured in hospital are none."""
+TEMPERATURES = frozenset(("degC", "degF", "kelvin"))
+"""Units of what is never counted up."""
 PEAK = "maximum"
 """The concept of a level that was reached for a moment."""
 CLAIMS_ASKED = 4
@@ -145,7 +147,7 @@ def pending(claim: Claim) -> bool:
 def _counts(claim: Claim, what: frozenset[str]) -> bool:
     """Whether what a claim counts, or a concept beside its figure, is one of some."""
     counted = claim.figure.noun in what or not what.isdisjoint(_near(claim))
-    return counted and claim.figure.kind not in NEVER_COUNTS
+    return counted and claim.figure.kind not in NEVER_COUNTS and claim.figure.unit not in TEMPERATURES
 
 
 def _near(claim: Claim) -> frozenset[str]:

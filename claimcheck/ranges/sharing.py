@@ -11,6 +11,8 @@ from claimcheck.zones import Reading, Zone, value_of
 
 NEVER_NEGATIVE = frozenset(("duration", "count"))
 """Kinds of which nothing is below zero, so that a bare number which is does not belong to them."""
+COIN = "subunit:"
+"""What the trace of an amount told in coins begins a step with."""
 FINEST = Decimal("1e-9")
 """To what part of one the factor between two units is told."""
 
@@ -28,6 +30,7 @@ def share_unit(first: Reading, second: Reading) -> bool:
         _share_scale(first, second)
         first.kind, first.unit = second.kind, second.unit
         _share_whole(first, second)
+        _share_coin(first, second)
         return True
     if first.number is not None and first.j <= first.number.j and second.kind == "number" and second.number is not None:
         if "share:fraction" in first.trace and second.number.value > 1:
@@ -35,8 +38,19 @@ def share_unit(first: Reading, second: Reading) -> bool:
         _share_scale(first, second)
         second.kind, second.unit, second.noun = first.kind, first.unit, first.noun
         _share_whole(second, first)
+        _share_coin(second, first)
         return True
     return False
+
+
+def _share_coin(end: Reading, coins: Reading) -> None:
+    """ "From 5 to 6 cents": both are hundredths of a currency, or what the coin of the other is worth."""
+    told = next((step for step in coins.trace if step.startswith(COIN)), None)
+    one, two = end.number, coins.number
+    if told is None or one is None or two is None or not two.value or coins.value is None or coins.value.first is None:
+        return
+    end.value = value_of(one, coins.value.first / two.value)
+    end.trace.append(told)
 
 
 def _share_whole(end: Reading, share: Reading) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence, Set
 from decimal import Decimal
 from itertools import combinations, permutations, product
@@ -110,6 +111,21 @@ def by_percentage(sentences: Sequence[Setting], known: Set[Claim] = frozenset())
             found = list(_of(sentences, at, percent))
             if found and not _is_explained(sentences, at, percent):
                 yield found
+
+
+def parted(sentences: Sequence[Setting]) -> frozenset[frozenset[int]]:
+    """The part and the whole, by their ids, of each percentage that fits an amount of its sentence and one near it."""
+    found = set[frozenset[int]]()
+    for at, place in enumerate(sentences):
+        for percent in filter(is_percentage, place.claims):
+            here = [claim for claim in place.claims if is_level(claim, percent)]
+            before = [
+                claim for each in sentences[max(0, at - 1) : at] for claim in each.claims if is_level(claim, percent)
+            ]
+            for a, b in itertools.chain(combinations(here, 2), product(here, before)):
+                if any(came.meets(stated_share(percent)) for _, _, _, came, _ in _shares(a, b, percent)):
+                    found.add(frozenset((id(a), id(b))))
+    return frozenset(found)
 
 
 def _is_explained(sentences: Sequence[Setting], at: int, percent: Claim) -> bool:

@@ -79,8 +79,10 @@ def drop(claims: tuple[Claim, ...]) -> tuple[Claim, Claim] | None:
 
 
 def tells_fall(claim: Claim) -> bool:
-    """ "81 patients are in hospital, down from 124": whether a fall is told shortly behind a figure."""
-    return any(concept == "decrease" and 0 < distance <= FALL_REACH for concept, distance in claim.slot.concepts)
+    """ "81 are in hospital, down from 124", "has fallen to 81": whether a fall is told behind a figure, or to it."""
+    near = [distance for concept, distance in claim.slot.concepts if concept == "decrease"]
+    moved = claim.slot.amount.moved and any(-FALL_REACH <= distance < 0 for distance in near)
+    return moved or any(0 < distance <= FALL_REACH for distance in near)
 
 
 def _edge(claim: Claim) -> Decimal:

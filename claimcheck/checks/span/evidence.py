@@ -67,6 +67,8 @@ NEAR, FAR = Decimal("1.25"), Decimal("2.2")
 """Up to how many times as long as its days a duration is a little, and not yet far too long or short."""
 TERMS, TERM_REACH = frozenset(("prison_term", "sentence")), 10
 """What somebody is sentenced to, told beside the days of the deed, and within how many words of a time it stands."""
+AGREED, AGREED_REACH = frozenset(("contract", "licence", "permit", "sign")), 4
+"""What is agreed on for so long from its day on, whether that is over or not, and within how many words of its day."""
 UNTIED = {"average": 8, "capacity": 3}
 """What leads to a time that begins on no day ("their average age is 33 years", "designed for 25 years") -> within how
 many words.
@@ -137,7 +139,7 @@ def may_miss(tie: Tie) -> bool:
     missing = abs(span.stated * span.size - (span.shortest + span.longest) / 2)
     if span.fits() or is_made_up_for(place, duration, missing) or _answers_another(tie):
         return False
-    if tie.now and (_ends_after(tie) or _runs_from(tie)):
+    if (tie.now and (_ends_after(tie) or _runs_from(tie))) or _is_agreed(tie):
         return False
     if not TERMS.isdisjoint(concepts_near(duration, TERM_REACH)) or any(
         concept in UNTIED and -UNTIED[concept] <= distance < 0 for concept, distance in duration.slot.concepts
@@ -163,6 +165,11 @@ def _runs_from(tie: Tie) -> bool:
     place, day, duration = tie.place, tie.span.dates[0], tie.span.duration
     low = place.between(duration, day) if day.figure.start >= duration.figure.end and tie.places[0] is place else []
     return 0 < len(low) <= LONGEST_ORIGIN and low[-1] in place.lexicon.origins and (len(low) == 1 or low[0] == ",")
+
+
+def _is_agreed(tie: Tie) -> bool:
+    """Whether something was signed on the first day, so that it is for a time to come, which may be cut short."""
+    return not is_range(tie.span.dates[0]) and not AGREED.isdisjoint(concepts_near(tie.span.dates[0], AGREED_REACH))
 
 
 def _answers_another(tie: Tie) -> bool:

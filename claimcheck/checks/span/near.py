@@ -32,6 +32,7 @@ NAME_REACH = 6
 """How many tokens before or behind a date or duration may say what, or who, it is of."""
 LONGEST_LINK = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
+EXTENDED = "extend"
 BOTH, LONGEST_RANGE = 2, 4
 """How many ends a time has, and how many tokens stand between these at most."""
 MOST_TELLING = 1
@@ -103,10 +104,17 @@ def _between(settings: Sequence[Setting], duration: Claim) -> Span | None:
     if not here and len(settings) > 1 and len(place.before(duration)) <= LONGEST_OPENING:
         before = _dates(settings[-2])
         lasting = holds(place.lexicon.lasting, place.before(duration))
-        return _of(duration, before) if lasting or len(place.claims) == 1 else None
+        further = EXTENDED in place.concepts(place.low()) and any(_fits(claim, before) for claim in settings[-2].claims)
+        return _of(duration, before) if (lasting or len(place.claims) == 1) and not further else None
     gaps = [(claim, place.between(*_in_order(claim, duration))) for claim in here]
     beside = [claim for claim, low in gaps if len(low) <= LONGEST_LINK and ";" not in low]
     return _of(duration, _leading(place, duration) or here) if beside else None
+
+
+def _fits(duration: Claim, dates: Sequence[Claim]) -> bool:
+    """Whether a duration is that between some days, so that another one tells by how much these may be extended."""
+    span = _of(duration, dates) if is_length(duration) else None
+    return span is not None and span.fits()
 
 
 def _leading(setting: Setting, duration: Claim) -> list[Claim]:

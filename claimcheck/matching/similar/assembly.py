@@ -122,7 +122,7 @@ class Rows:
             return
         if likeness.slip_of(link.a, link.b) != "transposition" and _are_reconciled(_members(one), _members(two)):
             return
-        if not self._parted(link, list(_held_twice(one, two))):
+        if not self._parted(link, list(_held_twice(link, one, two))):
             return
         one += two
         for cluster in two:
@@ -164,16 +164,24 @@ def _are_reconciled(one: Sequence[Profile], two: Sequence[Profile]) -> bool:
     return any(bars.reconciled(a, b) for a in few[0] for b in few[1] if a.claim.document is not b.claim.document)
 
 
-def _held_twice(one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tuple[Profile, Profile]]:
+def _held_twice(link: Link, one: Sequence[Cluster], two: Sequence[Cluster]) -> Iterator[tuple[Profile, Profile]]:
     """Claims of one document, on either side, that cannot both be true."""
     held: dict[int, list[Profile]] = {}
     for profile in _members(one):
         held.setdefault(id(profile.claim.document), []).append(profile)
     for other in _members(two):
         for profile in held.get(id(other.claim.document), ()):
-            if relation(profile.figure, other.figure) in ("apart", "incomparable"):
+            apart = relation(profile.figure, other.figure) in ("apart", "incomparable")
+            if apart or _tells_both_days(link, profile, other):
                 if not any(_runs_between(each, profile, other) for each in (*_members(one), *_members(two))):
                     yield profile, other
+
+
+def _tells_both_days(link: Link, one: Profile, two: Profile) -> bool:
+    """Whether a document tells both days of a link, neither as a mistake, and one as a bound: "before 12 June"."""
+    days = {link.a.figure.value.edge, link.b.figure.value.edge}
+    right = not (one.claim.slot.corrected or two.claim.slot.corrected)
+    return right and link.a.bucket == "date" and {one.figure.value.edge, two.figure.value.edge} == days
 
 
 def _are_ends(link: Link, told: Sequence[Profile]) -> bool:
