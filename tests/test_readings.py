@@ -52,6 +52,24 @@ def test_a_part_beside_the_amount_that_it_says_again(language: str, text: str, w
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("It rose from 4.5m to 7.2m passengers.", ["4500000", "7200000"]),
+        ("It shipped 4.5m and 7.2m tonnes.", ["4500000", "7200000"]),
+        ("It has 7.2m customers, up from 4.5m.", ["7200000", "4500000"]),
+        ("It lost £1.2m, 0.9m and 0.4m.", ["1200000", "900000", "400000"]),
+        ("It made 0.9 million and 0.4 million cars.", ["900000", "400000"]),
+        ("The walls are 1.2m, 0.9m and 0.4m high.", ["1.2", "0.9", "0.4"]),
+        ("The 4.5m tower drew 7.2m visitors.", ["4.5", "7200000"]),
+        ("It cost £7.2m and is 4.5m wide.", ["7200000", "4.5"]),
+    ],
+)
+def test_the_letter_of_millions_and_of_metres(text: str, wanted: list[str]) -> None:
+    figures, _ = figures_of(Document(text=text, language="en"))
+    assert [f"{(figure.value.first or 0).normalize():f}" for figure in figures] == wanted
+
+
+@pytest.mark.parametrize(
     ("language", "text", "wanted"),
     [
         ("en", "The mill stood still 12 times, against 38 last year.", ["12 times", "38", "last year"]),
@@ -65,6 +83,7 @@ def test_a_part_beside_the_amount_that_it_says_again(language: str, text: str, w
         ("es", "Hubo 12 el mes pasado.", ["12", "mes pasado"]),
         ("es", "Reabre el 12 del mes próximo.", ["12 del mes próximo"]),
         ("pt", "Foram 12 no mês passado.", ["12", "mês passado"]),
+        ("pt", "A feira, na segunda edição, decorre de 4 a 13 de julho, às 21h30.", ["segunda", "4 a 13 de julho"]),
     ],
 )
 def test_a_number_and_the_period_in_which_it_was_so(language: str, text: str, wanted: list[str]) -> None:

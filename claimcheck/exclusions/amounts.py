@@ -27,6 +27,8 @@ MODIFIERS = 4
 """So many tokens may stand between an article and its noun, hyphens among them."""
 SYMBOLS_ALONE = frozenset("mg")
 """Symbols of units, of one letter, that are read apart from their number though a letter or item may be meant."""
+OF_MEMORY = "byte"
+"""How the names of units end whose symbols are capitals in any script ("250 МБ")."""
 POWERS = frozenset("²³23")
 """Powers of the metre behind its letter."""
 REFERS = roles.EXCLUDED | roles.EXCLUDED_PAIR
@@ -160,7 +162,8 @@ def is_amount(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if written in CURRENCY_SIGNS or written in "%‰" or written in CODES:
         return not (tokens.glued(end + 1) and low[end + 1].isdecimal())
     if len(word) > 1 and word not in lexicon.grammar and not glued:
-        if written in UNIT_LETTERS or (lexicon.units.ahead(low, end) and not written.isupper()):
+        unit = lexicon.units.ahead(low, end)
+        if written in UNIT_LETTERS or (unit is not None and (not written.isupper() or unit[1].endswith(OF_MEMORY))):
             return True
     if lexicon.amounts.ahead(low, end) and word not in lexicon.currency_homographs:
         return True

@@ -61,7 +61,7 @@ def _further(tokens: Tokens, number: Number, lexicon: Lexicon) -> None:
     rest.plain = read[4]
     scales.scale(tokens, rest, lexicon)
     small = rest.plain and number.scale <= (100 if joined else 1000)
-    if rest.value >= number.scale or not (small or (rest.scale != 1 and rest.suffix is None)):
+    if rest.value >= number.scale or not (small or (1 < rest.scale < number.scale and rest.suffix is None)):
         return
     number.value += rest.value
     number.step, number.j, number.suffix = rest.step, rest.j, rest.suffix

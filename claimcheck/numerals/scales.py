@@ -7,9 +7,9 @@ from decimal import Decimal
 from claimcheck import roles
 from claimcheck.languages import _currencies
 from claimcheck.languages._international import SCALE_LETTERS
-from claimcheck.languages.concepts import PEOPLE
 from claimcheck.lexicon import Lexicon
 from claimcheck.numerals._shape import Number
+from claimcheck.numerals.many import of_many
 from claimcheck.tokens import Tokens
 from claimcheck.values import THOUSAND
 
@@ -21,14 +21,6 @@ SCALE_ADJECTIVE = "scale adjective"
 UNITS_TOO, LONG = ("B", "b", "K"), 4
 """The letters of bytes and of kelvins, of billions and thousands too, and of how many digits on a number is none of
 those."""
-MANY = frozenset(
-    (*(PEOPLE - {"athlete", "runner"}), "stock_share", "vote", "job", "ticket", "apartment", "dose", "unit")
-)
-"""What there may be millions of, and nothing is so many metres long."""
-GROWING_CROWDS = MANY | {"population"}
-"""What grows by millions."""
-GROWTH_REACH = 8
-"""How many tokens before a number its verb of change and what is counted may stand."""
 SHORT, OF_UNITS = 2, frozenset(("²", "³", "/"))
 """Letters of a scale in short that a unit has, too, and what stands behind it only where it is one."""
 MILLIONS = "M"
@@ -76,7 +68,7 @@ def _takes_letters(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         factor = lexicon.suffixes.get(letter)
         if factor is None or _is_code(tokens, at):
             return False
-        stands = _suffix_stands(letter, number) or _of_many(tokens, number, lexicon, letter)
+        stands = _suffix_stands(letter, number) or of_many(tokens, number, lexicon, letter)
         stands = stands or _of_plural(tokens, number, lexicon, letter)
         stands = stands and not _names_class(tokens, number, lexicon)
         if stands and not (letter in UNITS_TOO and len(number.whole) >= LONG and _is_measured(tokens, number)):
@@ -180,34 +172,6 @@ def _names_class(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
         return False
     letter = tokens.written(number.j)
     return len(letter) == 1 and letter.isupper() and (after >= len(low) or low[after] in ".,;:)")
-
-
-def _of_many(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:
-    """ "12m people", "84m shares", "12.5K followers": what is counted in millions, and has no length or heat."""
-    after = number.j + 1
-    if lexicon.rooms.ahead(tokens.low, after) is not None:  # «2к квартира»
-        return False
-    found = lexicon.concepts.ahead(tokens.low, after)
-    if found is not None:
-        return found[1] in MANY or letter == "K"
-    return _grew(tokens, number, lexicon)
-
-
-def _grew(tokens: Tokens, number: Number, lexicon: Lexicon) -> bool:
-    """ "Subscribers rose by 1.2m to 14.6m", "the population doubled to 3.2m": what grows by millions, its verb of
-    change right behind, and then nothing but amounts and what leads to them.
-    """
-    low, lead = tokens.low, number.i - 1
-    leads = (lexicon.by_amount, lexicon.from_level, lexicon.to_level)
-    if lead < 1 or not any(table.behind(low, number.i) for table in leads):
-        return False
-    while lead > max(0, number.i - GROWTH_REACH) and lexicon.changes.ahead(low, lead) is None:
-        small = low[lead] in lexicon.grammar or tokens.written(lead) in lexicon.suffixes
-        if low[lead].isalpha() and not small:
-            return False
-        lead -= 1
-    counted = lexicon.concepts.behind(low, lead) if lexicon.changes.ahead(low, lead) is not None else None
-    return counted is not None and counted[1] in GROWING_CROWDS
 
 
 def _of_plural(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:

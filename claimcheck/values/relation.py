@@ -191,10 +191,24 @@ def _relate_intervals(a: Value, b: Value, rounding: Rounding, tolerance: Decimal
     if len(bounds) == 2 and (a.first is None) != (b.first is None):
         edges = {a.first, a.last, b.first, b.last} - {None}
         return "apart" if len(edges) == 1 else "bound"
+    if len(bounds) == 2 and _are_slipped(a, b):
+        return "apart"
     if bounds:
         far = rounding == "copied" and len(bounds) == 1 and _far(a, b)
         return "apart" if far else "bound"
     return "range" if "between" in (a.comparator, b.comparator) else "hedge"
+
+
+def _are_slipped(a: Value, b: Value) -> bool:
+    """ "At least 110", "at least 11"; "over 54,000", "over 45,000": bounds whose digits differ in place or order alone.
+
+    Both can be true; but nobody who knows the one writes the other.
+    """
+    if a.edge is None or b.edge is None or a.edge == b.edge:
+        return False
+    one, two = (edge.normalize().as_tuple() for edge in (a.edge, b.edge))
+    swapped = one.exponent == two.exponent and sorted(one.digits) == sorted(two.digits)
+    return len(one.digits) > 1 and one.sign == two.sign and (one.digits == two.digits or swapped)
 
 
 def _relate_hedged(a: Value, b: Value, rounding: Rounding, tolerance: Decimal) -> Relation:

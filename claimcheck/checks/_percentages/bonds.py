@@ -27,6 +27,7 @@ from claimcheck.model import Claim
 from claimcheck.setting import CHANGES, Setting, in_other_rows
 from claimcheck.values import HUNDRED, ZERO, Interval
 
+STEEP = "gradient"
 PLACES_TAKEN = frozenset(("bed", "seat", "room", "berth", "apartment"))
 """What occupancy is a share of."""
 BACK, AHEAD = 2, 1
@@ -188,7 +189,12 @@ def _of(sentences: Sequence[Setting], at: int, percent: Claim) -> Iterator[Bond]
 
 
 def _is_barred(bond: Bond) -> bool:
-    """Whether a change is compared with a plan, part and whole are the two sides of a vote, or seats that votes won."""
+    """Whether a change is compared with a plan, part and whole are the two sides of a vote, or seats that votes won.
+
+    How steep something is tells no share of its lengths.
+    """
+    if STEEP in near(bond.place, bond.percent):
+        return True
     if bond.kind == "change":
         return against_plan(bond.place, bond.percent)
     if "occupancy" in bond.place.concepts(bond.place.lead(bond.percent)[-1:]) and not _are_places(bond):

@@ -43,7 +43,7 @@ def between_bare(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """ "Samstags 9–13", "open 9 to 5", "between 6 and 9 on Sunday": two bare hours beside a weekday or what is open."""
     low = tokens.low
     second = _second_bare(tokens, at, lexicon) if not tokens.glued(at) and is_hour(tokens, at + 2) else None
-    if second is None:
+    if second is None or begins_day(tokens, second, lexicon):
         return None
     after = past_minutes(tokens, second + 1)
     ended = after >= len(low) or (low[after] in ".,;:!?)" and not (tokens.glued(after) and tokens.glued(after + 1)))

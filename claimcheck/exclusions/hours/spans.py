@@ -33,7 +33,7 @@ FEWEST_OPEN = 4
 
 def spanned(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
     """The first hour of a span whose second one is told as a time of day; both where "between" opens it."""
-    if not is_hour(tokens, at):
+    if not is_hour(tokens, at) or _are_decimals(tokens, at, lexicon):
         return None
     minutes = past_minutes(tokens, at + 1)
     after = past_hour_word(tokens, minutes, lexicon)
@@ -54,6 +54,13 @@ def spanned(tokens: Tokens, at: int, lexicon: Lexicon) -> Stretch:
         or _enclosed(tokens, at, after, lexicon)
         or _enclosed_by_letters(tokens, at, after, lexicon)
     )
+
+
+def _are_decimals(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
+    """Whether digits are those behind a decimal sign ("R$ 5,12 por volta das 11h")."""
+    low, mark = tokens.low, at - 1
+    signed = mark > 0 and low[mark] == lexicon.page.decimal and low[mark - 1].isdecimal()
+    return signed and tokens.glued(mark) and tokens.glued(at)
 
 
 def _second_by_clock(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
@@ -224,7 +231,8 @@ def _enclosed(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> Stretch:
             return told[0] if told else behind + 1, REASON
         dotted = past_minutes(tokens, behind)
         if after == at + 3 and dotted > behind and _are_minutes(low[at + 2], low[dotted - 1], lexicon):
-            return None if lexicon.known.ahead(low, dotted) else (dotted, REASON)
+            past = past_hour_word(tokens, dotted, lexicon)
+            return (past, REASON) if past > dotted or lexicon.known.ahead(low, dotted) is None else None
     return None
 
 

@@ -85,7 +85,8 @@ def _is_of_unit(zone: Zone, number: Number) -> bool:
     low, lexicon = zone.tokens.low, zone.lexicon
     if number.j < len(low) and low[number.j] in lexicon.page.in_words[:2]:
         return False
-    part = zone.after_of(number.j)
+    glued = zone.tokens.glued(number.j) and lexicon.durations.ahead(low, number.j) is not None  # "полмесяца"
+    part = number.j if glued else zone.after_of(number.j)
     part += part < len(low) and low[part] in lexicon.articles - lexicon.determiners and number.value == HALF
     if lexicon.units.ahead(low, part) or lexicon.currencies.ahead(low, part):
         return True
