@@ -44,6 +44,7 @@ class NumberPage:
         or_so: Between one of a unit and about how many of it there are ("een jaar of tien").
         inverted, compound: Whether the unit stands before the ten ("einundzwanzig"); whether numbers are one word.
         compound_joiners, half_endings: What joins the parts of one ("und"), what adds a half at its end ("einhalb").
+        occasions: How words end that are a number and the noun for how many times ("dreimal").
         year_pairs: Whether two two-digit numbers make a year ("nineteen seventy-three").
         weak: Forms of cardinals that are articles or pronouns too ("one"); they count only beside what is measured.
         glued_only: Forms of cardinals that count only glued to what they measure ("полугода").
@@ -92,6 +93,7 @@ class NumberPage:
     compound: bool = False
     compound_joiners: tuple[str, ...] = ()
     half_endings: tuple[str, ...] = ()
+    occasions: tuple[str, ...] = ()
     year_pairs: bool = False
     weak: tuple[str, ...] = ()
     glued_only: tuple[str, ...] = ()

@@ -109,6 +109,7 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("und",),
+    occasions=("mal",),
     half_endings=("undeinhalb", "einhalb", "undeinhalbe", "einhalbe"),
     weak=(
         "ein",
@@ -1438,6 +1439,7 @@ LANGUAGE = Language(
         " | alles auf null"
         " | eins und eins macht zwei | eins und eins ist zwei"
         " | das erste deutsche fernsehen"
+        " | dreimal darfst du raten | dreimal dürfen sie raten | dreimal hoch | zweimal überlegen"
     ),
     troops=phrases("brigade | division | regiment | bataillon | korps | kompanie | geschwader"),
     name_numbers=phrases(

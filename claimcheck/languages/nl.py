@@ -85,6 +85,7 @@ LANGUAGE = Language(
     inverted=True,
     compound=True,
     compound_joiners=("en", "ën"),
+    occasions=("maal",),
     half_endings=("eneenhalf", "eneenhalve", "enhalf", "enhalve", "ënhalf", "ënhalve"),
     weak=("een", "ene", "half", "halve", "helft"),
     articles=("een",),
@@ -1193,6 +1194,7 @@ LANGUAGE = Language(
         " | één plus één"
         " | één en één niet altijd twee | één en één"
         " | twee bij twee | op twee na | op drie na | eén van hen | eén voor één"
+        " | driemaal raden | driemaal hoera"
     ),
     troops=phrases("squadron | brigade | divisie | regiment | bataljon | korps | compagnie | eskadron"),
     graded=phrases("graad | fase | klasse"),

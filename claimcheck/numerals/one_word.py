@@ -85,6 +85,9 @@ def _adjective_cuts(word: str, lexicon: Lexicon) -> tuple[int, ...]:
         or word in lexicon.duration_multiples.first
     ):
         return ()
+    for ending in lexicon.page.occasions:
+        if word.endswith(ending) and (cuts := _number_of_times(word[: -len(ending)], lexicon)):
+            return cuts
     for cut in range(len(word) - 3, 1, -1):
         if _unit_adjective(word[cut:], lexicon):
             cuts = _number_prefix(word[:cut], lexicon)
@@ -93,6 +96,13 @@ def _adjective_cuts(word: str, lexicon: Lexicon) -> tuple[int, ...]:
         if word[:cut] in lexicon.part_prefixes and _is_measure(word[cut:], lexicon):
             return (cut,)
     return ()
+
+
+def _number_of_times(word: str, lexicon: Lexicon) -> tuple[int, ...]:
+    """The end of a number above one that begins a word for how many times: "drei|mal", and no "einmal"."""
+    pieces = decompose(word, lexicon)
+    several = pieces is not None and pieces[-1][0] != "ordinal" and sum(value for _, value in pieces) > 1
+    return (len(word),) if several else ()
 
 
 def _unit_adjective(rest: str, lexicon: Lexicon) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.kinds.count.known import known_noun
 from claimcheck.kinds.count.single import abstains, is_single, joins_more
 from claimcheck.languages.concepts import GROUPS, MEASURES, PEOPLE
 from claimcheck.numerals import SCALE_ADJECTIVE, Number
-from claimcheck.values import ONE
+from claimcheck.values import ONE, Value
 from claimcheck.zones import HYPHENS, Reading, Zone, value_of
 
 MOST_WORN = 100
@@ -29,6 +29,8 @@ def read(zone: Zone, number: Number) -> Reading | None:
     """A number of something: the nearest known noun, else the word that stands next to the number."""
     if _never_counts(zone, number):
         return None
+    if _is_occasions(zone, number):
+        return _reading(number, number.i, number.j + 1, zone.tokens.low[number.j])
     margin = zone.margin(number)
     last = margin or number
     if zone.ends_sentence(last.j) or _ends_line(zone, last) or (_is_decimal(number) and _is_measured(zone, number)):
@@ -49,10 +51,20 @@ def read(zone: Zone, number: Number) -> Reading | None:
     value, start = within(value_of(number), margin), min(number.i, first)
     if number.value < 0 and zone.tokens.low[number.i] in zone.lexicon.negatives:
         value, start = value.scaled(-ONE), number.i + 1  # "all but two": nothing is counted below none
-    reading = Reading(start, end, "count", value, number)
-    reading.noun = noun
-    reading.trace.append(f"noun:{noun}")
-    return reading
+    return _reading(number, start, end, noun, value)
+
+
+def _reading(number: Number, start: int, end: int, noun: str, value: Value | None = None) -> Reading:
+    made = Reading(start, end, "count", value or value_of(number), number)
+    made.noun = noun
+    made.trace.append(f"noun:{noun}")
+    return made
+
+
+def _is_occasions(zone: Zone, number: Number) -> bool:
+    """Whether the noun for how many times ends the word of a number: "dreimal", "driemaal"."""
+    tokens, noun = zone.tokens, number.j
+    return noun < len(tokens.low) and tokens.low[noun] in zone.lexicon.page.occasions and not tokens.gap(noun)
 
 
 def _ends_line(zone: Zone, number: Number) -> bool:
