@@ -1015,6 +1015,7 @@ LANGUAGE = Language(
         " | vitrina | considerando"
         " | partida | partidas"
         " | panel | paneles"
+        " | refs"
     ),
     bearings=phrases("n | s | e | o | w | de latitud | latitud | de longitud | longitud"),
     film_words=phrases(

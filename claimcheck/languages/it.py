@@ -1280,7 +1280,7 @@ LANGUAGE = Language(
         " | da mille e una notte | mille bolle | cento per cento sicuro"
         " | al cento per cento | novanta per cento dei casi | numero chiuso | fare trentuno | trenta e lode"
         " | trenta denari | la paura fa novanta | un quarantotto | sei personaggi in cerca d'autore"
-        " | sette peccati | sette nani | sette spose | i sette nani | sette colli | nove su dieci"
+        " | sette peccati | sette nani | sette spose | i sette nani | sette colli"
         " | dieci comandamenti | dodici apostoli | tre moschettieri | i tre moschettieri | tre re magi | i re magi"
         " | cinque cerchi | a cinque cerchi | movimento cinque stelle | quinta essenza | quint'essenza"
         " | quarta parete | terza dimensione | terza rivoluzione"

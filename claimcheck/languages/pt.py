@@ -1004,6 +1004,7 @@ LANGUAGE = Language(
         " | vitrina | vitrine | lotes | considerando"
         " | ala | alas"
         " | painel | painéis"
+        " | refs"
     ),
     bearings=phrases("n | s | e | l | o | w | de latitude | latitude | de longitude | longitude"),
     film_words=phrases(

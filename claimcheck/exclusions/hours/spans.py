@@ -237,11 +237,11 @@ def _enclosed(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> Stretch:
 
 
 def _enclosed_by_letters(tokens: Tokens, at: int, after: int, lexicon: Lexicon) -> Stretch:
-    """ "Entre 8 h et 9 h": two hours of the day that rise, each with its letter, where nothing said to last is told."""
+    """ "Entre 8 h et 9 h", "entre 20 h et 6 h": two hours of the day, each with its letter, where nothing lasts."""
     low, second = tokens.low, after + 1
     if after != at + 2 or low[after - 1] != "h" or low[second + 1 : second + 2] != ["h"] or not is_hour(tokens, second):
         return None
-    if not EARLIEST <= int(low[at]) < int(low[second]):
+    if not (EARLIEST <= int(low[at]) < int(low[second]) or int(low[at]) > int(low[second])):
         return None
     enclosed = any((low[at - 1 : at], low[after:second]) == ([a[-1]], list(b)) for a, b in lexicon.clock_spans)
     near = range(max(0, at - 1 - LASTING_REACH), at - 1)
