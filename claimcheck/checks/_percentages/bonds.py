@@ -123,6 +123,8 @@ def parted(sentences: Sequence[Setting]) -> frozenset[frozenset[int]]:
             before = [
                 claim for each in sentences[max(0, at - 1) : at] for claim in each.claims if is_level(claim, percent)
             ]
+            if len(here) + len(before) > MOST_NEAR:
+                continue
             for a, b in itertools.chain(combinations(here, 2), product(here, before)):
                 if any(came.meets(stated_share(percent)) for _, _, _, came, _ in _shares(a, b, percent)):
                     found.add(frozenset((id(a), id(b))))

@@ -1,6 +1,4 @@
-"""Shares of a whole that falls apart in the sentence before, by the name of a part: "815 adults and 305 children.
-Children are 37 % of those evacuated".
-"""
+"""Shares of a whole that the sentence before tells part by part: "815 adults and 305 children. Children are 27 %"."""
 
 from __future__ import annotations
 
@@ -15,6 +13,7 @@ from claimcheck.setting import CHANGES, Setting, holds, opens
 from claimcheck.values import ZERO
 
 FEWEST_PARTS = 2
+"""How few parts a whole falls apart in."""
 NAME_LENGTH = 4
 """How many tokens behind a percentage may name what it is of."""
 

@@ -55,6 +55,7 @@ def read(zone: Zone, number: Number) -> Reading | None:
 
 
 def _reading(number: Number, start: int, end: int, noun: str, value: Value | None = None) -> Reading:
+    """The reading of a number, or of a value made of it, as a count of a noun."""
     made = Reading(start, end, "count", value or value_of(number), number)
     made.noun = noun
     made.trace.append(f"noun:{noun}")

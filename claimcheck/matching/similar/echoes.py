@@ -64,9 +64,9 @@ def told_elsewhere(figure: Profile, sheet: Sheet) -> bool:
     number = figure.figure.value.edge
     if not number:
         return False
-    alike = (other for other in sheet.buckets.get(figure.bucket, ()) if likeness.equality(figure, other) > 0)
-    telling = (other for other in alike if likeness.fewest_digits(figure, other) >= TELLING_DIGITS)
-    return any(abs((other.figure.value.edge or ZERO) - number) <= number * CLOSE for other in telling)
+    near = sheet.near(figure.bucket, number, CLOSE)
+    telling = (other for other in near if likeness.fewest_digits(figure, other) >= TELLING_DIGITS)
+    return any(likeness.equality(figure, other) > 0 for other in telling)
 
 
 def goes_on(part: Profile, whole: Profile, sheet: Sheet) -> bool:
