@@ -15,7 +15,7 @@ from math import inf
 from claimcheck.matching import forms
 from claimcheck.matching.similar import assembly, bars, evidence, filling, heads, likeness, relatives, scopes
 from claimcheck.matching.similar._shape import Link, Profile, Sheet
-from claimcheck.matching.similar.echoes import echoed, goes_on, restated, told_elsewhere
+from claimcheck.matching.similar.echoes import echoed, goes_on, restated
 from claimcheck.matching.similar.evidence import Encounter, Pair
 from claimcheck.matching.similar.sheets import sheet
 from claimcheck.model import Claim, Document, Group
@@ -237,7 +237,7 @@ def odds(pair: Pair, meeting: Encounter) -> float:
     if one.bucket == "date":
         told = goes_on(one, two, meeting.a) or goes_on(two, one, meeting.b)
     else:
-        told = pair.slip < evidence.LIKE_A_SLIP and (told_elsewhere(one, meeting.b) or told_elsewhere(two, meeting.a))
+        told = pair.slip < evidence.LIKE_A_SLIP and meeting.told_elsewhere(one, two)
     if told:
         return -inf
     return evidence.weigh(pair, meeting)

@@ -18,8 +18,8 @@ CLOSE = 0.5
 """Closeness up to which a concept governs a figure."""
 SCOPED = 0.4
 """Words of scope, and the closeness up to which they govern: they may stand before the noun whose figure follows."""
-MOST_NEAR = 40
-"""How many claims of nearly one number are looked at."""
+MOST_NEAR = 6
+"""How many claims of nearly one number are looked at below it, and above."""
 
 PERIODS = frozenset(("quarter", "half_year", "first_half", "second_half"))
 """Narrowing words that are dates themselves, and narrow the figure that is nearest to these."""
@@ -130,18 +130,16 @@ class Sheet:
     _in_order: dict[str, tuple[list[Decimal], list[Profile]]] = field(factory=dict, init=False)
 
     def near(self, bucket: str, number: Decimal, share: Decimal) -> list[Profile]:
-        """The first claims of a kind, from the smallest on, whose number differs from one by at most a share of it.
-
-        At most `MOST_NEAR`: a number that stands in a document so often tells nothing more.
-        """
+        """The claims of a kind whose number differs from one by at most a share of it, `MOST_NEAR` to either side."""
         if bucket not in self._in_order:
             told = [profile for profile in self.buckets.get(bucket, ()) if profile.figure.value.edge is not None]
             told.sort(key=_edge)
             self._in_order[bucket] = [_edge(profile) for profile in told], told
         edges, profiles = self._in_order[bucket]
         reach = abs(number) * share
-        first, last = bisect_left(edges, number - reach), bisect_right(edges, number + reach)
-        return profiles[first : min(last, first + MOST_NEAR)]
+        first, middle = bisect_left(edges, number - reach), bisect_left(edges, number)
+        last = bisect_right(edges, number + reach)
+        return profiles[max(first, middle - MOST_NEAR) : min(last, middle + MOST_NEAR)]
 
 
 def _edge(profile: Profile) -> Decimal:

@@ -12,11 +12,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Set
 
-from attrs import define
+from attrs import define, field
 
 from claimcheck.languages.concepts import RECURRING
 from claimcheck.matching.similar import apart, heads, likeness, periods, subjects
 from claimcheck.matching.similar._shape import Link, Profile, Sheet, one_whole
+from claimcheck.matching.similar.echoes import told_elsewhere
 from claimcheck.matching.similar.likeness import Context
 from claimcheck.model import Document
 from claimcheck.values import BOUNDS, HUNDRED
@@ -119,6 +120,14 @@ class Encounter:
     flanked: Mapping[tuple[int, int], int]
     shared: frozenset[str]
     few: Set[str]
+    _elsewhere: dict[int, bool] = field(factory=dict, init=False)
+
+    def told_elsewhere(self, one: Profile, two: Profile) -> bool:
+        """Whether either document states the value of the other's figure as it is, so that this is another fact."""
+        for figure, sheet in ((one, self.b), (two, self.a)):
+            if id(figure) not in self._elsewhere:
+                self._elsewhere[id(figure)] = told_elsewhere(figure, sheet)
+        return self._elsewhere[id(one)] or self._elsewhere[id(two)]
 
     def settled(self, one: Profile, two: Profile) -> bool:
         """Whether both figures agree with another one, or either is told otherwise in the other document."""
