@@ -16,7 +16,7 @@ from claimcheck.matching import joined, parallel, prices, repeats, sharing, simi
 from claimcheck.matching import near as closeness
 from claimcheck.matching.surroundings import Context
 from claimcheck.model import Claim, Conflict, Document, Fact, Figure, Group, Passage, Report, Skipped
-from claimcheck.ruleset import Rule, RuleSet, Verb, chosen, load_rules
+from claimcheck.ruleset import Rule, RuleSet, Verb, chosen, default_rules
 
 CORE = "core"
 """The pack of the rules that tell each figure that does not fit once, whichever of them finds it."""
@@ -232,7 +232,7 @@ def _sound(document: Document) -> Document:
 def rules_for(rules: RuleSet | Sequence[Rule] | None, select: Sequence[str], ignore: Sequence[str]) -> list[Rule]:
     """The rules that a run uses; see `check` for the arguments and errors."""
     if rules is None:
-        rules = load_rules()
+        rules = default_rules()
         if rules.faults:
             raise RuleError(rules.faults)
     if not isinstance(rules, RuleSet) and not all(isinstance(rule, Rule) for rule in rules):

@@ -7,7 +7,7 @@ import pytest
 import claimcheck
 from claimcheck.proof import proof
 from claimcheck.proof.report import unnoticed
-from claimcheck.ruleset import Example, Rule, load_rules
+from claimcheck.ruleset import Example, Rule, default_rules, load_rules
 
 SHIPPED = load_rules()
 
@@ -40,3 +40,9 @@ def test_a_figure_that_a_topic_has_alone_is_compared_elsewhere():
     )
     report = claimcheck.check([claimcheck.Document(text=text, name=name) for text, name in zip(texts, "ab")])
     assert [fact.rule for fact in report.facts if fact.claims[0].figure.noun == "state"] == ["same-fact"]
+
+
+def test_shipped_rules_are_read_once() -> None:
+    """A run of two short texts would take longer to read them than to compare."""
+    assert default_rules() is default_rules()
+    assert [rule.id for rule in default_rules().rules] == [rule.id for rule in SHIPPED.rules]

@@ -4,7 +4,7 @@ from claimcheck.ruleset.choice import LIST_HINT, chosen
 from claimcheck.ruleset.faults import Fault
 from claimcheck.ruleset.files import default_places, shipped_rules_path
 from claimcheck.ruleset.formula import Constant, Formula, Name, Operation, Relation, Term
-from claimcheck.ruleset.load import load_rules
+from claimcheck.ruleset.load import default_rules, load_rules
 from claimcheck.ruleset.records import (
     Example,
     ExampleText,
@@ -50,6 +50,7 @@ __all__ = [
     "Words",
     "chosen",
     "default_places",
+    "default_rules",
     "json_schema",
     "load_rules",
     "shipped_rules_path",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import gc
 from collections.abc import Iterable
 from os import PathLike
@@ -41,6 +42,16 @@ def load_rules(paths: Iterable[str | PathLike[str]] | str | PathLike[str] | None
     finally:
         if collecting:
             gc.enable()
+
+
+def default_rules() -> RuleSet:
+    """The shipped rules and those of installed packages, whose files are read once in a process."""
+    return _read_once(tuple(default_places()))
+
+
+@functools.cache
+def _read_once(places: tuple[Path, ...]) -> RuleSet:
+    return load_rules(places)
 
 
 @define(slots=True, eq=False, repr=False)
