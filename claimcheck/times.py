@@ -7,6 +7,7 @@ import re
 
 from claimcheck.languages.concepts import GROWING, MEASURES, PENDING, PLACES
 from claimcheck.model import Claim, Document, Figure
+from claimcheck.units import TEMPERATURES
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 """The days of the week for people, Monday first, as in ISO 8601."""
@@ -26,8 +27,6 @@ OF_COUNTS = frozenset(("share", "amount", "value", "total"))
 """Measures that percentages of what is counted have, too."""
 NEVER_COUNTS = frozenset(("date", "duration", "ordinal"))
 """Kinds of figures that are no total of what is counted beside them: the days of the injured in hospital are none."""
-TEMPERATURES = frozenset(("degC", "degF", "kelvin"))
-"""Units of what is never counted up."""
 PEAK = "maximum"
 """The concept of a level that was reached for a moment."""
 CLAIMS_ASKED = 4

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.claims import levels
 from claimcheck.claims.anchors import anchor, anchor_of, anchor_of_difference, anchor_of_sum, concepts_near, others
 from claimcheck.claims.columns import Columns
-from claimcheck.claims.dates import as_of, dates_former, tells_when
+from claimcheck.claims.dates import as_of, dates_former, is_yardstick, tells_when
 from claimcheck.claims.misprints import Misprints
 from claimcheck.claims.sentence import CLAUSE_COST, Distances, Sentence, corrects, is_logged, place, speaker, weights
 from claimcheck.languages.concepts import ORIGINS
@@ -25,6 +25,7 @@ __all__ = [
     "anchor_of_difference",
     "anchor_of_sum",
     "concepts_near",
+    "is_yardstick",
     "read",
 ]
 
@@ -92,7 +93,8 @@ class _Statement:
         self.place = place(sentence)
         self.former = levels.former(figures, sentence.tokens, lexicon)
         self.dates = [figure for figure in figures if tells_when(figure) and not self._begins(figure)]
-        current = (date for date in self.dates if not self._is_compared_with(date))
+        low = sentence.tokens.low
+        current = (date for date in self.dates if not is_yardstick(low, self._span(date)[0], lexicon))
         self.recent = [date for date in current if not dates_former(date, figures, self.former)]
 
     def claims(self, order: int) -> Iterator[Claim]:
@@ -161,14 +163,6 @@ class _Statement:
         """First and last token of a figure."""
         starts = self.sentence.tokens.start
         return bisect_right(starts, figure.start) - 1, bisect_right(starts, figure.end - 1) - 1
-
-    def _is_compared_with(self, date: Figure) -> bool:
-        """Whether "than" or "compared with" leads to a date, so that no level beside it holds then: "than in 2022"."""
-        lexicon, low, at = self.sentence.lexicon, self.sentence.tokens.low, self._span(date)[0]
-        while at and (low[at - 1] in lexicon.in_words or low[at - 1] in lexicon.determiners):
-            at -= 1
-        than = lexicon.differences.behind(low, at)
-        return (than is not None and at - than[0] > 1) or lexicon.compared.behind(low, at) is not None
 
     def _begins(self, date: Figure) -> bool:
         """Whether a date is the day or year in which something began: it dates nothing else in the sentence."""

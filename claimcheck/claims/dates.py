@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.lexicon import Lexicon
 from claimcheck.model import Figure
 
 DATED_REACH = 3
@@ -16,6 +17,24 @@ def tells_when(figure: Figure) -> bool:
     if figure.kind != "date" or value.axis != "day" or value.first is None or value.comparator == ">=":
         return False
     return value.granularity != "day" or any(letter.isdigit() for letter in figure.text) or _vague(figure)
+
+
+def is_yardstick(low: list[str], at: int, lexicon: Lexicon) -> bool:
+    """Whether "than" or "compared with" leads to the date at a token: no level beside it holds then ("than in 2022").
+
+    Args:
+        low: The tokens of its sentence.
+        at: The first token of the date, or behind the last one before it.
+        lexicon: The look-ups of its language.
+    """
+    while at and lexicon.compared.behind(low, at) is None:
+        than = lexicon.differences.behind(low, at)
+        if than is not None and at - than[0] > 1:
+            return True
+        if low[at - 1] not in lexicon.function_words:
+            return False
+        at -= 1
+    return at > 0
 
 
 def _vague(figure: Figure) -> bool:

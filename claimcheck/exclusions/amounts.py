@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from claimcheck import roles
 from claimcheck.calendar import LAST_DAY
 from claimcheck.calendar.years import YEAR_DIGITS, may_be_year
@@ -20,11 +22,14 @@ from claimcheck.lexicon import Lexicon
 from claimcheck.lexicon.prefixes import DEGREE_LETTERS
 from claimcheck.numerals import digits, takes_few
 from claimcheck.tokens import Tokens
+from claimcheck.values import ONE, TEN
 
 HELD_DIGITS = 3
 """A number of so many digits counts what is held behind any word of reference."""
 MODIFIERS = 4
 """So many tokens may stand between an article and its noun, hyphens among them."""
+FINEST_MARK = Decimal("0.01")
+"""To what part of one a mark of an examination is given."""
 SYMBOLS_ALONE = frozenset("mg")
 """Symbols of units, of one letter, that are read apart from their number though a letter or item may be meant."""
 OF_MEMORY = "byte"
@@ -42,7 +47,7 @@ def is_otherwise(tokens: Tokens, at: int, number: int, lexicon: Lexicon) -> bool
         return True
     if _is_led_to(tokens, at, number, lexicon) or _is_of_year(tokens.low, number, lexicon):
         return True
-    if tokens.low[at] in lexicon.school_marks and _is_decimal(tokens, number, lexicon):
+    if tokens.low[at] in lexicon.school_marks and _is_mark(tokens, number, lexicon):
         return True
     if _is_described(tokens, at, lexicon) and _are_held(tokens.low, number + 1, HELD_DIGITS, lexicon):
         return len(tokens.low[number]) > 1
@@ -55,12 +60,10 @@ def _is_of_year(low: list[str], number: int, lexicon: Lexicon) -> bool:
     return told and len(low[number]) == YEAR_DIGITS and may_be_year(int(low[number]))
 
 
-def _is_decimal(tokens: Tokens, number: int, lexicon: Lexicon) -> bool:
-    """ "Nota 4,7": whether one digit, the decimal sign and one or two digits stand there, glued."""
-    low, last = tokens.low, number + 2
-    if last >= len(low) or len(low[number]) > 1 or low[number + 1] != lexicon.page.decimal or len(low[last]) > 2:
-        return False
-    return low[last].isdecimal() and tokens.glued(number + 1) and tokens.glued(last)
+def _is_mark(tokens: Tokens, number: int, lexicon: Lexicon) -> bool:
+    """ "Nota 4,7": whether a number below ten with one decimal or two stands there."""
+    read = digits.literal(tokens, number, lexicon)
+    return read is not None and read[2] < TEN and FINEST_MARK <= read[3] < ONE
 
 
 def _is_led_to(tokens: Tokens, at: int, number: int, lexicon: Lexicon) -> bool:

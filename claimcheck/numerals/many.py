@@ -9,7 +9,8 @@ from claimcheck.numerals import digits
 from claimcheck.numerals._shape import Number
 from claimcheck.tokens import STATEMENT_ENDS, Tokens
 
-MILLION = "m"
+THOUSAND, MILLION = "K", "m"
+"""Letters that kelvins and metres have, too."""
 THINGS = (
     "stock_share", "vote", "job", "ticket", "apartment", "dose", "unit", "household", "visit", "view", "message",
     "parcel", "egg", "download", "subscription", "trip", "meal", "vaccine", "account",
@@ -27,6 +28,7 @@ SHORTEST_UNIT = 3
 LONGEST_LIST, BEFORE = 4, 10
 """How many numbers of a list are looked at behind one, and how many tokens before it."""
 CLOSES = frozenset(",.;:)")
+"""Marks behind an amount that is told whole."""
 
 
 def of_many(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bool:
@@ -34,13 +36,11 @@ def of_many(tokens: Tokens, number: Number, lexicon: Lexicon, letter: str) -> bo
     after = number.j + 1
     if lexicon.rooms.ahead(tokens.low, after) is not None:  # «2к квартира»
         return False
-    found = lexicon.concepts.ahead(tokens.low, after)
-    if found is not None and (found[1] in MANY or letter == "K"):
-        return True
     if letter == MILLION and (_counts(tokens, after, lexicon) or _is_listed(tokens, after, lexicon)):
         return True
+    found = lexicon.concepts.ahead(tokens.low, after)
     if found is not None:
-        return False
+        return found[1] in MANY or letter == THOUSAND
     return _grew(tokens, number, lexicon) or (letter == MILLION and _follows_many(tokens, number, lexicon))
 
 
@@ -50,14 +50,11 @@ def _counts(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:
     if at >= len(low) or not tokens.gap(at):
         return False
     found = lexicon.concepts.ahead(low, at)
-    if found is not None and (found[1] in MANY or (found[1] in MADE and _is_plural(low[found[0] - 1], lexicon))):
+    if found is not None and (
+        found[1] in MANY or (found[1] in MADE and low[found[0] - 1].endswith(lexicon.page.plural_endings))
+    ):
         return True
     return len(low[at]) >= SHORTEST_UNIT and low[at] not in lexicon.grammar and lexicon.units.ahead(low, at) is not None
-
-
-def _is_plural(word: str, lexicon: Lexicon) -> bool:
-    endings = lexicon.page.plural_endings
-    return bool(endings) and word.endswith(endings)
 
 
 def _is_listed(tokens: Tokens, at: int, lexicon: Lexicon) -> bool:

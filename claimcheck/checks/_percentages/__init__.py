@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 
-from claimcheck.checks._percentages.bonds import Bond, by_percentage, parted
+from claimcheck.checks._percentages.bonds import Bond, by_percentage, parts_and_wholes
 from claimcheck.checks._percentages.evidence import tells_change, weigh
 from claimcheck.checks._shape.weighing import is_long
 from claimcheck.model import Claim
@@ -30,7 +30,7 @@ def missed(claims: Claims, kind: str, known: Set[Claim]) -> Iterator[Bond]:
         known: The claims of percentages that are told of already.
     """
     for sentences in filter(is_long, by_document(settings(claims))):
-        shares = parted(sentences) if kind == "change" else frozenset()
+        shares = parts_and_wholes(sentences) if kind == "change" else frozenset()
         for found in by_percentage(sentences, known):
             best = likeliest(found)
             if best is not None and best.kind == kind and frozenset((id(best.one), id(best.two))) not in shares:

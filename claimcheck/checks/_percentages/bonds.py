@@ -28,6 +28,7 @@ from claimcheck.setting import CHANGES, Setting, in_other_rows
 from claimcheck.values import HUNDRED, ZERO, Interval
 
 STEEP = "gradient"
+"""The concept of percentages that tell how steep something is."""
 PLACES_TAKEN = frozenset(("bed", "seat", "room", "berth", "apartment"))
 """What occupancy is a share of."""
 BACK, AHEAD = 2, 1
@@ -114,7 +115,7 @@ def by_percentage(sentences: Sequence[Setting], known: Set[Claim] = frozenset())
                 yield found
 
 
-def parted(sentences: Sequence[Setting]) -> frozenset[frozenset[int]]:
+def parts_and_wholes(sentences: Sequence[Setting]) -> frozenset[frozenset[int]]:
     """The part and the whole, by their ids, of each percentage that fits an amount of its sentence and one near it."""
     found = set[frozenset[int]]()
     for at, place in enumerate(sentences):

@@ -33,6 +33,7 @@ NAME_REACH = 6
 LONGEST_LINK = 12
 """How many tokens may stand between a duration and the nearest of its dates in one sentence."""
 EXTENDED = "extend"
+"""The concept of what makes a time longer."""
 BOTH, LONGEST_RANGE = 2, 4
 """How many ends a time has, and how many tokens stand between these at most."""
 MOST_TELLING = 1

@@ -303,11 +303,11 @@ def without_counts_of_parts(setting: Setting) -> list[Claim]:
         for at, claim in enumerate(claims)
         if not (0 < at < len(claims) - 2 and _announces(setting, at))
         and not _is_taken_out(setting, claim)
-        and not (at and (_is_size_of_each(setting, claims[at - 1], claim) or _holds(setting, claims[at - 1], claim)))
+        and not (at and (_is_size_of_each(setting, claims[at - 1], claim) or _contains(setting, claims[at - 1], claim)))
     ]
 
 
-def _holds(setting: Setting, part: Claim, claim: Claim) -> bool:
+def _contains(setting: Setting, part: Claim, claim: Claim) -> bool:
     """Whether nothing but a preposition of place leads from a bare number to a smaller count of what so many are in."""
     one, two, low = part.figure.value.first, claim.figure.value.first, setting.between(part, claim)
     bare = part.figure.end == part.figure.number_end and claim.figure.kind == "count"

@@ -118,19 +118,8 @@ def tallies(sentences: Sequence[Setting]) -> Iterator[Tally]:
                 row = [claim for claim in here if _may_be_part(total, claim)]
                 if any(opens(place.lexicon.differences, place.after(claim)) for claim in (total, *row)):
                     continue
-                if len(row) <= MOST_AMOUNTS and not _comes_out(total, here):
+                if len(row) <= MOST_AMOUNTS:
                     yield from _runs(total, row, place, there, off)
-
-
-def _comes_out(total: Claim, here: Sequence[Claim]) -> bool:
-    """ "438,000 euros: 175,200 from the town, 150,135 fees and 112,665 gifts": whether all that is told comes to it.
-
-    One of them may count what sounds like another thing, so that it is no part by itself.
-    """
-    behind = [claim for claim in here if claim.figure.start >= total.figure.end]
-    added = sum((claim.figure.value.first or ZERO for claim in behind), ZERO)
-    unlike = any(not _may_be_part(total, claim) for claim in behind)
-    return unlike and len(behind) > 2 and added == total.figure.value.first
 
 
 def _runs(total: Claim, row: Sequence[Claim], place: Setting, there: Setting, off: int) -> Iterator[Tally]:
@@ -154,14 +143,7 @@ def _leaves_out(place: Setting, parted: Parted) -> bool:
     if total.figure.end > first.figure.start or parted.added >= parted.stated:
         return False
     led = place.between(total, first)
-    return holds(place.lexicon.among, led) or (holds(place.lexicon.of_which, led) and not _is_one_slip(parted))
-
-
-def _is_one_slip(parted: Parted) -> bool:
-    """Whether one of the figures, changed by a slip of the pen, makes parts come to their total."""
-    lacking = parted.stated - parted.added
-    others = (arithmetic.is_slip(part + lacking, part) for part in _numbers(parted)[1:])
-    return arithmetic.is_slip(parted.added, parted.stated) or any(others)
+    return holds(place.lexicon.among, led) or (holds(place.lexicon.of_which, led) and not parted.slips())
 
 
 def _is_remark(place: Setting, parted: Parted) -> bool:

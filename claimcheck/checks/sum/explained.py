@@ -8,6 +8,7 @@ from claimcheck.arithmetic import TELLING_DIGITS, telling_digits
 from claimcheck.checks.sum._shape import Parted, is_amount
 from claimcheck.comparison import dimension, is_bare
 from claimcheck.model import Claim
+from claimcheck.values import ZERO
 
 SMALLEST = 10
 """The smallest sum that a number between total and parts is not by accident."""
@@ -27,7 +28,7 @@ def is_explained(parted: Parted, claims: Sequence[Claim]) -> bool:
         return False
     telling = telling_digits(parted.added) >= TELLING_DIGITS
     between = range(parted.total.figure.end, parted.parts[0].figure.start if parted.added >= SMALLEST else 0)
-    if _is_less_another(parted, claims):
+    if _is_less_another(parted, claims) or _comes_out(parted, claims):
         return True
     others = (other for other in _others(parted, claims) if telling or other.figure.start in between)
     return any(each.added == each.stated for each in (Parted(other, parted.parts, parted.ones) for other in others))
@@ -41,6 +42,17 @@ def _is_less_another(parted: Parted, claims: Sequence[Claim]) -> bool:
         return False
     inside = (other for other in _others(parted, claims) if other.start == parted.total.start)
     return any(abs(parted.added - parted.stated) == other.figure.value.first for other in inside)
+
+
+def _comes_out(parted: Parted, claims: Sequence[Claim]) -> bool:
+    """ "438,000 euros: 175,200 from the town, 150,135 fees and 112,665 gifts": whether all behind a total come to it.
+
+    One of them may count what sounds like another thing, so that it is no part by itself.
+    """
+    total = parted.total
+    inside = (claim for claim in claims if claim.start == total.start and claim.figure.start >= total.figure.end)
+    numbers = [claim.figure.value.first or ZERO for claim in inside if is_amount(claim)]
+    return len(numbers) > len(parted.parts) and sum(numbers) == total.figure.value.first
 
 
 def _others(parted: Parted, claims: Sequence[Claim]) -> Iterator[Claim]:

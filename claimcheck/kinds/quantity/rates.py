@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.kinds.quantity._shape import symbols_at
+from claimcheck.languages._international import DURATION_SYMBOLS
 from claimcheck.lexicon.prefixes import prefixed_unit
 from claimcheck.units import canonical
 from claimcheck.zones import Zone
@@ -13,8 +14,8 @@ TIMES_OF_RATES = ("second", "minute", "hour")
 """Units of time that make a rate; "a year" behind a quantity says when, and is no part of its unit."""
 LONG_TIMES = frozenset(("day", "week", "month", "quarter", "year"))
 """Those that make none behind a slash."""
-SYMBOLS_OF_TIMES = {"min": "minute", "h": "hour", "s": "second", "d": "day", "a": "year"}
-"""Symbols of the SI and beside it (ISO 80000-3), which a language may list with a dot alone."""
+SYMBOLS_OF_TIMES = {symbol: unit for unit, symbols in DURATION_SYMBOLS for symbol in symbols}
+"""Those that a language may list with a dot alone."""
 
 
 def per(zone: Zone, after: int, unit: str) -> tuple[int, str]:

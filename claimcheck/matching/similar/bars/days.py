@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 
-from claimcheck.claims import anchor
+from claimcheck.claims import anchor, is_yardstick
 from claimcheck.comparison import relation
 from claimcheck.lexicon import lexicon_of
 from claimcheck.matching.similar._shape import CLOSE, Profile
@@ -92,10 +92,7 @@ def is_compared_with(a: Profile, b: Profile) -> bool:
 def _is_yardstick(a: Profile) -> bool:
     lexicon = lexicon_of(a.figure.language)
     low = Tokens(a.figure.document.text, a.claim.start, a.figure.qualified_start).low
-    end = len(low)
-    while end and low[end - 1] in lexicon.function_words and lexicon.compared.behind(low, end) is None:
-        end -= 1
-    return lexicon.compared.behind(low, end) is not None
+    return is_yardstick(low, len(low), lexicon)
 
 
 def is_within(a: Profile, b: Profile) -> bool:
